@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** The unit tests need no browser and no built page, so they do not load the page's own Vite configuration. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    benchmark: { include: ['tests/**/*.bench.ts'] },
+  },
+});
