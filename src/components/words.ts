@@ -1,0 +1,34 @@
+/** The page's own short words for its codes: written once, so that text, map, timeline and tables say the same. */
+import type { Origin, RegionRole, Side, TimelineEntry } from '../state/page.ts';
+
+export const originWords: Readonly<Record<Origin, string>> = {
+  article: 'in the article',
+  record: 'from the record',
+  computed: 'computed',
+  later: 'later',
+};
+
+export const sideWords: Readonly<Record<Side, string>> = {
+  nato: 'Nato',
+  us: 'United States',
+  russia: 'Russia',
+  press: 'BBC',
+};
+
+export const voiceWords: Readonly<Record<TimelineEntry['voice'], string>> = {
+  direct: 'in quotation marks',
+  reported: 'reported speech',
+  view: 'correspondent’s view',
+  story: 'earlier story',
+};
+
+export const roleWords: Readonly<Record<RegionRole, string>> = {
+  'interceptor host': 'proposed host of the interceptors',
+  'radar host': 'proposed host of the radar',
+  'not covered': 'not covered, says the article',
+  'partly not covered': 'parts not covered, says the article (it does not say which)',
+  objector: 'opposes the system, says the article',
+  proposer: 'proposes the system',
+  'named threat': 'named by Washington as a possible attacker',
+  headquarters: 'seat of Nato headquarters',
+};

@@ -1,0 +1,104 @@
+import type { ViewPoint } from '../atlas/projection.ts';
+import type { Links } from './links.ts';
+import type { LonLat, PageData, Region, Site } from './page.ts';
+import type { Places } from './mapKeys.ts';
+import type { Selection } from './viewModel.ts';
+import type { ViewState } from './viewState.ts';
+
+/** How a country is filled: by what the article calls it first, by membership second. */
+export type Tone = 'host' | 'member' | 'russia' | 'iran' | 'other';
+
+export type MapModel = {
+  readonly links: Links;
+  readonly graticule: string;
+  readonly borders: string;
+  /** Every country that can be chosen; `d` is null for one that lies off the map. */
+  readonly countries: readonly {
+    readonly region: Region;
+    readonly d: string | null;
+    readonly tone: Tone;
+    readonly on: boolean;
+  }[];
+  /** Countries that the article calls not covered: `whole`, or in parts that it does not name. */
+  readonly gaps: readonly { readonly id: string; readonly d: string; readonly whole: boolean }[];
+  readonly selected: readonly { readonly id: string; readonly d: string }[];
+  readonly countryLabels: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly strength: 'strong' | 'weak';
+    readonly note: string | null;
+  }[];
+  readonly sites: readonly (Site & { readonly labelAt: readonly [x: number, y: number] })[];
+  readonly ring: { readonly at: LonLat; readonly km: number } | null;
+  /** Where focus goes from country to country, and where names are set unless a hand has placed them better. */
+  readonly places: Places;
+  readonly offMap: Readonly<Record<string, ViewPoint>>;
+};
+
+const offMap: Readonly<Record<string, ViewPoint>> = { canada: [14, 560], 'united-states': [14, 590] };
+
+/** Offsets of a site's name from its symbol, in screen units, so that the two sites and Brussels keep apart. */
+const siteLabels: Readonly<Record<Site['kind'], readonly [x: number, y: number]>> = {
+  interceptor: [13, -8],
+  radar: [-14, -2],
+  headquarters: [-11, 2],
+};
+
+const toneOf = (region: Region, recordShown: boolean): Tone => {
+  if (region.roles.includes('interceptor host') || region.roles.includes('radar host')) return 'host';
+  if (region.id === 'russia') return 'russia';
+  if (region.id === 'iran') return 'iran';
+  return recordShown && region.natoSince !== null ? 'member' : 'other';
+};
+
+const noteOf = (region: Region): string | null => {
+  if (region.roles.includes('not covered')) return 'not covered';
+  if (region.roles.includes('partly not covered')) return 'parts (the article does not say which)';
+  if (region.roles.includes('interceptor host')) return '10 interceptors proposed';
+  if (region.roles.includes('radar host')) return 'radar proposed';
+  return null;
+};
+
+/** What the map shows for a view: the article's claims always, what other sources add unless the reader left it out. */
+export const selectMap = (page: PageData, view: ViewState, selection: Selection, links: Links): MapModel => {
+  const shapes = new Map(page.baseMap.countries.map((country) => [country.id, country]));
+  const recordShown = view.show !== 'article';
+  const regions = page.regions.filter((region) => shapes.has(region.id) || offMap[region.id] !== undefined);
+  const shaped = regions.flatMap((region) => {
+    const shape = shapes.get(region.id);
+    return shape === undefined ? [] : [{ region, shape }];
+  });
+  const ringFrom = page.sites.find((site) => site.kind === view.ring?.from);
+  return {
+    links,
+    graticule: page.baseMap.graticule,
+    borders: page.baseMap.borders,
+    countries: regions.map((region) => ({
+      region,
+      d: shapes.get(region.id)?.d ?? null,
+      tone: toneOf(region, recordShown),
+      on: selection.region === region,
+    })),
+    gaps: shaped
+      .filter(({ region }) => region.roles.includes('not covered') || region.roles.includes('partly not covered'))
+      .map(({ region, shape }) => ({ id: region.id, d: shape.d, whole: region.roles.includes('not covered') })),
+    selected: shaped
+      .filter(({ region }) => selection.regionIds.has(region.id))
+      .map(({ region, shape }) => ({ id: region.id, d: shape.d })),
+    countryLabels: shaped
+      .filter(({ region, shape }) => shape.inFrame && (region.namedInArticle || region.natoSince !== null))
+      .map(({ region }) => ({
+        id: region.id,
+        name: region.name,
+        strength: region.namedInArticle ? 'strong' : 'weak',
+        note: noteOf(region),
+      })),
+    sites: recordShown ? page.sites.map((site) => ({ ...site, labelAt: siteLabels[site.kind] })) : [],
+    ring: view.ring !== null && ringFrom !== undefined ? { at: ringFrom.at, km: view.ring.km } : null,
+    places: {
+      ...Object.fromEntries(shaped.filter(({ shape }) => shape.inFrame).map(({ shape }) => [shape.id, shape.label])),
+      ...offMap,
+    },
+    offMap,
+  };
+};
