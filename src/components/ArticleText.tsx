@@ -85,8 +85,8 @@ export const ArticleText = (props: Props) => {
       case 'figure':
         return (
           <p key={block.id} className="lost">
-            The saved page lost the picture that stood here, “{block.text}”.{' '}
-            <a href="#map">The map, which is ours,</a> takes its place.
+            The saved page lost the picture that stood here, “{block.text}”. <a href="#map">The map, which is ours,</a>{' '}
+            takes its place.
           </p>
         );
       default:

@@ -30,7 +30,13 @@ export const CopyLink = ({ href, what, label = 'Copy link' }: Props) => {
         {done ? 'Copied' : label}
       </button>
       {shown !== null && (
-        <input className="address" readOnly value={shown} aria-label="Link" onFocus={(event) => event.target.select()} />
+        <input
+          className="address"
+          readOnly
+          value={shown}
+          aria-label="Link"
+          onFocus={(event) => event.target.select()}
+        />
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { distanceKm } from '../atlas/shapes.ts';
+import { compareRing } from '../state/distance.ts';
 import type { Links } from '../state/links.ts';
 import type { PageData } from '../state/page.ts';
 import { followView } from '../state/useViewLinks.ts';
@@ -10,15 +10,6 @@ type Props = { readonly page: PageData; readonly ring: Ring | null; readonly lin
 
 const km = (value: number): string => `${Math.round(value).toLocaleString('en-GB')} km`;
 
-/** Distances from one site to every city, nearest first. */
-const measure = (page: PageData, from: Ring['from']) => {
-  const site = page.sites.find(({ kind }) => kind === from);
-  if (site === undefined) return [];
-  return page.cities
-    .map((city) => ({ ...city, far: distanceKm(site.at, city.at) }))
-    .sort((a, b) => a.far - b.far);
-};
-
 /**
  * A ring of equal distance round either site, with the cities inside and outside. It is there to be tried: no ring
  * leaves out what the article says is left out, because cities that are not in the gap lie farther away.
@@ -27,16 +18,7 @@ export const DistanceTool = ({ page, ring, links }: Props) => {
   const id = useId();
   const from = ring?.from ?? 'interceptor';
   const radius = ring?.km ?? 1700;
-  const cities = measure(page, from);
-  const inside = cities.filter(({ far }) => far <= radius);
-  const outside = cities.filter(({ far }) => far > radius);
-  const roles = new Map(page.regions.map((region) => [region.id, region.roles]));
-  const nearestLeftOut = cities.find(({ regionId }) => roles.get(regionId)?.includes('not covered'));
-  const farther = cities.filter(
-    ({ regionId, far }) =>
-      far > (nearestLeftOut?.far ?? Number.POSITIVE_INFINITY) &&
-      !roles.get(regionId)?.some((role) => role === 'not covered' || role === 'partly not covered'),
-  );
+  const { inside, outside, nearestLeftOut, farther } = compareRing(page, from, radius);
   const set = (change: Partial<Ring>) => followView(links.ring({ from, km: radius, ...change }), 'replace');
   return (
     <details className="fold distance" name="map-slot">

@@ -42,7 +42,8 @@ const keepInFrame = (map: L.Map) => {
   const clamp = () => {
     const { x, y } = map.project(map.getCenter(), 0);
     const half = map.getSize().divideBy(2 * 2 ** map.getZoom());
-    const within = (value: number, low: number, high: number) => (low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value)));
+    const within = (value: number, low: number, high: number) =>
+      low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value));
     const [toX, toY] = [within(x, half.x, frame.width - half.x), within(y, half.y, frame.height - half.y)];
     if (Math.hypot(toX - x, toY - y) > 0.5) map.panTo(latLngOf(toX, toY), { animate: !reducedMotion() });
     // At full view a finger on the map scrolls the page; only a map that is zoomed in can be dragged.

@@ -1,11 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
-import { labelPlaces } from '../atlas/labels.ts';
-import { project } from '../atlas/projection.ts';
-import { rangeRingPath } from '../atlas/shapes.ts';
 import { nearestInDirection } from '../state/mapKeys.ts';
 import type { MapModel } from '../state/mapModel.ts';
 import type { Region } from '../state/page.ts';
-import { roleWords } from './words.ts';
 
 type Props = {
   readonly map: MapModel;
@@ -15,8 +11,8 @@ type Props = {
 };
 
 const labelOf = (region: Region): string => {
-  const roles = region.roles.map((role) => roleWords[role]);
-  const member = region.natoSince === null ? [] : ['Nato member'];
+  const roles = region.roles.map(({ words }) => words);
+  const member = region.nato === null ? [] : ['Nato member'];
   return [region.name, ...roles, ...member].join(', ');
 };
 
@@ -75,24 +71,21 @@ export const MapMarks = ({ map, zoom, onHelp }: Props) => {
       {map.selected.map(({ id, d }) => (
         <path key={id} className="chosen" d={d} />
       ))}
-      {map.ring && <path className="ring" d={rangeRingPath(map.ring.at, map.ring.km)} />}
-      {map.countryLabels.map(({ id, name, strength, note }) => (
-        <text
-          key={id}
-          className={`label label-${strength}`}
-          transform={scaled(labelPlaces[id] ?? map.places[id] ?? [0, 0])}
-          aria-hidden="true"
-        >
-          {name}
-          {note !== null && (
-            <tspan className="label-note" x="0" dy="1.15em">
-              {note}
-            </tspan>
-          )}
-        </text>
-      ))}
+      {map.ring && <path className="ring" d={map.ring} />}
+      <g aria-hidden="true">
+        {map.countryLabels.map(({ id, name, strength, note, place }) => (
+          <text key={id} className={`label label-${strength}`} transform={scaled(place)} aria-hidden="true">
+            {name}
+            {note !== null && (
+              <tspan className="label-note" x="0" dy="1.15em">
+                {note}
+              </tspan>
+            )}
+          </text>
+        ))}
+      </g>
       {map.sites.map((site) => (
-        <g key={site.id} className={`site site-${site.kind}`} transform={scaled(project(site.at))} data-site={site.id}>
+        <g key={site.id} className={`site site-${site.kind}`} transform={scaled(site.place)} data-site={site.id}>
           <title>{`${site.name}: ${site.note}`}</title>
           {site.kind === 'interceptor' && <path d="M0-9 8 6H-8Z" />}
           {site.kind === 'radar' && <path d="M-9 5A9 9 0 0 1 9 5Z M0 5V10" />}

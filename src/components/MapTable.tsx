@@ -1,7 +1,6 @@
 import type { Links } from '../state/links.ts';
 import type { PageData } from '../state/page.ts';
 import { selectSentences } from '../state/viewModel.ts';
-import { roleWords } from './words.ts';
 
 type Props = { readonly page: PageData; readonly links: Links };
 
@@ -31,8 +30,8 @@ export const MapTable = ({ page, links }: Props) => {
                     {region.name}
                   </a>
                 </th>
-                <td>{region.roles.map((role) => roleWords[role]).join('; ') || '–'}</td>
-                <td>{region.natoSince?.slice(0, 4) ?? '–'}</td>
+                <td>{region.roles.map(({ words }) => words).join('; ') || '–'}</td>
+                <td>{region.nato?.since.slice(0, 4) ?? '–'}</td>
                 <td>
                   {paragraphs(region.id).map((blockId, index) => (
                     <span key={blockId}>

@@ -20,7 +20,9 @@ export const Masthead = ({ show, links }: Props) => (
         Ten Interceptors
       </a>
     </p>
-    <p className="what">One archived news story, explained: what was proposed, who said what, and who would be left out.</p>
+    <p className="what">
+      One archived news story, explained: what was proposed, who said what, and who would be left out.
+    </p>
     <nav aria-label="Who says so">
       <span id="show-label">Show</span>
       <ul aria-labelledby="show-label">

@@ -52,7 +52,11 @@ export const Page = ({ page, path }: Props) => {
         <div className="text" inert={sheet !== null}>
           <ArticleText page={page} selection={selection} links={links} />
         </div>
-        <div className="beside" data-tab={sheet ?? undefined} {...(sheet && { role: 'dialog', 'aria-modal': true, 'aria-label': 'Map and timeline' })}>
+        <div
+          className="beside"
+          data-tab={sheet ?? undefined}
+          {...(sheet && { role: 'dialog', 'aria-modal': true, 'aria-label': 'Map and timeline' })}
+        >
           {sheet && <SheetTabs tab={sheet} setTab={setSheet} />}
           <MapFigure map={map}>
             <div className="slot">
@@ -63,7 +67,13 @@ export const Page = ({ page, path }: Props) => {
               <MapTable page={page} links={links} />
             </div>
           </MapFigure>
-          <Timeline page={page} entries={selectEntries(page, view)} selection={selection} hide={view.hide} links={links} />
+          <Timeline
+            page={page}
+            entries={selectEntries(page, view)}
+            selection={selection}
+            hide={view.hide}
+            links={links}
+          />
         </div>
       </main>
       <div className="after" inert={sheet !== null}>

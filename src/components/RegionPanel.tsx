@@ -5,11 +5,8 @@ import { CopyLink } from './CopyLink.tsx';
 import { OriginTag } from './OriginTag.tsx';
 import { Panel } from './Panel.tsx';
 import { SourceRefs } from './SourceRefs.tsx';
-import { roleWords } from './words.ts';
 
 type Props = { readonly page: PageData; readonly region: Region; readonly links: Links };
-
-const formatYear = (date: string): string => date.slice(0, 4);
 
 /** What the article and the record say of one country: its part in the plan, and every sentence that names it. */
 export const RegionPanel = ({ page, region, links }: Props) => {
@@ -19,19 +16,23 @@ export const RegionPanel = ({ page, region, links }: Props) => {
     <Panel title={region.name} links={links} copy={<CopyLink href={links.region(region.id)} what={region.name} />}>
       <ul className="facts">
         {region.roles.map((role) => (
-          <li key={role}>{roleWords[role]}</li>
-        ))}
-        {region.natoSince !== null && (
-          <li>
-            Nato member since {formatYear(region.natoSince)} <OriginTag origin="record" />
-            <SourceRefs ids={region.sourceIds} sources={page.sources} />
+          <li key={role.kind}>
+            {role.words} <OriginTag origin={role.origin} />
+            {role.origin === 'record' && <SourceRefs ids={role.sources} sources={page.sources} />}
           </li>
-        )}
-        {region.natoSince === null && <li>not a member of Nato in April 2007</li>}
+        ))}
+        <li>
+          {region.nato === null
+            ? 'Not a member of Nato in April 2007'
+            : `Nato member since ${region.nato.since.slice(0, 4)}`}{' '}
+          <OriginTag origin="record" />
+          {region.nato !== null && <SourceRefs ids={region.nato.sources} sources={page.sources} />}
+        </li>
       </ul>
       {region.about !== null && (
         <p>
-          {region.about} <OriginTag origin="record" />
+          {region.about.text} <OriginTag origin="record" />
+          <SourceRefs ids={region.about.sources} sources={page.sources} />
         </p>
       )}
       <h4>

@@ -1,4 +1,3 @@
-import { frame } from '../atlas/projection.ts';
 import type { MapModel } from '../state/mapModel.ts';
 import { MapMarks } from './MapMarks.tsx';
 
@@ -6,7 +5,7 @@ type Props = { readonly map: MapModel; readonly onHelp: () => void };
 
 /** The map as a picture: what the server prints, and what stays without scripts, while loading, on failure and in print. */
 export const StaticMap = ({ map, onHelp }: Props) => (
-  <svg className="map-svg" viewBox={`0 0 ${frame.width} ${frame.height}`} data-map="static" role="group" aria-labelledby="map-title">
+  <svg className="map-svg" viewBox={map.viewBox} data-map="static" role="group" aria-labelledby="map-title">
     <MapMarks map={map} zoom={1} onHelp={onHelp} />
   </svg>
 );

@@ -1,5 +1,5 @@
 /** The page's own short words for its codes: written once, so that text, map, timeline and tables say the same. */
-import type { Origin, RegionRole, Side, TimelineEntry } from '../state/page.ts';
+import type { Origin, Side, TimelineEntry } from '../state/page.ts';
 
 export const originWords: Readonly<Record<Origin, string>> = {
   article: 'in the article',
@@ -20,15 +20,4 @@ export const voiceWords: Readonly<Record<TimelineEntry['voice'], string>> = {
   reported: 'reported speech',
   view: 'correspondent’s view',
   story: 'earlier story',
-};
-
-export const roleWords: Readonly<Record<RegionRole, string>> = {
-  'interceptor host': 'proposed host of the interceptors',
-  'radar host': 'proposed host of the radar',
-  'not covered': 'not covered, says the article',
-  'partly not covered': 'parts not covered, says the article (it does not say which)',
-  objector: 'opposes the system, says the article',
-  proposer: 'proposes the system',
-  'named threat': 'named by Washington as a possible attacker',
-  headquarters: 'seat of Nato headquarters',
 };

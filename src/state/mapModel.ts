@@ -1,7 +1,10 @@
-import type { ViewPoint } from '../atlas/projection.ts';
+import { labelPlaces } from '../atlas/labels.ts';
+import { frame, project, type ViewPoint } from '../atlas/projection.ts';
+import { rangeRingPath } from '../atlas/shapes.ts';
 import type { Links } from './links.ts';
-import type { LonLat, PageData, Region, Site } from './page.ts';
 import type { Places } from './mapKeys.ts';
+import type { PageData, Region, Site } from './page.ts';
+import type { CountryRole } from './record.ts';
 import type { Selection } from './viewModel.ts';
 import type { ViewState } from './viewState.ts';
 
@@ -10,6 +13,7 @@ export type Tone = 'host' | 'member' | 'russia' | 'iran' | 'other';
 
 export type MapModel = {
   readonly links: Links;
+  readonly viewBox: string;
   readonly graticule: string;
   readonly borders: string;
   /** Every country that can be chosen; `d` is null for one that lies off the map. */
@@ -27,10 +31,12 @@ export type MapModel = {
     readonly name: string;
     readonly strength: 'strong' | 'weak';
     readonly note: string | null;
+    readonly place: ViewPoint;
   }[];
-  readonly sites: readonly (Site & { readonly labelAt: readonly [x: number, y: number] })[];
-  readonly ring: { readonly at: LonLat; readonly km: number } | null;
-  /** Where focus goes from country to country, and where names are set unless a hand has placed them better. */
+  readonly sites: readonly (Site & { readonly place: ViewPoint; readonly labelAt: ViewPoint })[];
+  /** Path data of the ring of equal distance, when the reader has drawn one. */
+  readonly ring: string | null;
+  /** Where focus goes from country to country. */
   readonly places: Places;
   readonly offMap: Readonly<Record<string, ViewPoint>>;
 };
@@ -44,18 +50,20 @@ const siteLabels: Readonly<Record<Site['kind'], readonly [x: number, y: number]>
   headquarters: [-11, 2],
 };
 
+const plays = (region: Region, kind: CountryRole['kind']): boolean => region.roles.some((role) => role.kind === kind);
+
 const toneOf = (region: Region, recordShown: boolean): Tone => {
-  if (region.roles.includes('interceptor host') || region.roles.includes('radar host')) return 'host';
+  if (plays(region, 'interceptor-host') || plays(region, 'radar-host')) return 'host';
   if (region.id === 'russia') return 'russia';
   if (region.id === 'iran') return 'iran';
-  return recordShown && region.natoSince !== null ? 'member' : 'other';
+  return recordShown && region.nato !== null ? 'member' : 'other';
 };
 
 const noteOf = (region: Region): string | null => {
-  if (region.roles.includes('not covered')) return 'not covered';
-  if (region.roles.includes('partly not covered')) return 'parts (the article does not say which)';
-  if (region.roles.includes('interceptor host')) return '10 interceptors proposed';
-  if (region.roles.includes('radar host')) return 'radar proposed';
+  if (plays(region, 'not-covered')) return 'not covered';
+  if (plays(region, 'partly-not-covered')) return 'parts (the article does not say which)';
+  if (plays(region, 'interceptor-host')) return '10 interceptors proposed';
+  if (plays(region, 'radar-host')) return 'radar proposed';
   return null;
 };
 
@@ -71,6 +79,7 @@ export const selectMap = (page: PageData, view: ViewState, selection: Selection,
   const ringFrom = page.sites.find((site) => site.kind === view.ring?.from);
   return {
     links,
+    viewBox: `0 0 ${frame.width} ${frame.height}`,
     graticule: page.baseMap.graticule,
     borders: page.baseMap.borders,
     countries: regions.map((region) => ({
@@ -80,21 +89,24 @@ export const selectMap = (page: PageData, view: ViewState, selection: Selection,
       on: selection.region === region,
     })),
     gaps: shaped
-      .filter(({ region }) => region.roles.includes('not covered') || region.roles.includes('partly not covered'))
-      .map(({ region, shape }) => ({ id: region.id, d: shape.d, whole: region.roles.includes('not covered') })),
+      .filter(({ region }) => plays(region, 'not-covered') || plays(region, 'partly-not-covered'))
+      .map(({ region, shape }) => ({ id: region.id, d: shape.d, whole: plays(region, 'not-covered') })),
     selected: shaped
       .filter(({ region }) => selection.regionIds.has(region.id))
       .map(({ region, shape }) => ({ id: region.id, d: shape.d })),
     countryLabels: shaped
-      .filter(({ region, shape }) => shape.inFrame && (region.namedInArticle || region.natoSince !== null))
-      .map(({ region }) => ({
+      .filter(({ region, shape }) => shape.inFrame && (region.namedInArticle || (recordShown && region.nato !== null)))
+      .map(({ region, shape }) => ({
         id: region.id,
         name: region.name,
         strength: region.namedInArticle ? 'strong' : 'weak',
         note: noteOf(region),
+        place: labelPlaces[region.id] ?? shape.label,
       })),
-    sites: recordShown ? page.sites.map((site) => ({ ...site, labelAt: siteLabels[site.kind] })) : [],
-    ring: view.ring !== null && ringFrom !== undefined ? { at: ringFrom.at, km: view.ring.km } : null,
+    sites: recordShown
+      ? page.sites.map((site) => ({ ...site, place: project(site.at), labelAt: siteLabels[site.kind] }))
+      : [],
+    ring: view.ring !== null && ringFrom !== undefined ? rangeRingPath(ringFrom.at, view.ring.km) : null,
     places: {
       ...Object.fromEntries(shaped.filter(({ shape }) => shape.inFrame).map(({ shape }) => [shape.id, shape.label])),
       ...offMap,

@@ -2,7 +2,23 @@
  * Everything that the build knows and the page needs, as plain JSON: printed once as HTML and once as data beside it.
  * The nouns (`article`, `coverage`, `atlas`) do not know one another; here their results meet.
  */
-import type { BaseMap } from '../atlas/baseMap.ts';
+import type { CountryRole, Sourced } from './record.ts';
+
+/** A country as drawn, in view units: SVG path data to be filled by the even-odd rule. */
+export type CountryShape = {
+  readonly id: string;
+  readonly d: string;
+  /** Default place of its name: the point of its visible part farthest from any edge. */
+  readonly label: readonly [x: number, y: number];
+  readonly inFrame: boolean;
+};
+
+export type BaseMap = {
+  readonly countries: readonly CountryShape[];
+  /** Borders between two countries, each once; coasts are not among them. */
+  readonly borders: string;
+  readonly graticule: string;
+};
 
 export type LonLat = readonly [lon: number, lat: number];
 
@@ -93,25 +109,15 @@ export type Sentence = {
   readonly regionIds: readonly string[];
 };
 
-export type RegionRole =
-  | 'interceptor host'
-  | 'radar host'
-  | 'not covered'
-  | 'partly not covered'
-  | 'objector'
-  | 'proposer'
-  | 'named threat'
-  | 'headquarters';
-
 export type Region = {
   readonly id: string;
   readonly name: string;
   readonly inFrame: boolean;
-  readonly natoSince: string | null;
-  readonly roles: readonly RegionRole[];
+  /** Day of accession of a member of April 2007. */
+  readonly nato: { readonly since: string; readonly sources: readonly string[] } | null;
+  readonly roles: readonly CountryRole[];
   readonly namedInArticle: boolean;
-  readonly about: string | null;
-  readonly sourceIds: readonly string[];
+  readonly about: Sourced | null;
 };
 
 export type Site = {
