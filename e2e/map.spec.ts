@@ -13,7 +13,9 @@ const sitesOf = (page: Page) =>
 
 const live = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-map', 'live');
 
-test('the zoomable map takes the place of the static one with each site where it was, within a pixel', async ({ page }) => {
+test('the zoomable map takes the place of the static one with each site where it was, within a pixel', async ({
+  page,
+}) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -59,7 +61,9 @@ test('the gap is drawn as the article claims it and carries no invented line', a
   await expect(page.locator('.gap')).toHaveCount(2);
   const same = await page.evaluate(() =>
     [...document.querySelectorAll('.gap')].every((gap) =>
-      [...document.querySelectorAll('.country path')].some((country) => country.getAttribute('d') === gap.getAttribute('d')),
+      [...document.querySelectorAll('.country path')].some(
+        (country) => country.getAttribute('d') === gap.getAttribute('d'),
+      ),
     ),
   );
   expect(same).toBe(true);

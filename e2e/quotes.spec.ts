@@ -69,7 +69,11 @@ test('what an address asks for and the page does not have is said, and the page 
   await expect(notice).toHaveCount(0);
 });
 
-for (const garbage of ['/?at=%E0%A4%A&ring=%00&hide=%ff#q-%', `/?at=${'%25'.repeat(2000)}#s=1.%%%`, '/?at[]=x&__proto__=y#constructor']) {
+for (const garbage of [
+  '/?at=%E0%A4%A&ring=%00&hide=%ff#q-%',
+  `/?at=${'%25'.repeat(2000)}#s=1.%%%`,
+  '/?at[]=x&__proto__=y#constructor',
+]) {
   test(`garbage in the address (${garbage.slice(0, 30)}…) gives the whole page`, async ({ page }) => {
     await openReady(page, garbage);
     await expect(page.locator('article p[id^="p"]')).toHaveCount(14);

@@ -158,13 +158,13 @@ export const createArticle = (source: string, parsed: ParsedArticle, annotations
         ...new Set([...regionsIn(blockId, found.start, found.end), ...(speaker?.regionId ? [speaker.regionId] : [])]),
       ],
     });
-    marks.push({ id: slug, kind: 'quote', blockId, ...found });
+    marks.push({ id: `q-${slug}`, kind: 'quote', blockId, ...found });
   }
 
   const terms: Term[] = annotations.terms.flatMap(({ id, block: blockId, exact, term, meaning, sources }) => {
     const found = locate(`data/annotations.json > terms > ${id}`, blockId, exact);
     if (!found) return [];
-    marks.push({ id, kind: 'term', blockId, ...found });
+    marks.push({ id: `term-${id}`, kind: 'term', blockId, ...found });
     return [{ id, term, meaning, sourceIds: sources }];
   });
 

@@ -96,6 +96,8 @@ export const loadPage = async (folder: string): Promise<LoadedPage> => {
     sites,
     cities,
     baseMap: {
+      width: baseMap.width,
+      height: baseMap.height,
       countries: baseMap.countries.map(({ id, d, label, inFrame }) => ({ id, d, label, inFrame })),
       borders: baseMap.borders,
       graticule: baseMap.graticule,

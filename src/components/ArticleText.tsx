@@ -12,9 +12,9 @@ const classes = (...names: readonly (string | false)[]): string => names.filter(
 const createDraw = ({ page, selection, links }: Props) =>
   function draw(mark: Mark, children: ReactNode, first: boolean, key: string): ReactNode {
     if (mark.kind === 'quote') {
-      const on = selection.quote?.slug === mark.id;
+      const on = `q-${selection.quote?.slug}` === mark.id;
       return (
-        <mark key={key} id={first ? `q-${mark.id}` : undefined} className={classes('quote', on && 'on')} tabIndex={-1}>
+        <mark key={key} id={first ? mark.id : undefined} className={classes('quote', on && 'on')} tabIndex={-1}>
           {children}
         </mark>
       );
@@ -31,7 +31,7 @@ const createDraw = ({ page, selection, links }: Props) =>
     }
     if (mark.kind === 'term') {
       return (
-        <button key={key} type="button" className="term" popoverTarget={`term-${mark.id}`}>
+        <button key={key} type="button" className="term" popoverTarget={mark.id}>
           {children}
         </button>
       );

@@ -3,6 +3,7 @@ import { createLinks } from '../state/links.ts';
 import { selectMap } from '../state/mapModel.ts';
 import type { PageData } from '../state/page.ts';
 import { useArrival } from '../state/useArrival.ts';
+import { useRing } from '../state/useRing.ts';
 import { useViewLinks } from '../state/useViewLinks.ts';
 import { useViewState } from '../state/useViewState.ts';
 import { selectEntries, selectNotices, selectSelection } from '../state/viewModel.ts';
@@ -30,7 +31,8 @@ export const Page = ({ page, path }: Props) => {
   const view = useViewState(path);
   const links = useMemo(() => createLinks(view, base), [view]);
   const selection = useMemo(() => selectSelection(page, view), [page, view]);
-  const map = useMemo(() => selectMap(page, view, selection, links), [page, view, selection, links]);
+  const ring = useRing(page, view.ring);
+  const map = useMemo(() => selectMap(page, view, selection, links, ring), [page, view, selection, links, ring]);
   const notices = useMemo(() => selectNotices(page, view), [page, view]);
   const [sheet, setSheet] = useState<Tab | null>(null);
   useViewLinks();
@@ -69,7 +71,7 @@ export const Page = ({ page, path }: Props) => {
           </MapFigure>
           <Timeline
             page={page}
-            entries={selectEntries(page, view)}
+            entries={selectEntries(page, view.hide)}
             selection={selection}
             hide={view.hide}
             links={links}

@@ -1,7 +1,7 @@
 import type { Links } from '../state/links.ts';
-import type { PageData, Side, TimelineEntry } from '../state/page.ts';
+import type { PageData, TimelineEntry } from '../state/page.ts';
 import type { Selection } from '../state/viewModel.ts';
-import { TimelineFilters } from './TimelineFilters.tsx';
+import { SideFilter, VoiceFilter } from './TimelineFilters.tsx';
 import { TimelineTable } from './TimelineTable.tsx';
 import { VoiceMark } from './VoiceMark.tsx';
 import { sideWords, voiceWords } from './words.ts';
@@ -14,25 +14,18 @@ type Props = {
   readonly links: Links;
 };
 
-const lanes: readonly Side[] = ['nato', 'us', 'russia', 'press'];
-
 /**
  * The article's statements in the order in which it tells them, one lane a side. The list is the drawing: on a wide
  * page each item is placed by its column and lane, on a phone and in print the same items read as a plain list.
  */
 export const Timeline = ({ page, entries, selection, hide, links }: Props) => {
   const columnOf = new Map(page.timeline.map(({ id }, index) => [id, index + 1]));
-  const stories = page.timeline.filter(({ voice }) => voice === 'story').length;
   return (
     <section id="timeline" className="timeline" aria-labelledby="timeline-title">
       <h2 id="timeline-title">Who said what, in the article’s order</h2>
-      <TimelineFilters page={page} entries={entries} hide={hide} links={links} />
+      <VoiceFilter page={page} entries={entries} hide={hide} links={links} />
       <div className="lanes" data-timeline>
-        {lanes.map((side) => (
-          <span key={side} className={`lane lane-${side} side-${side}`} aria-hidden="true">
-            {sideWords[side]}
-          </span>
-        ))}
+        <SideFilter page={page} hide={hide} links={links} />
         <ol>
           {entries.map((entry) => {
             const speaker = page.statements.find(({ id }) => id === entry.statementId)?.speakerId;
@@ -56,7 +49,7 @@ export const Timeline = ({ page, entries, selection, hide, links }: Props) => {
             );
           })}
         </ol>
-        <p className={`axis axis-stories-${stories}`} aria-hidden="true">
+        <p className="axis" aria-hidden="true">
           <span>Feb 2007</span>
           <span>19 April 2007, first paragraph to last →</span>
         </p>

@@ -1,4 +1,3 @@
-import { distanceKm } from '../atlas/shapes.ts';
 import type { City, PageData } from './page.ts';
 import type { Ring } from './viewState.ts';
 
@@ -15,11 +14,7 @@ export type RingComparison = {
 
 /** Sorts the cities by distance (km, great circle) from one site, and compares a ring with what the article leaves out. */
 export const compareRing = (page: PageData, from: Ring['from'], radiusKm: number): RingComparison => {
-  const site = page.sites.find(({ kind }) => kind === from);
-  if (site === undefined) return { inside: [], outside: [], nearestLeftOut: null, farther: [] };
-  const cities = page.cities
-    .map((city) => ({ ...city, far: distanceKm(site.at, city.at) }))
-    .sort((a, b) => a.far - b.far);
+  const cities = page.cities.map((city) => ({ ...city, far: city.km[from] })).sort((a, b) => a.far - b.far);
   const roles = new Map(page.regions.map((region) => [region.id, region.roles.map(({ kind }) => kind)]));
   const nearestLeftOut = cities.find(({ regionId }) => roles.get(regionId)?.includes('not-covered')) ?? null;
   const leftOutInPart = (regionId: string) =>

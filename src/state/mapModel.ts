@@ -1,6 +1,5 @@
 import { labelPlaces } from '../atlas/labels.ts';
-import { frame, project, type ViewPoint } from '../atlas/projection.ts';
-import { rangeRingPath } from '../atlas/shapes.ts';
+import type { ViewPoint } from '../atlas/projection.ts';
 import type { Links } from './links.ts';
 import type { Places } from './mapKeys.ts';
 import type { PageData, Region, Site } from './page.ts';
@@ -33,7 +32,7 @@ export type MapModel = {
     readonly note: string | null;
     readonly place: ViewPoint;
   }[];
-  readonly sites: readonly (Site & { readonly place: ViewPoint; readonly labelAt: ViewPoint })[];
+  readonly sites: readonly (Site & { readonly labelAt: ViewPoint })[];
   /** Path data of the ring of equal distance, when the reader has drawn one. */
   readonly ring: string | null;
   /** Where focus goes from country to country. */
@@ -68,7 +67,13 @@ const noteOf = (region: Region): string | null => {
 };
 
 /** What the map shows for a view: the article's claims always, what other sources add unless the reader left it out. */
-export const selectMap = (page: PageData, view: ViewState, selection: Selection, links: Links): MapModel => {
+export const selectMap = (
+  page: PageData,
+  view: ViewState,
+  selection: Selection,
+  links: Links,
+  ring: string | null,
+): MapModel => {
   const shapes = new Map(page.baseMap.countries.map((country) => [country.id, country]));
   const recordShown = view.show !== 'article';
   const regions = page.regions.filter((region) => shapes.has(region.id) || offMap[region.id] !== undefined);
@@ -76,10 +81,9 @@ export const selectMap = (page: PageData, view: ViewState, selection: Selection,
     const shape = shapes.get(region.id);
     return shape === undefined ? [] : [{ region, shape }];
   });
-  const ringFrom = page.sites.find((site) => site.kind === view.ring?.from);
   return {
     links,
-    viewBox: `0 0 ${frame.width} ${frame.height}`,
+    viewBox: `0 0 ${page.baseMap.width} ${page.baseMap.height}`,
     graticule: page.baseMap.graticule,
     borders: page.baseMap.borders,
     countries: regions.map((region) => ({
@@ -103,10 +107,8 @@ export const selectMap = (page: PageData, view: ViewState, selection: Selection,
         note: noteOf(region),
         place: labelPlaces[region.id] ?? shape.label,
       })),
-    sites: recordShown
-      ? page.sites.map((site) => ({ ...site, place: project(site.at), labelAt: siteLabels[site.kind] }))
-      : [],
-    ring: view.ring !== null && ringFrom !== undefined ? rangeRingPath(ringFrom.at, view.ring.km) : null,
+    sites: recordShown ? page.sites.map((site) => ({ ...site, labelAt: siteLabels[site.kind] })) : [],
+    ring,
     places: {
       ...Object.fromEntries(shaped.filter(({ shape }) => shape.inFrame).map(({ shape }) => [shape.id, shape.label])),
       ...offMap,

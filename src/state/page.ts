@@ -14,6 +14,8 @@ export type CountryShape = {
 };
 
 export type BaseMap = {
+  readonly width: number;
+  readonly height: number;
   readonly countries: readonly CountryShape[];
   /** Borders between two countries, each once; coasts are not among them. */
   readonly borders: string;
@@ -125,14 +127,21 @@ export type Site = {
   readonly kind: 'interceptor' | 'radar' | 'headquarters';
   readonly name: string;
   readonly at: LonLat;
+  /** Where it stands on the map, in view units. */
+  readonly place: readonly [x: number, y: number];
   readonly regionId: string;
   readonly origin: Origin;
   readonly note: string;
   readonly sourceIds: readonly string[];
 };
 
-/** A city that the distance tool reports as inside or outside a ring. */
-export type City = { readonly id: string; readonly name: string; readonly at: LonLat; readonly regionId: string };
+/** A city that the distance tool reports as inside or outside a ring, with its great-circle distances in kilometres. */
+export type City = {
+  readonly id: string;
+  readonly name: string;
+  readonly regionId: string;
+  readonly km: { readonly interceptor: number; readonly radar: number };
+};
 
 export type Term = {
   readonly id: string;

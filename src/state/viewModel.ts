@@ -66,9 +66,9 @@ export const selectSelection = (page: PageData, view: ViewState): Selection => {
 export const selectSentences = (page: PageData, regionId: string): readonly Sentence[] =>
   page.sentences.filter((sentence) => sentence.regionIds.includes(regionId));
 
-/** The timeline as filtered: an entry is left out when its side or its voice is. */
-export const selectEntries = (page: PageData, view: ViewState): readonly TimelineEntry[] =>
-  page.timeline.filter(({ side, voice }) => !view.hide.includes(side) && !view.hide.includes(voice));
+/** The timeline without the sides and voices in `hide`. */
+export const selectEntries = (page: PageData, hide: readonly string[]): readonly TimelineEntry[] =>
+  page.timeline.filter(({ side, voice }) => !hide.includes(side) && !hide.includes(voice));
 
 export const findStatement = (page: PageData, id: string | null): PageStatement | null =>
   page.statements.find((statement) => statement.id === id) ?? null;

@@ -1,0 +1,1 @@
+export const labelPlaces: Readonly<Record<string, readonly [number, number]>> = {};
