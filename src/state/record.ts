@@ -145,6 +145,8 @@ export type RecordItem = {
   readonly countries: readonly string[];
   readonly place: string | null;
   readonly quote: Quote | null;
+  /** Exact words of the article that report it, which occur there once; null when the article does not. */
+  readonly articleWords: string | null;
   readonly sources: readonly SourceId[];
   readonly confidence: Confidence;
   readonly note: string | null;
