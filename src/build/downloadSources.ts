@@ -10,6 +10,19 @@ const CSL_TYPES: { readonly [Kind in Source['kind']]: string } = {
   software: 'software',
 };
 
+/** As biblatex calls them. */
+const TEX_LANGUAGES: { readonly [Lang in Source['lang']]: string } = {
+  ar: 'arabic',
+  cs: 'czech',
+  de: 'german',
+  en: 'english',
+  hu: 'hungarian',
+  pl: 'polish',
+  ro: 'romanian',
+  ru: 'russian',
+  zh: 'chinese',
+};
+
 /** Characters that TeX reads as commands; the rest is UTF-8, which biblatex reads as it is. */
 const TEX_SPECIAL = /[\\{}&%$#_~^]/g;
 const TEX_ESCAPES: Readonly<Record<string, string>> = {
@@ -52,7 +65,7 @@ export function formatBibtex(sources: readonly Source[]): string {
       ['organization', escapeTex(source.publisher)],
       ['date', source.date],
       ['url', source.url?.replaceAll('{', '%7B').replaceAll('}', '%7D') ?? null],
-      ['langid', source.lang],
+      ['langid', TEX_LANGUAGES[source.lang]],
       ['note', note === null ? null : escapeTex(note)],
     ].filter(([, value]) => value !== null);
     const type = source.url === null ? 'misc' : 'online';
