@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArticle } from '../article/parse.ts';
 import type { PageData, PageSource, Region } from '../state/page.ts';
+import type { RecordData } from '../state/record.ts';
 import { annotationsSchema } from './annotations.ts';
 import { createBaseMap } from './baseMap.ts';
 import { createArticle } from './loadArticle.ts';
@@ -21,16 +22,27 @@ export type LoadedPage = {
   readonly files: readonly { readonly path: string; readonly text: string }[];
 };
 
+/** The record, or an empty one whose every problem is in `problems`, so that all that is wrong is told at once. */
+const readRecord = (root: string, problems: string[]): Pick<RecordData, 'countries' | 'sources'> => {
+  try {
+    return loadRecord(root);
+  } catch (error) {
+    problems.push(error instanceof Error ? error.message : String(error));
+    return { countries: [], sources: [] };
+  }
+};
+
 /**
  * Loads and checks everything that the page is made of. The one place where unknown data comes in.
  * @throws Error that lists every problem at once, each with its file and path in it
  */
-export const loadPage = async (folder: string): Promise<LoadedPage> => {
+export const loadPage = async (root: string): Promise<LoadedPage> => {
   const problems: string[] = [];
+  const folder = join(root, 'data');
   const bytes = await readFile(join(folder, 'article.txt'));
   const source = bytes.toString('utf8');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const record = loadRecord(folder, problems);
+  const record = readRecord(root, problems);
   const kept = record.sources.find((one) => one.sha256 !== null);
   if (kept && kept.sha256 !== sha256) {
     problems.push(

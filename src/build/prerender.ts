@@ -55,7 +55,7 @@ export const prerender = (): Plugin => {
           const { client, ssr } = builder.environments;
           if (!client || !ssr) throw new Error('vite.config.ts defines no client or no ssr environment.');
           const { root, build } = builder.config;
-          const { page, files } = await loadPage(join(root, dataFolder));
+          const { page, files } = await loadPage(root);
           await builder.build(client);
           await builder.build(ssr);
           const entry = pathToFileURL(join(root, 'node_modules/.ssr/entry-server.mjs')).href;
@@ -88,7 +88,7 @@ export const prerender = (): Plugin => {
       order: 'pre',
       async handler(template, { originalUrl = '/' }) {
         if (!dev) return template;
-        const { page } = await loadPage(join(dev.config.root, dataFolder));
+        const { page } = await loadPage(dev.config.root);
         const { renderPage } = (await dev.ssrLoadModule('/src/entry-server.tsx')) as Server;
         const path = new URL(originalUrl, 'http://localhost').pathname;
         return fill(template, page, path, renderPage(page, path));

@@ -1,17 +1,18 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { RecordData } from '../state/record.ts';
 import { disagreement, gapVersion, recordItem } from './schema/entries.ts';
 import { country, person, place, source } from './schema/references.ts';
 
-/** One schema for each file of the record, named as the record names it. */
-export const recordSchemas = {
-  sources: z.array(source),
-  people: z.array(person),
-  countries: z.array(country),
-  places: z.array(place),
-  timeline: z.array(recordItem),
-  gapVersions: z.array(gapVersion),
-  disagreements: z.array(disagreement),
-} as const;
+/** A file of the record: `data/<name>.json`, a list of entries. */
+export type RecordFile = keyof RecordData;
 
-/** A file of the record: `data/<name>.json`. */
-export type RecordFile = keyof typeof recordSchemas;
+/** The schema of one entry of each file. */
+export const entrySchemas: { readonly [File in RecordFile]: z.ZodType<RecordData[File][number]> } = {
+  sources: source,
+  people: person,
+  countries: country,
+  places: place,
+  timeline: recordItem,
+  gapVersions: gapVersion,
+  disagreements: disagreement,
+};

@@ -28,7 +28,7 @@ export type Source = {
   readonly noAddress: string | null;
   readonly kind: 'official' | 'news' | 'research' | 'comment' | 'reference' | 'data' | 'software';
   /** BCP 47 language of the text. */
-  readonly lang: string;
+  readonly lang: 'ar' | 'cs' | 'de' | 'en' | 'hu' | 'pl' | 'ro' | 'ru' | 'zh';
   /** How much could be read: all of it, its opening (about 2,000 characters), one entry of a list, or nothing. */
   readonly read: 'whole' | 'opening' | 'entry' | 'nothing';
   /** The part of the page that leans on it: the record, or the model's numbers and places. */
@@ -145,6 +145,8 @@ export type RecordItem = {
   readonly countries: readonly string[];
   readonly place: string | null;
   readonly quote: Quote | null;
+  /** Exact words of the article that report it, which occur there once; null when the article does not. */
+  readonly articleWords: string | null;
   readonly sources: readonly SourceId[];
   readonly confidence: Confidence;
   readonly note: string | null;

@@ -22,6 +22,7 @@ export const recordItem: z.ZodType<RecordItem> = z.strictObject({
   countries: z.array(slug),
   place: slug.nullable(),
   quote: quote.nullable(),
+  articleWords: text.nullable(),
   sources: sourceIds,
   confidence,
   note: text.nullable(),
