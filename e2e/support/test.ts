@@ -10,7 +10,8 @@ export const test = base.extend<{ heard: string[] }>({
     async ({ context, baseURL }, use) => {
       const heard: string[] = [];
       context.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') heard.push(`console: ${message.text()}`);
+        if (message.type() !== 'error' && message.type() !== 'warning') return;
+        heard.push(`console: ${message.text()} (${message.location().url})`);
       });
       context.on('weberror', (error) => heard.push(`thrown: ${error.error().message}`));
       context.on('request', (request) => {
