@@ -1,1 +1,0 @@
-export const labelPlaces: Readonly<Record<string, readonly [number, number]>> = {};
