@@ -13,7 +13,7 @@ export const earthRadiusKm = 6371;
  * The picture: a Lambert azimuthal equal-area projection, in view units (the SVG's viewBox is `0 0 width height`).
  * It holds the 26 members of 2007 on this side of the Atlantic from Iceland to Cyprus's east, and the whole of Iran.
  */
-export const frame = { width: 1000, height: 740, kmPerUnit: 7.3, centre: [26, 48], centreAt: [447, 404] } as const;
+export const frame = { width: 1000, height: 740, kmPerUnit: 7.3, centre: [26, 48], centreAt: [467, 404] } as const;
 
 /** What is drawn, in view units: the frame and a margin round it, so that the map can be panned a little way. */
 export const extent = { left: -150, top: -110, right: 1150, bottom: 850 } as const;

@@ -10,7 +10,7 @@ const farthestKm = Math.PI * earthRadiusKm;
 const ringStepDeg = 2;
 
 /** Lines bend on the map; a vertex is added where the chord would leave the true line by more than this many units. */
-const bendTolerance = 0.2;
+const bendTolerance = 0.3;
 
 /** The projection for shapes drawn over the map: cut at the extent, great circles bent as they should be. */
 export function createDrawing(): GeoProjection {

