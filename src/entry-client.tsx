@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { Page } from './components/Page.tsx';
 import type { PageData } from './state/page.ts';
+import { readShapes } from './state/shapes.ts';
 import './page.css';
 
 const root = document.getElementById('root');
@@ -10,7 +11,7 @@ if (root && data) {
   hydrateRoot(
     root,
     <StrictMode>
-      <Page page={JSON.parse(data.textContent ?? '') as PageData} path={location.pathname} />
+      <Page page={readShapes(JSON.parse(data.textContent ?? '') as PageData, root)} path={location.pathname} />
     </StrictMode>,
   );
 }

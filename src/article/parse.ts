@@ -61,18 +61,16 @@ export const parseArticle = (source: string, o: { sha256: string }): ParsedArtic
       because: { rule: 'marks' },
     }),
   );
-  truth.partialQuotes
-    .slice(1)
-    .forEach((q: any) =>
-      statements.push({
-        id: q.id,
-        kind: 'partial',
-        content: [{ start: q.start, end: q.end }],
-        speakerId: sp(q.speaker),
-        blockIds: [],
-        because: { rule: 'marks' },
-      }),
-    );
+  truth.partialQuotes.slice(1).forEach((q: any) =>
+    statements.push({
+      id: q.id,
+      kind: 'partial',
+      content: [{ start: q.start, end: q.end }],
+      speakerId: sp(q.speaker),
+      blockIds: [],
+      because: { rule: 'marks' },
+    }),
+  );
   truth.indirectStatements.forEach((q: any, i: number) => {
     const a = lineStart(q.line);
     const e = source.indexOf('\n', a);

@@ -111,7 +111,6 @@ export const loadPage = async (root: string): Promise<LoadedPage> => {
       width: baseMap.width,
       height: baseMap.height,
       countries: baseMap.countries.map(({ id, d, label, inFrame }) => ({ id, d, label, inFrame })),
-      borders: baseMap.borders,
       graticule: baseMap.graticule,
     },
     sources,

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { PageData } from '../state/page.ts';
+import { withoutShapes } from '../state/shapes.ts';
 import { formatHead } from './head.ts';
 import { formatHeaders, parseHeaders } from './headers.ts';
 import { loadPage } from './loadPage.ts';
@@ -12,8 +13,10 @@ type Server = { readonly renderPage: (page: PageData, path: string) => string };
 const dataFolder = 'data';
 
 /** JSON that may stand in a script element: `<` can end the element or open a comment, so none is left. */
-const formatData = (page: PageData): string =>
-  `<script type="application/json" id="page-data">${JSON.stringify(page).replaceAll('<', '\\u003c')}</script>`;
+const formatData = (page: PageData): string => {
+  const json = JSON.stringify(withoutShapes(page)).replaceAll('<', '\\u003c');
+  return `<script type="application/json" id="page-data">${json}</script>`;
+};
 
 const fill = (template: string, page: PageData, path: string, html: string): string =>
   template

@@ -91,7 +91,7 @@ export const ArticleText = (props: Props) => {
         );
       default:
         return (
-          <div key={block.id} className={classes('paragraph', selection.blockId === block.id && 'on')}>
+          <div key={block.id} className={classes('numbered', selection.blockId === block.id && 'on')}>
             <p id={block.id} className={block.kind} tabIndex={-1}>
               <a className="number" href={links.block(block.id)} data-view aria-label={`Paragraph ${block.number}`}>
                 {block.number}

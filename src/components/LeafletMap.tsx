@@ -113,9 +113,12 @@ const PlanarLayer = ({ children }: { readonly children: (zoomedIn: number) => Re
 
 const Behaviour = ({ onReady }: { readonly onReady: () => void }) => {
   const map = useMap();
+  const [zoomedIn, setZoomedIn] = useState(false);
   useEffect(
     function behave() {
-      const undo = [followSize(map), keepInFrame(map), zoomWithCtrlWheel(map)];
+      const noteZoom = () => setZoomedIn(map.getZoom() > map.getMinZoom() + 0.01);
+      map.on('zoomend', noteZoom);
+      const undo = [followSize(map), keepInFrame(map), zoomWithCtrlWheel(map), () => map.off('zoomend', noteZoom)];
       onReady();
       return () => {
         for (const one of undo) one();
@@ -125,6 +128,7 @@ const Behaviour = ({ onReady }: { readonly onReady: () => void }) => {
   );
   return (
     <MapControls
+      zoomedIn={zoomedIn}
       onZoom={(by) => map.setZoom(map.getZoom() + by, { animate: !reducedMotion() })}
       onReset={() => map.setView(centre, map.getMinZoom(), { animate: !reducedMotion() })}
     />

@@ -1,8 +1,8 @@
-type Props = { readonly onZoom: (by: number) => void; readonly onReset: () => void };
+type Props = { readonly zoomedIn: boolean; readonly onZoom: (by: number) => void; readonly onReset: () => void };
 
 const stop = (event: { stopPropagation: () => void }) => event.stopPropagation();
 
-export const MapControls = ({ onZoom, onReset }: Props) => (
+export const MapControls = ({ zoomedIn, onZoom, onReset }: Props) => (
   <div className="map-controls" role="group" aria-label="Zoom" onPointerDown={stop} onDoubleClick={stop}>
     <button type="button" onClick={() => onZoom(0.75)} aria-label="Zoom in">
       +
@@ -10,8 +10,10 @@ export const MapControls = ({ onZoom, onReset }: Props) => (
     <button type="button" onClick={() => onZoom(-0.75)} aria-label="Zoom out">
       −
     </button>
-    <button type="button" onClick={onReset}>
-      Whole map
-    </button>
+    {zoomedIn && (
+      <button type="button" onClick={onReset}>
+        Whole map
+      </button>
+    )}
   </div>
 );

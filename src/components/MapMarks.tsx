@@ -11,7 +11,7 @@ type Props = {
 };
 
 const labelOf = (region: Region): string => {
-  const roles = region.roles.map(({ words }) => words);
+  const roles = region.roles.filter(({ kind }) => kind !== 'named-in-article').map(({ words }) => words);
   const member = region.nato === null ? [] : ['Nato member'];
   return [region.name, ...roles, ...member].join(', ');
 };
@@ -64,7 +64,6 @@ export const MapMarks = ({ map, zoom, onHelp }: Props) => {
           </a>
         ))}
       </g>
-      <path className="borders" d={map.borders} />
       {map.gaps.map(({ id, d, whole }) => (
         <path key={id} className="gap" d={d} fill={whole ? 'url(#hatch)' : 'url(#hatch-part)'} />
       ))}
@@ -73,14 +72,18 @@ export const MapMarks = ({ map, zoom, onHelp }: Props) => {
       ))}
       {map.ring && <path className="ring" d={map.ring} />}
       <g aria-hidden="true">
-        {map.countryLabels.map(({ id, name, strength, note, place }) => (
-          <text key={id} className={`label label-${strength}`} transform={scaled(place)} aria-hidden="true">
-            {name}
-            {note !== null && (
-              <tspan className="label-note" x="0" dy="1.15em">
-                {note}
+        {map.countryLabels.map(({ id, lines, notes, at, anchor, rank }) => (
+          <text key={id} className={`label label-${rank}`} transform={scaled(at)} textAnchor={anchor}>
+            {lines.map((line, index) => (
+              <tspan key={line} x="0" dy={index === 0 ? undefined : '1.05em'}>
+                {line}
               </tspan>
-            )}
+            ))}
+            {notes.map((line) => (
+              <tspan key={line} className="label-note" x="0" dy="1.15em">
+                {line}
+              </tspan>
+            ))}
           </text>
         ))}
       </g>

@@ -30,7 +30,12 @@ export const MapTable = ({ page, links }: Props) => {
                     {region.name}
                   </a>
                 </th>
-                <td>{region.roles.map(({ words }) => words).join('; ') || '–'}</td>
+                <td>
+                  {region.roles
+                    .filter(({ kind }) => kind !== 'named-in-article')
+                    .map(({ words }) => words)
+                    .join('; ') || '–'}
+                </td>
                 <td>{region.nato?.since.slice(0, 4) ?? '–'}</td>
                 <td>
                   {paragraphs(region.id).map((blockId, index) => (

@@ -15,12 +15,14 @@ export const RegionPanel = ({ page, region, links }: Props) => {
   return (
     <Panel title={region.name} links={links} copy={<CopyLink href={links.region(region.id)} what={region.name} />}>
       <ul className="facts">
-        {region.roles.map((role) => (
-          <li key={role.kind}>
-            {role.words} <OriginTag origin={role.origin} />
-            {role.origin === 'record' && <SourceRefs ids={role.sources} sources={page.sources} />}
-          </li>
-        ))}
+        {region.roles
+          .filter(({ kind }) => kind !== 'named-in-article')
+          .map((role) => (
+            <li key={role.kind}>
+              {role.words} <OriginTag origin={role.origin} />
+              {role.origin === 'record' && <SourceRefs ids={role.sources} sources={page.sources} />}
+            </li>
+          ))}
         <li>
           {region.nato === null
             ? 'Not a member of Nato in April 2007'

@@ -14,7 +14,6 @@ export type MapModel = {
   readonly links: Links;
   readonly viewBox: string;
   readonly graticule: string;
-  readonly borders: string;
   /** Every country that can be chosen; `d` is null for one that lies off the map. */
   readonly countries: readonly {
     readonly region: Region;
@@ -27,10 +26,12 @@ export type MapModel = {
   readonly selected: readonly { readonly id: string; readonly d: string }[];
   readonly countryLabels: readonly {
     readonly id: string;
-    readonly name: string;
-    readonly strength: 'strong' | 'weak';
-    readonly note: string | null;
-    readonly place: ViewPoint;
+    /** The name, and under it what the article claims of the country, line by line. */
+    readonly lines: readonly string[];
+    readonly notes: readonly string[];
+    readonly at: ViewPoint;
+    readonly anchor: 'start' | 'middle' | 'end';
+    readonly rank: 1 | 2 | 3;
   }[];
   readonly sites: readonly (Site & { readonly labelAt: ViewPoint })[];
   /** Path data of the ring of equal distance, when the reader has drawn one. */
@@ -40,7 +41,7 @@ export type MapModel = {
   readonly offMap: Readonly<Record<string, ViewPoint>>;
 };
 
-const offMap: Readonly<Record<string, ViewPoint>> = { canada: [14, 560], 'united-states': [14, 590] };
+const offMap: Readonly<Record<string, ViewPoint>> = { canada: [16, 330], 'united-states': [16, 354] };
 
 /** Offsets of a site's name from its symbol, in screen units, so that the two sites and Brussels keep apart. */
 const siteLabels: Readonly<Record<Site['kind'], readonly [x: number, y: number]>> = {
@@ -58,12 +59,10 @@ const toneOf = (region: Region, recordShown: boolean): Tone => {
   return recordShown && region.nato !== null ? 'member' : 'other';
 };
 
-const noteOf = (region: Region): string | null => {
-  if (plays(region, 'not-covered')) return 'not covered';
-  if (plays(region, 'partly-not-covered')) return 'parts (the article does not say which)';
-  if (plays(region, 'interceptor-host')) return '10 interceptors proposed';
-  if (plays(region, 'radar-host')) return 'radar proposed';
-  return null;
+const notesOf = (region: Region): readonly string[] => {
+  if (plays(region, 'not-covered')) return ['not covered'];
+  if (plays(region, 'partly-not-covered')) return ['parts (the article', 'does not say which)'];
+  return [];
 };
 
 /** What the map shows for a view: the article's claims always, what other sources add unless the reader left it out. */
@@ -85,10 +84,9 @@ export const selectMap = (
     links,
     viewBox: `0 0 ${page.baseMap.width} ${page.baseMap.height}`,
     graticule: page.baseMap.graticule,
-    borders: page.baseMap.borders,
     countries: regions.map((region) => ({
       region,
-      d: shapes.get(region.id)?.d ?? null,
+      d: offMap[region.id] === undefined ? (shapes.get(region.id)?.d ?? null) : null,
       tone: toneOf(region, recordShown),
       on: selection.region === region,
     })),
@@ -98,15 +96,10 @@ export const selectMap = (
     selected: shaped
       .filter(({ region }) => selection.regionIds.has(region.id))
       .map(({ region, shape }) => ({ id: region.id, d: shape.d })),
-    countryLabels: shaped
-      .filter(({ region, shape }) => shape.inFrame && (region.namedInArticle || (recordShown && region.nato !== null)))
-      .map(({ region, shape }) => ({
-        id: region.id,
-        name: region.name,
-        strength: region.namedInArticle ? 'strong' : 'weak',
-        note: noteOf(region),
-        place: labelPlaces[region.id] ?? shape.label,
-      })),
+    countryLabels: labelPlaces.flatMap(({ id, lines, at, anchor, rank }) => {
+      const region = page.regions.find((one) => one.id === id);
+      return region ? [{ id, lines, notes: notesOf(region), at, anchor, rank }] : [];
+    }),
     sites: recordShown ? page.sites.map((site) => ({ ...site, labelAt: siteLabels[site.kind] })) : [],
     ring,
     places: {

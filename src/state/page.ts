@@ -17,8 +17,6 @@ export type BaseMap = {
   readonly width: number;
   readonly height: number;
   readonly countries: readonly CountryShape[];
-  /** Borders between two countries, each once; coasts are not among them. */
-  readonly borders: string;
   readonly graticule: string;
 };
 
