@@ -68,7 +68,7 @@ export function graticulePath(stepDeg: number): string {
 
 /**
  * Length in view units of `km` kilometres east and west of a place. An equal-area map has no one scale, so a scale bar
- * is true only where it stands: 1,000 km is 137 units at the centre and between 3 % less and 5 % more elsewhere in the frame.
+ * is true only where it stands: 1,000 km is 137 units at the centre and between 6 % less and 3 % more elsewhere in the frame.
  */
 export function scaleBarUnits(place: LonLat, km: number): number {
   const halfDeg = (km / 2 / earthRadiusKm) * (180 / Math.PI);
