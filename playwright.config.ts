@@ -1,9 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/browser.mjs';
 
-/** Not the port of `npm start`: a server left running there is neither in the way nor taken for the new build. */
-const ORIGIN = 'http://127.0.0.1:4174';
-
 /** A test runs on the desktop; one tagged with sizes, as in `{ tag: ['@phone', '@tablet'] }`, runs at those instead. */
 const ONLY = {
   desktop: /^(?!.*@(?:phone|tablet)\b)|@desktop\b/,
@@ -20,12 +17,12 @@ export default defineConfig({
   workers: 2,
   expect: { timeout: 10_000 },
   webServer: {
-    command: 'node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 4174 --strictPort',
-    url: ORIGIN,
-    reuseExistingServer: false,
+    // Any free port, read from what the server prints: no other server is in the way, or taken for the one that has the new build.
+    command: 'node node_modules/vite/bin/vite.js preview --port 0',
+    wait: { stdout: /127\.0\.0\.1:(?:\W\[\d+m)*(?<preview_port>\d+)/ }, // a colour code may stand before the number
   },
   use: {
-    baseURL: ORIGIN,
+    baseURL: `http://127.0.0.1:${process.env.PREVIEW_PORT}`,
     browserName: 'chromium',
     launchOptions: launchOptions(),
     locale: 'en-GB',
