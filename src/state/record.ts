@@ -82,6 +82,8 @@ export type Country = {
   readonly a3: string;
   /** As it was called in English in April 2007. */
   readonly name: string;
+  /** The country that a territory belongs to; null for a state. */
+  readonly partOf: string | null;
   /** The day of accession, for the 26 members of April 2007. */
   readonly nato: { readonly since: PartialDate; readonly sources: readonly SourceId[] } | null;
   readonly roles: readonly CountryRole[];

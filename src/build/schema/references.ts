@@ -61,6 +61,7 @@ export const country: z.ZodType<Country> = z.strictObject({
   id: slug,
   a3: z.string().regex(/^[A-Z]{3}$/),
   name: text,
+  partOf: slug.nullable(),
   nato: z.strictObject({ since: partialDate, sources: sourceIds }).nullable(),
   roles: z.array(countryRole),
   about: sourced.nullable(),
