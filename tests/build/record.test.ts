@@ -123,3 +123,16 @@ test('files that are missing or broken are all named, without a path of this com
     'data/disagreements.json: cannot be read',
   ]);
 });
+
+test('every entry can be read by itself: none begins with a pronoun or leans on its neighbour', () => {
+  const leaning =
+    /^(?:He|She|They|It|His|Her|Their|This|These)\b|\b(?:the same (?:day|newspaper|paper)|the following day)\b/;
+  expect(record.timeline.filter(({ text }) => leaning.test(text)).map(({ id }) => id)).toEqual([]);
+});
+
+test('what happened before the day is told without dates from after it', () => {
+  const early = record.timeline.filter(({ layer }) => layer !== 'later');
+  const ahead = early.filter(({ text, note }) => /\b20(?:08|09|10|12|1[4-9]|2\d)\b/.test(`${text} ${note}`));
+  // The plan itself spoke of 2011 and 2013. The report of 2008 is the only witness of what was named in January 2007.
+  expect(ahead.map(({ id }) => id)).toEqual(['redzikowo-named-2007']);
+});
