@@ -16,7 +16,9 @@ export type Sourced = { readonly text: string; readonly sources: readonly Source
 
 export type Source = {
   readonly id: SourceId;
+  /** As printed, or in our own English words when `ourTitle` is true: no headline was shown, or it needs saying what it is. */
   readonly title: string;
+  readonly ourTitle: boolean;
   /** Who wrote or issued it. */
   readonly publisher: string;
   /** Who keeps the copy that was read, or null when it was read at the publisher's own address. */

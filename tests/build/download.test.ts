@@ -81,6 +81,7 @@ test('the downloads are the seven files, a schema for each, and three other form
 const SOURCE: Source = {
   id: 'hist-1',
   title: '100 % of {A & B}_C #1 ~ $2',
+  ourTitle: false,
   publisher: 'Smith & Sons',
   via: 'a blog',
   date: '2007-04',

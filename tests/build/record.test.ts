@@ -109,6 +109,13 @@ test('the report counts an item that lost its source', () => {
   expect(formatRecordReport({ ...record, sources })).toMatch(/unsourced 1, memory-only 1$/);
 });
 
+test('the report counts an item whose only source nobody has read', () => {
+  const sources = record.sources.map((source) =>
+    source.id === 'hist-40' ? { ...source, read: 'nothing' as const } : source,
+  );
+  expect(formatRecordReport({ ...record, sources })).toMatch(/unsourced 0, memory-only 1$/);
+});
+
 test('files that are missing or broken are all named, without a path of this computer', () => {
   const folder = mkdtempSync(join(tmpdir(), 'record-'));
   for (const file of ['sources', 'people', 'countries', 'places', 'gapVersions']) {

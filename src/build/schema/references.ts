@@ -7,6 +7,7 @@ export const source: z.ZodType<Source> = z
   .strictObject({
     id: sourceId,
     title: text,
+    ourTitle: z.boolean(),
     publisher: text,
     via: text.nullable(),
     date: partialDate.nullable(),
