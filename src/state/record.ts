@@ -1,7 +1,4 @@
-/**
- * The record around the article: what was said and done before, on and after 19 April 2007, by whom, where it was read,
- * and where the accounts part. Types only; the facts are in `data/`, and `build/loadRecord.ts` lets them in.
- */
+/** The record around the article. Types only: the facts are in `data/`, and `build/loadRecord.ts` lets them in. */
 
 /** `hist` sources carry the history, `phys` sources the numbers of the model. The number never changes its meaning. */
 export type SourceId = `hist-${number}` | `phys-${number}`;
@@ -16,7 +13,7 @@ export type Sourced = { readonly text: string; readonly sources: readonly Source
 
 export type Source = {
   readonly id: SourceId;
-  /** As printed, or in our own English words when `ourTitle` is true: no headline was shown, or it needs saying what it is. */
+  /** As printed, or our own English words when `ourTitle` is true. */
   readonly title: string;
   readonly ourTitle: boolean;
   /** Who wrote or issued it. */
