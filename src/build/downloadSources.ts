@@ -31,8 +31,10 @@ const TEX_ESCAPES: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-function formatNote({ via, noAddress, note }: Source): string | null {
-  const parts = [via === null ? null : `Read in a copy kept by ${via}.`, note, noAddress];
+function formatNote({ ourTitle, via, noAddress, note }: Source): string | null {
+  const title = ourTitle ? 'The title is ours.' : null;
+  const copy = via === null ? null : `Read in a copy kept by ${via}.`;
+  const parts = [title, copy, note, noAddress];
   return parts.filter((part) => part !== null).join(' ') || null;
 }
 

@@ -49,59 +49,49 @@ function parseFile<File extends RecordFile>(
 }
 
 /**
- * The record: every entry of the right shape, every id, date, quote and count in agreement with the others.
- * @throws Error listing every problem, one a line, path first.
+ * The entries of the right shape, every id, date, quote and count checked against the others. What is wrong goes to
+ * `problems`, one line each, path first; the result is sound only when nothing was added there.
  */
-export function parseRecord({ article, ...files }: RawRecord): RecordData {
-  const problems: Problem[] = [];
+export function parseRecord({ article, ...files }: RawRecord, problems: Problem[]): RecordData {
+  const wrong: Problem[] = [];
   const record: RecordData = {
-    sources: parseFile('sources', files.sources, problems),
-    people: parseFile('people', files.people, problems),
-    countries: parseFile('countries', files.countries, problems),
-    places: parseFile('places', files.places, problems),
-    timeline: parseFile('timeline', files.timeline, problems),
-    gapVersions: parseFile('gapVersions', files.gapVersions, problems),
-    disagreements: parseFile('disagreements', files.disagreements, problems),
+    sources: parseFile('sources', files.sources, wrong),
+    people: parseFile('people', files.people, wrong),
+    countries: parseFile('countries', files.countries, wrong),
+    places: parseFile('places', files.places, wrong),
+    timeline: parseFile('timeline', files.timeline, wrong),
+    gapVersions: parseFile('gapVersions', files.gapVersions, wrong),
+    disagreements: parseFile('disagreements', files.disagreements, wrong),
   };
   const ids = new Map(Object.entries(files).map(([file, raw]) => [file, new Set(listIds(raw))]));
   const input: CheckInput = { record, article, has: (file, id) => ids.get(file)?.has(id) ?? false };
-  const checks = problems.length === 0 ? [...CHECKS, ...WHOLE_CHECKS] : CHECKS;
-  problems.push(...checks.flatMap((check) => check(input)));
-  if (problems.length > 0) {
-    throw new Error(
-      `The record has ${problems.length} problem${problems.length === 1 ? '' : 's'}:\n${problems.join('\n')}`,
-    );
-  }
+  const checks = wrong.length === 0 ? [...CHECKS, ...WHOLE_CHECKS] : CHECKS;
+  problems.push(...wrong, ...checks.flatMap((check) => check(input)));
   return record;
 }
 
-/**
- * The files of `data/` under a repository's root, not yet looked at.
- * @throws Error naming every file that cannot be read or is not JSON.
- */
-export function readRecordFiles(root: string): RawRecord {
-  const problems: Problem[] = [];
-  const read = (path: string): string => {
+/** The files of the record in `folder`, not yet looked at; a file that cannot be read or is not JSON comes as `null`. */
+export function readRecordFiles(folder: string, problems: Problem[]): RawRecord {
+  const read = (name: string): string | null => {
     try {
-      return readFileSync(join(root, path), 'utf8');
+      return readFileSync(join(folder, name), 'utf8');
     } catch {
-      problems.push(`${path}: cannot be read`);
-      return '';
+      problems.push(`data/${name}: cannot be read`);
+      return null;
     }
   };
   const readJson = (file: RecordFile): unknown => {
-    const path = `data/${file}.json`;
-    const text = read(path);
-    if (text === '') return [];
+    const text = read(`${file}.json`);
+    if (text === null) return null;
     try {
       return JSON.parse(text);
     } catch (error) {
-      problems.push(`${path}: is not JSON: ${error instanceof Error ? error.message : error}`);
-      return [];
+      problems.push(`data/${file}.json: is not JSON: ${error instanceof Error ? error.message : error}`);
+      return null;
     }
   };
-  const raw: RawRecord = {
-    article: read('data/article.txt'),
+  return {
+    article: read('article.txt') ?? '',
     sources: readJson('sources'),
     people: readJson('people'),
     countries: readJson('countries'),
@@ -110,14 +100,14 @@ export function readRecordFiles(root: string): RawRecord {
     gapVersions: readJson('gapVersions'),
     disagreements: readJson('disagreements'),
   };
-  if (problems.length > 0) throw new Error(`The record cannot be loaded:\n${problems.join('\n')}`);
-  return raw;
 }
 
-/**
- * The record of the repository at `root`, read and checked.
- * @throws Error listing every problem, one a line, path first.
- */
-export function loadRecord(root: string): RecordData {
-  return parseRecord(readRecordFiles(root));
+/** The record in `folder`, read and checked; what is wrong goes to `problems`, and only then the result is not sound. */
+export function loadRecord(folder: string, problems: Problem[]): RecordData {
+  const unread: Problem[] = [];
+  const raw = readRecordFiles(folder, unread);
+  if (unread.length === 0) return parseRecord(raw, problems);
+  // Checked against files that are not there, the others would all look wrong.
+  problems.push(...unread);
+  return { sources: [], people: [], countries: [], places: [], timeline: [], gapVersions: [], disagreements: [] };
 }

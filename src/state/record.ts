@@ -1,7 +1,4 @@
-/**
- * The record around the article: what was said and done before, on and after 19 April 2007, by whom, where it was read,
- * and where the accounts part. Types only; the facts are in `data/`, and `build/loadRecord.ts` lets them in.
- */
+/** The record around the article. Types only: the facts are in `data/`, and `build/loadRecord.ts` lets them in. */
 
 /** `hist` sources carry the history, `phys` sources the numbers of the model. The number never changes its meaning. */
 export type SourceId = `hist-${number}` | `phys-${number}`;
@@ -16,7 +13,9 @@ export type Sourced = { readonly text: string; readonly sources: readonly Source
 
 export type Source = {
   readonly id: SourceId;
+  /** As printed, or our own English words when `ourTitle` is true. */
   readonly title: string;
+  readonly ourTitle: boolean;
   /** Who wrote or issued it. */
   readonly publisher: string;
   /** Who keeps the copy that was read, or null when it was read at the publisher's own address. */
@@ -82,6 +81,8 @@ export type Country = {
   readonly a3: string;
   /** As it was called in English in April 2007. */
   readonly name: string;
+  /** The country that a territory belongs to; null for a state. */
+  readonly partOf: string | null;
   /** The day of accession, for the 26 members of April 2007. */
   readonly nato: { readonly since: PartialDate; readonly sources: readonly SourceId[] } | null;
   readonly roles: readonly CountryRole[];

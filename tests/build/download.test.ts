@@ -6,7 +6,7 @@ import { formatBibtex, formatCslJson } from '../../src/build/downloadSources.ts'
 import { loadRecord } from '../../src/build/loadRecord.ts';
 import type { Source } from '../../src/state/record.ts';
 
-const record = loadRecord('.');
+const record = loadRecord('data', []);
 
 /** RFC 4180, read back. */
 function parseCsv(text: string): readonly (readonly string[])[] {
@@ -81,6 +81,7 @@ test('the downloads are the seven files, a schema for each, and three other form
 const SOURCE: Source = {
   id: 'hist-1',
   title: '100 % of {A & B}_C #1 ~ $2',
+  ourTitle: false,
   publisher: 'Smith & Sons',
   via: 'a blog',
   date: '2007-04',

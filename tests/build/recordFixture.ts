@@ -4,9 +4,9 @@ import { type RawRecord, readRecordFiles } from '../../src/build/loadRecord.ts';
 export type Entry = Record<string, unknown>;
 export type Spoilt = { article: string } & Record<Exclude<keyof RawRecord, 'article'>, Entry[]>;
 
-/** The repository's own files, a fresh copy for each test to spoil. */
+/** The repository's own files, read afresh for each test to spoil. */
 export function copyRecordFiles(): Spoilt {
-  return structuredClone(readRecordFiles('.')) as Spoilt;
+  return readRecordFiles('data', []) as Spoilt;
 }
 
 /** The entry of that id. */

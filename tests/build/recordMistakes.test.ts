@@ -234,6 +234,11 @@ const MISTAKES: readonly Mistake[] = [
     'data/countries.json: a3 "TUR" stands twice',
   ],
   [
+    'a territory belongs to nobody on the map',
+    (raw) => Object.assign(findEntry(raw.countries, 'greenland'), { partOf: 'norse' }),
+    'data/countries.json > greenland: country "norse" is not in data/countries.json',
+  ],
+  [
     'an id stands twice',
     (raw) => raw.timeline.push({ ...item(raw, 'redzikowo-opened-2024') }),
     'data/timeline.json > redzikowo-opened-2024: the id stands twice',
@@ -261,12 +266,9 @@ const MISTAKES: readonly Mistake[] = [
 ];
 
 function listProblems(raw: Spoilt): readonly string[] {
-  try {
-    parseRecord(raw);
-    return [];
-  } catch (error) {
-    return error instanceof Error ? error.message.split('\n') : [];
-  }
+  const problems: string[] = [];
+  parseRecord(raw, problems);
+  return problems;
 }
 
 test.each(MISTAKES)('the build stops when %s', (_title, spoil, problem) => {
@@ -275,12 +277,11 @@ test.each(MISTAKES)('the build stops when %s', (_title, spoil, problem) => {
   expect(listProblems(raw)).toContain(problem);
 });
 
-test('every problem is listed at once, under a line that counts them', () => {
+test('every problem is listed at once', () => {
   const raw = copyRecordFiles();
   Object.assign(item(raw, 'obering-2006'), { sources: ['hist-40', 'hist-999'], place: 'nowhere' });
   Object.assign(item(raw, 'rice-2007'), { said: '2007-04-31' });
   expect(listProblems(raw)).toEqual([
-    'The record has 3 problems:',
     'data/timeline.json > rice-2007.said: "2007-04-31" is not a real date',
     'data/timeline.json > obering-2006: source "hist-999" is not in data/sources.json',
     'data/timeline.json > obering-2006: place "nowhere" is not in data/places.json',
@@ -291,14 +292,8 @@ test('an entry of the wrong shape does not make its neighbours look wrong', () =
   const raw = copyRecordFiles();
   Object.assign(findEntry(raw.people, 'henry-obering'), { side: 'pentagon' });
   const problems = listProblems(raw);
-  expect(problems).toHaveLength(2);
-  expect(problems[1]).toMatch(/^data\/people\.json > henry-obering\.side: Invalid option/);
-});
-
-test('an edited article no longer has the fingerprint that its source keeps', () => {
-  const raw = copyRecordFiles();
-  raw.article += ' ';
-  expect(listProblems(raw)[1]).toMatch(/^data\/sources\.json > hist-1: sha256 of data\/article\.txt is [0-9a-f]{64}$/);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatch(/^data\/people\.json > henry-obering\.side: Invalid option/);
 });
 
 test('a file that is not a list is named', () => {

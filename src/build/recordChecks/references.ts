@@ -24,7 +24,7 @@ export function listCitations(record: RecordData): readonly Citation[] {
 }
 
 /** Every mention of a person, country or place. */
-function listMentions({ timeline, places, gapVersions, disagreements }: RecordData): readonly Mention[] {
+function listMentions({ timeline, countries, places, gapVersions, disagreements }: RecordData): readonly Mention[] {
   const country = (where: string) => (id: string) => ({ where, what: 'country', file: 'countries', id }) as const;
   const person = (where: string) => (id: string) => ({ where, what: 'person', file: 'people', id }) as const;
   return [
@@ -36,12 +36,13 @@ function listMentions({ timeline, places, gapVersions, disagreements }: RecordDa
         ...(item.place === null ? [] : [{ where, what: 'place', file: 'places', id: item.place } as const]),
       ];
     }),
+    ...countries.flatMap(({ id, partOf }) => (partOf === null ? [] : [country(at('countries', id))(partOf)])),
     ...places.flatMap(({ id, country: land }) => (land === null ? [] : [country(at('places', id))(land)])),
     ...gapVersions.flatMap(({ id, verdicts, quote }) => [
       ...verdicts.map((verdict) => country(at('gapVersions', id))(verdict.country)),
       ...(quote?.speaker ? [person(at('gapVersions', id))(quote.speaker)] : []),
     ]),
-    ...disagreements.flatMap(({ id, countries }) => countries.map(country(at('disagreements', id)))),
+    ...disagreements.flatMap((entry) => entry.countries.map(country(at('disagreements', entry.id)))),
   ];
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Confidence, Quote, RecordData, SourceId } from '../../state/record.ts';
 import { at, type CheckInput, type Problem } from './common.ts';
 import { listCitations } from './references.ts';
@@ -23,16 +22,14 @@ function countDocuments(record: RecordData, sources: readonly SourceId[]): numbe
   return new Set(sources.map((id) => first.get(id) ?? id)).size;
 }
 
-function checkList({ record, has, article }: CheckInput): readonly Problem[] {
-  const hash = createHash('sha256').update(article).digest('hex');
-  return record.sources.flatMap(({ id, sameAs, sha256 }) => {
+function checkList({ record, has }: CheckInput): readonly Problem[] {
+  return record.sources.flatMap(({ id, sameAs }) => {
     const where = at('sources', id);
     const problems: Problem[] = [];
     if (sameAs === id) problems.push(`${where}: sameAs names the source itself`);
     if (sameAs !== null && !has('sources', sameAs)) {
       problems.push(`${where}: sameAs "${sameAs}" is not in data/sources.json`);
     }
-    if (sha256 !== null && sha256 !== hash) problems.push(`${where}: sha256 of data/article.txt is ${hash}`);
     return problems;
   });
 }

@@ -7,6 +7,7 @@ export const source: z.ZodType<Source> = z
   .strictObject({
     id: sourceId,
     title: text,
+    ourTitle: z.boolean(),
     publisher: text,
     via: text.nullable(),
     date: partialDate.nullable(),
@@ -61,6 +62,7 @@ export const country: z.ZodType<Country> = z.strictObject({
   id: slug,
   a3: z.string().regex(/^[A-Z]{3}$/),
   name: text,
+  partOf: slug.nullable(),
   nato: z.strictObject({ since: partialDate, sources: sourceIds }).nullable(),
   roles: z.array(countryRole),
   about: sourced.nullable(),
