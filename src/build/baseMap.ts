@@ -1,5 +1,5 @@
 import { type GeoPermissibleObjects, geoPath } from 'd3-geo';
-import { feature, mesh } from 'topojson-client';
+import { feature } from 'topojson-client';
 import { createPathWriter } from '../atlas/path.ts';
 import { createProjection, extent, frame, type ViewPoint } from '../atlas/projection.ts';
 import { graticulePath } from '../atlas/shapes.ts';
@@ -31,8 +31,6 @@ export type BaseMap = {
   readonly width: number;
   readonly height: number;
   readonly countries: readonly CountryShape[];
-  /** Borders between two countries, each once; coasts are not among them. */
-  readonly borders: string;
   /** Every ten degrees. */
   readonly graticule: string;
   /** One sentence for the map's caption. */
@@ -91,7 +89,6 @@ export function createBaseMap(): BaseMap {
         return { id, iso3, name, partOf, d: shapes.get(id) ?? '', km2, ...placeCountry(country) };
       })
       .sort((a, b) => a.id.localeCompare(b.id, 'en')),
-    borders: formatPlanar(mesh(planar, countries, (a, b) => a !== b)),
     graticule: graticulePath(10),
     note,
   };

@@ -3,9 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArticle } from '../article/parse.ts';
 import type { PageData, PageSource, Region } from '../state/page.ts';
-import type { RecordData } from '../state/record.ts';
 import { annotationsSchema } from './annotations.ts';
-import { createBaseMap } from './baseMap.ts';
+import { type CountryShape, createBaseMap } from './baseMap.ts';
 import { createArticle } from './loadArticle.ts';
 import { loadRecord } from './loadRecord.ts';
 import { loadSites } from './loadSites.ts';
@@ -22,15 +21,15 @@ export type LoadedPage = {
   readonly files: readonly { readonly path: string; readonly text: string }[];
 };
 
-/** The record, or an empty one whose every problem is in `problems`, so that all that is wrong is told at once. */
-const readRecord = (root: string, problems: string[]): Pick<RecordData, 'countries' | 'sources'> => {
-  try {
-    return loadRecord(root);
-  } catch (error) {
-    problems.push(error instanceof Error ? error.message : String(error));
-    return { countries: [], sources: [] };
-  }
-};
+/** Countries with the shapes of the territories that they answer for, such as the Faroe Islands with Denmark. */
+const joinDependencies = (countries: readonly CountryShape[]): readonly CountryShape[] =>
+  countries
+    .filter(({ partOf }) => partOf === null)
+    .map((country) => {
+      const own = countries.filter(({ partOf }) => partOf === country.id);
+      // Path data here begins with a relative move, which counts from the start only after an absolute one.
+      return { ...country, d: [country, ...own].map(({ d }) => `M0 0${d}`).join('') };
+    });
 
 /**
  * Loads and checks everything that the page is made of. The one place where unknown data comes in.
@@ -42,7 +41,7 @@ export const loadPage = async (root: string): Promise<LoadedPage> => {
   const bytes = await readFile(join(folder, 'article.txt'));
   const source = bytes.toString('utf8');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const record = readRecord(root, problems);
+  const record = loadRecord(folder, problems);
   const kept = record.sources.find((one) => one.sha256 !== null);
   if (kept && kept.sha256 !== sha256) {
     problems.push(
@@ -55,7 +54,7 @@ export const loadPage = async (root: string): Promise<LoadedPage> => {
   const baseMap = createBaseMap();
   const { sites, cities } = await loadSites(folder, problems);
 
-  const shapes = new Map(baseMap.countries.map((country) => [country.id, country]));
+  const shapes = new Map(joinDependencies(baseMap.countries).map((country) => [country.id, country]));
   const named = new Set(article.sentences.flatMap(({ regionIds }) => regionIds));
   const regions: Region[] = record.countries
     .filter(({ id }) => shapes.has(id) || offMap.includes(id))
@@ -70,6 +69,10 @@ export const loadPage = async (root: string): Promise<LoadedPage> => {
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
+  for (const id of shapes.keys()) {
+    if (!regions.some((region) => region.id === id))
+      problems.push(`data/countries.json: the map draws "${id}" and the file has no such country`);
+  }
   const known = new Set(record.sources.map(({ id }) => id as string));
   const used = new Set<string>(['hist-1']);
   const use = (path: string, ids: readonly string[]) => {
@@ -110,7 +113,7 @@ export const loadPage = async (root: string): Promise<LoadedPage> => {
     baseMap: {
       width: baseMap.width,
       height: baseMap.height,
-      countries: baseMap.countries.map(({ id, d, label, inFrame }) => ({ id, d, label, inFrame })),
+      countries: [...shapes.values()].map(({ id, d, label, inFrame }) => ({ id, d, label, inFrame })),
       graticule: baseMap.graticule,
     },
     sources,

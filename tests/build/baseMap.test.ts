@@ -138,9 +138,9 @@ describe('the base map as drawn', () => {
     expect(Math.abs(km2 / (country?.km2 ?? 0) - 1)).toBeLessThan(tolerance);
   });
 
-  it('stays within its budget of path data: 76 kB, 22 kB compressed', () => {
-    const all = [...map.countries.map(({ d }) => d), map.borders, map.graticule].join('\n');
-    expect(all.length).toBeLessThan(76_000);
-    expect(brotliCompressSync(all).length).toBeLessThan(22_000);
+  it('stays within its budget of path data: 52 kB, 17 kB compressed', () => {
+    const all = [...map.countries.map(({ d }) => d), map.graticule].join('\n');
+    expect(all.length).toBeLessThan(52_000);
+    expect(brotliCompressSync(all).length).toBeLessThan(17_000);
   });
 });
