@@ -30,7 +30,7 @@ const RULES: readonly Rule[] = [
   { from: ['src/state/'], values: [...NOUNS, 'react', 'approx-string-match'], types: ['geojson'] },
   {
     from: LEAFLET_FILES,
-    values: ['src/components/', 'src/state/', 'src/atlas/', 'react', 'leaflet', 'react-leaflet'],
+    values: ['src/components/', 'src/state/', 'src/atlas/', 'react', 'react-dom', 'leaflet', 'react-leaflet'],
     types: [...NOUNS, 'geojson'],
   },
   { from: ['src/components/'], values: ['src/state/', 'react'], types: [...NOUNS, 'geojson'] },

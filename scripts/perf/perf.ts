@@ -1,4 +1,5 @@
 // npm run perf: how soon the built page is there on a slow phone connection, beside a plain page of the same text in the same run.
+import { availableParallelism, loadavg } from 'node:os';
 import { chromium } from 'playwright-core';
 import { launchOptions } from '../browser.mjs';
 import { formatPlainPage } from './baseline.ts';
@@ -27,7 +28,11 @@ try {
   const of = (pick: (figures: (typeof ours)[number]) => number) => median(ours.map(pick));
   const firstPaintMs = of((figures) => figures.firstPaintMs);
   const ms = (value: number) => `${Math.round(value)} ms`;
+  const [load = 0] = loadavg();
   console.log(`\nmedians of ${RUNS}: first paint ${ms(firstPaintMs)}, plain ${ms(median(plain))}`);
+  console.log(
+    `load ${load.toFixed(1)} on ${availableParallelism()} processors: on a busy machine only the ratio says much`,
+  );
   console.log(
     [
       `first paint ${(firstPaintMs / median(plain)).toFixed(2)} x plain`,

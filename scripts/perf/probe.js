@@ -24,18 +24,19 @@
     observer.disconnect();
   }).observe(document, { attributes: true, attributeFilter: ['data-ready'], subtree: true });
 
-  /** @param {string} selector */
-  const isInView = (selector) => {
-    const element = document.querySelector(selector);
-    if (!element?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  /** @param {Element} element */
+  const isInView = (element) => {
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
     const { width, height, top, bottom } = element.getBoundingClientRect();
     return width > 0 && height > 0 && top < innerHeight && bottom > 0;
   };
+  /** Not the first element only: a map's first path may be part of a hatching that is drawn nowhere itself. */
+  const isSeen = (/** @type {string} */ selector) => [...document.querySelectorAll(selector)].some(isInView);
   const isStyled = () =>
     [...document.querySelectorAll('link[rel~="stylesheet"]')].every((link) => 'sheet' in link && link.sheet);
 
   const look = () => {
-    if (!['h1', '[data-map] svg path', '[data-timeline] li'].every(isInView) || !isStyled()) {
+    if (!['h1', '[data-map] path', '[data-timeline] li'].every(isSeen) || !isStyled()) {
       requestAnimationFrame(look);
       return;
     }
