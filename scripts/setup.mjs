@@ -49,12 +49,14 @@ function ensureDependencies() {
 }
 
 function installPlaywrightBrowser() {
+  console.error("No Chromium here: downloading Playwright's.");
   const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000', ...process.env };
   run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', '--no-shell', 'chromium'], { env });
 }
 
 function installDebianBrowser() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
+  console.error("Installing Debian's Chromium instead.");
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   run('apt-get', ['update', '-qq'], { env });
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], { env });
