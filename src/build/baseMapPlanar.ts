@@ -52,7 +52,7 @@ export function projectRings(country: Country, projection: GeoProjection): reado
 
 /** Factor on the least triangle: 1 at the focus, 5 at its distance, 10 to 30 beyond the frame. Islands go by its root. */
 function coarsenessAt([x = 0, y = 0]: Position): number {
-  return 1 + 4 * (Math.hypot(x - focus.at[0], y - focus.at[1]) / focus.distance) ** 2;
+  return 1 + 7 * (Math.hypot(x - focus.at[0], y - focus.at[1]) / focus.distance) ** 2;
 }
 
 function ringArea(ring: Ring): number {
