@@ -3,7 +3,7 @@ import { blockAt, type JoinedText } from './anchorText.ts';
 import type { TextSpan } from './fold.ts';
 
 /** How many words on either side say where a passage stands: one is often "the", three break at the first edit. */
-const NEIGHBOURS = 2;
+export const NEIGHBOURS = 2;
 
 const SIDE_LENGTH = 3;
 

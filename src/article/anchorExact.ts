@@ -3,7 +3,7 @@ import { feedHash, HASH_START, hashText, readHash } from './anchorHash.ts';
 import type { JoinedText } from './anchorText.ts';
 import type { TextSpan } from './fold.ts';
 
-/** Below this many characters of a link's words, what a cut link has left is found everywhere. */
+/** Below this many characters, what a cut link has left of its words is found everywhere. */
 const LEAST_HEAD = 8;
 
 /** Whether the words a link carries are all of the passage and arrived whole: a shortened or rewritten link fails this. */
@@ -27,7 +27,7 @@ export function findInPlace(joined: JoinedText, anchor: Anchor): TextSpan | null
  * the words between are right, so a link cut short in a chat still finds its passage.
  */
 export function findExact(joined: JoinedText, anchor: Anchor): readonly TextSpan[] {
-  if (anchor.head.length < LEAST_HEAD) return [];
+  if (anchor.head === '' || (anchor.head.length < LEAST_HEAD && !isWhole(anchor))) return [];
   const spans: TextSpan[] = [];
   for (let at = joined.text.indexOf(anchor.head); at !== -1; at = joined.text.indexOf(anchor.head, at + 1)) {
     const end = findEnd(joined.text, at, anchor);

@@ -52,7 +52,10 @@ function comparePassage(joined: JoinedText, span: TextSpan, gap: TextSpan | null
   if (gap === null || anchor.tail === null) return [...diffWords(anchor.head, readSource(joined, span))];
   const middle = snapToWords(joined.text, gap);
   const start = Math.max(middle.start, span.start);
-  const end = Math.max(start, Math.min(middle.end, span.end));
+  const behind = /\s*/uy;
+  behind.lastIndex = middle.end;
+  const space = behind.exec(joined.text)?.[0].length ?? 0;
+  const end = Math.max(start, Math.min(middle.end + space, span.end));
   return [
     ...diffWords(anchor.head, readSource(joined, { start: span.start, end: start })),
     { kind: 'unread', text: readSource(joined, { start, end }), weight: null },

@@ -15,21 +15,35 @@ export type TextSpan = { readonly start: number; readonly end: number };
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 
 /**
- * What NFC may join into one character: a code point, then marks and the later letters of a Hangul syllable.
- * Invisible characters ride along, since dropping one can bring a letter and its accent together.
+ * What may follow a code point and become one character with it under NFC: marks, and the later letters of a Hangul
+ * syllable. Invisible characters ride along, since dropping one can bring a letter and its accent together.
  */
-const CLUSTER =
-  /[\s\S][\p{M}\u1160-\u11FF\uD7B0-\uD7FF\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]*/gu;
+const JOINERS = /[\p{M}\u1160-\u11FF\uD7B0-\uD7FF\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
 
-const SPACE = /^\s+$/u;
+const SPACE = /\s/gu;
 const SINGLE_MARK = /[\u0060\u00B4\u2018-\u201B\u2032\u2035\u2039\u203A\u02BC]/gu;
 const DOUBLE_MARK = /[\u00AB\u00BB\u201C-\u201F\u2033\u2036]/gu;
 const DASH = /[\u2010-\u2015\u2212]/gu;
 
+/** ASCII letters, digits and marks fold to themselves: most of an English page, spared the patterns above. */
+function isPlain(unit: number): boolean {
+  return unit > 0x20 && unit < 0x7f && unit !== 0x60;
+}
+
+function clusterEnd(source: string, start: number): number {
+  let end = start + ((source.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+  while (source.charCodeAt(end) > 0x7f) {
+    const next = String.fromCodePoint(source.codePointAt(end) ?? 0);
+    if (!JOINERS.test(next)) break;
+    end += next.length;
+  }
+  return end;
+}
+
 function foldCluster(cluster: string): string {
+  if (cluster.length === 1 && isPlain(cluster.charCodeAt(0))) return cluster;
   const composed = cluster.replace(INVISIBLE, '').normalize('NFC');
-  if (SPACE.test(composed)) return ' ';
-  return composed.replace(SINGLE_MARK, "'").replace(DOUBLE_MARK, '"').replace(DASH, '-');
+  return composed.replace(SPACE, ' ').replace(SINGLE_MARK, "'").replace(DOUBLE_MARK, '"').replace(DASH, '-');
 }
 
 /**
@@ -41,19 +55,20 @@ export function foldText(source: string): FoldedText {
   const sourceStart: number[] = [];
   const sourceEnd: number[] = [];
   let text = '';
-  for (const match of source.matchAll(CLUSTER)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const folded = foldCluster(match[0]);
+  let start = 0;
+  while (start < source.length) {
+    const end = clusterEnd(source, start);
+    const folded = foldCluster(source.slice(start, end));
     if (folded === ' ' && text.endsWith(' ')) {
       sourceEnd[sourceEnd.length - 1] = end;
-      continue;
+    } else {
+      for (let unit = 0; unit < folded.length; unit += 1) {
+        sourceStart.push(start);
+        sourceEnd.push(end);
+      }
+      text += folded;
     }
-    for (let unit = 0; unit < folded.length; unit += 1) {
-      sourceStart.push(start);
-      sourceEnd.push(end);
-    }
-    text += folded;
+    start = end;
   }
   return { text, sourceStart, sourceEnd, sourceLength: source.length };
 }

@@ -1,5 +1,6 @@
 import type { AnchorBlock, Passage, PassagePoint } from '../article/anchor.ts';
 import { segmentWords } from '../article/anchorWords.ts';
+import type { TextSpan } from '../article/fold.ts';
 
 /** An article after an edit, and where a passage of the original stands in it; null when the edit took its words away. */
 export type EditedArticle = {
@@ -44,7 +45,11 @@ export function insertParagraph(texts: readonly string[], at: number, text: stri
     const index = indexOfBlock(point);
     return { ...point, blockId: `p${index < at ? index : index + 1}` };
   };
-  return { blocks: numberBlocks(texts.toSpliced(at, 0, text)), truth: (passage) => mapPoints(passage, shift) };
+  const isTouched = ({ start, end }: Passage): boolean => indexOfBlock(start) < at && at <= indexOfBlock(end);
+  return {
+    blocks: numberBlocks(texts.toSpliced(at, 0, text)),
+    truth: (passage) => (isTouched(passage) ? null : mapPoints(passage, shift)),
+  };
 }
 
 export function deleteParagraph(texts: readonly string[], at: number): EditedArticle {
@@ -72,21 +77,19 @@ export function resetCharacters(
   return { blocks: numberBlocks(sets.map((set) => set.join(''))), truth: (passage) => mapPoints(passage, move) };
 }
 
-/** Puts other words in the place of some of a passage that lies in one block. */
-export function replaceIn(
-  texts: readonly string[],
-  blockId: string,
-  from: number,
-  to: number,
-  words: string,
-): EditedArticle {
+/** Puts other words in the place of a word of a block, or takes it out with the space behind it when there are none. */
+export function replaceIn(texts: readonly string[], blockId: string, word: TextSpan, words: string): EditedArticle {
   const index = indexOfBlock({ blockId, offset: 0 });
   const text = texts[index] ?? '';
-  const edited = text.slice(0, from) + words + text.slice(to);
-  const move = (point: PassagePoint): PassagePoint =>
-    point.blockId === blockId && point.offset >= to
-      ? { ...point, offset: point.offset + edited.length - text.length }
-      : point;
+  const rest = text.slice(word.end);
+  const behind = words === '' ? rest.trimStart() : rest;
+  const before = text.slice(0, word.start);
+  const edited = before + words + behind;
+  const newEnd = words === '' ? before.trimEnd().length : word.start + words.length;
+  const move = (point: PassagePoint): PassagePoint => {
+    if (point.blockId !== blockId || point.offset < word.end) return point;
+    return { blockId, offset: point.offset === word.end ? newEnd : point.offset + edited.length - text.length };
+  };
   return { blocks: numberBlocks(texts.with(index, edited)), truth: (passage) => mapPoints(passage, move) };
 }
 
