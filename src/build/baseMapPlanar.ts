@@ -19,7 +19,7 @@ const focus = { at: [480, 440], distance: 300 } as const;
 
 /** Least area at the focus of an island, and of the triangle that a vertex makes with its neighbours, in square view units. */
 const leastIsland = 0.4;
-const leastTriangle = 1.6;
+const leastTriangle = 1.8;
 
 /** A small ring is simplified less, that it may keep its form: to triangles of this part of its area. */
 const detail = 0.03;
@@ -52,7 +52,7 @@ export function projectRings(country: Country, projection: GeoProjection): reado
 
 /** Factor on the least triangle: 1 at the focus, 5 at its distance, 10 to 30 beyond the frame. Islands go by its root. */
 function coarsenessAt([x = 0, y = 0]: Position): number {
-  return 1 + 4 * (Math.hypot(x - focus.at[0], y - focus.at[1]) / focus.distance) ** 2;
+  return 1 + 7 * (Math.hypot(x - focus.at[0], y - focus.at[1]) / focus.distance) ** 2;
 }
 
 function ringArea(ring: Ring): number {

@@ -1,5 +1,5 @@
 import { type Block, type ParsedArticle, type Span, type Statement, sliceSpan } from '../article/article.ts';
-import { segmentSentences } from '../article/sentences.ts';
+import { segmentSentences } from '../article/anchorSentences.ts';
 import type {
   BlockKind,
   Mark,

@@ -6,7 +6,7 @@ import type { PageData, PageSource, Region } from '../state/page.ts';
 import { annotationsSchema } from './annotations.ts';
 import { type CountryShape, createBaseMap } from './baseMap.ts';
 import { createArticle } from './loadArticle.ts';
-import { loadRecord } from './loadRecord.ts';
+import { parseRecord, readRecordFiles } from './loadRecord.ts';
 import { loadSites } from './loadSites.ts';
 import { readChecked } from './readChecked.ts';
 
@@ -41,7 +41,7 @@ export const loadPage = async (root: string): Promise<LoadedPage> => {
   const bytes = await readFile(join(folder, 'article.txt'));
   const source = bytes.toString('utf8');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const record = loadRecord(folder, problems);
+  const record = parseRecord(readRecordFiles(root, problems), problems);
   const kept = record.sources.find((one) => one.sha256 !== null);
   if (kept && kept.sha256 !== sha256) {
     problems.push(

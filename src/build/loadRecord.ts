@@ -70,11 +70,11 @@ export function parseRecord({ article, ...files }: RawRecord, problems: Problem[
   return record;
 }
 
-/** The files of the record in `folder`, not yet looked at; a file that cannot be read or is not JSON comes as `null`. */
-export function readRecordFiles(folder: string, problems: Problem[]): RawRecord {
+/** The files of `data/` under `root`, not yet looked at; a file that cannot be read or is not JSON comes as `null`. */
+export function readRecordFiles(root: string, problems: Problem[]): RawRecord {
   const read = (name: string): string | null => {
     try {
-      return readFileSync(join(folder, name), 'utf8');
+      return readFileSync(join(root, 'data', name), 'utf8');
     } catch {
       problems.push(`data/${name}: cannot be read`);
       return null;
@@ -102,12 +102,22 @@ export function readRecordFiles(folder: string, problems: Problem[]): RawRecord 
   };
 }
 
-/** The record in `folder`, read and checked; what is wrong goes to `problems`, and only then the result is not sound. */
-export function loadRecord(folder: string, problems: Problem[]): RecordData {
-  const unread: Problem[] = [];
-  const raw = readRecordFiles(folder, unread);
-  if (unread.length === 0) return parseRecord(raw, problems);
+function throwIfAny(problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  throw new Error(`The record has ${count}:\n${problems.join('\n')}`);
+}
+
+/**
+ * The record of the repository at `root`, read and checked.
+ * @throws Error listing every problem, one a line, path first.
+ */
+export function loadRecord(root: string): RecordData {
+  const problems: Problem[] = [];
+  const raw = readRecordFiles(root, problems);
   // Checked against files that are not there, the others would all look wrong.
-  problems.push(...unread);
-  return { sources: [], people: [], countries: [], places: [], timeline: [], gapVersions: [], disagreements: [] };
+  throwIfAny(problems);
+  const record = parseRecord(raw, problems);
+  throwIfAny(problems);
+  return record;
 }

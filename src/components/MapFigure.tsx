@@ -26,7 +26,7 @@ export const MapFigure = ({ map, children }: Props) => {
   const help = useRef<HTMLDialogElement>(null);
   const onHelp = useCallback(() => help.current?.showModal(), []);
   const onReady = useCallback(() => {
-    document.documentElement.dataset.map = 'live';
+    document.documentElement.dataset.leaflet = 'ready';
   }, []);
 
   useEffect(function upgradeWhenIdle() {

@@ -6,7 +6,7 @@ import { formatBibtex, formatCslJson } from '../../src/build/downloadSources.ts'
 import { loadRecord } from '../../src/build/loadRecord.ts';
 import type { Source } from '../../src/state/record.ts';
 
-const record = loadRecord('data', []);
+const record = loadRecord('.');
 
 /** RFC 4180, read back. */
 function parseCsv(text: string): readonly (readonly string[])[] {

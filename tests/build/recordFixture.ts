@@ -6,7 +6,7 @@ export type Spoilt = { article: string } & Record<Exclude<keyof RawRecord, 'arti
 
 /** The repository's own files, read afresh for each test to spoil. */
 export function copyRecordFiles(): Spoilt {
-  return readRecordFiles('data', []) as Spoilt;
+  return readRecordFiles('.', []) as Spoilt;
 }
 
 /** The entry of that id. */

@@ -1,6 +1,17 @@
 import { z } from 'zod';
-import type { Disagreement, GapVersion, RecordItem } from '../../state/record.ts';
+import type { DayPart, Disagreement, GapVersion, RecordItem, Verdict } from '../../state/record.ts';
 import { confidence, partialDate, quote, side, slug, sourceIds, text } from './common.ts';
+
+const dayPart: z.ZodType<DayPart> = z.enum([
+  'morning-council',
+  'briefing',
+  'afternoon-council',
+  'after-talks',
+  'not-given',
+  'publication',
+]);
+
+const verdict: z.ZodType<Verdict> = z.enum(['covered', 'partly', 'not-covered', 'partly-or-not']);
 
 /** What the record says: the timeline, the versions of the gap, the disagreements. */
 export const recordItem: z.ZodType<RecordItem> = z.strictObject({
@@ -13,9 +24,7 @@ export const recordItem: z.ZodType<RecordItem> = z.strictObject({
   published: partialDate.nullable(),
   precision: z.enum(['day', 'month', 'year']),
   inferred: z.boolean(),
-  dayPart: z
-    .enum(['morning-council', 'briefing', 'afternoon-council', 'after-talks', 'not-given', 'publication'])
-    .nullable(),
+  dayPart: dayPart.nullable(),
   title: text.max(80),
   text: text.max(400),
   speakers: z.array(slug),
@@ -38,7 +47,7 @@ export const gapVersion: z.ZodType<GapVersion> = z
     verdicts: z.array(
       z.strictObject({
         country: slug,
-        verdict: z.enum(['covered', 'partly', 'not-covered', 'partly-or-not']),
+        verdict,
         extent: text.nullable(),
       }),
     ),

@@ -1,1 +1,0 @@
-export const segmentSentences = (text: string) => [{ start: 0, end: text.length }];
