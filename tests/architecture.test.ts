@@ -50,7 +50,7 @@ const RULES: readonly Rule[] = [
     ],
     types: ['vite', 'react', 'geojson', 'topojson-specification'],
   },
-  { from: ['src/cli/'], values: [...NOUNS, 'src/state/', 'src/build/', 'node:'] },
+  { from: ['src/cli/'], values: [...NOUNS, 'src/state/', 'src/build/', 'node:', 'approx-string-match'] },
   {
     from: ['src/entry-client.tsx', 'src/entry-server.tsx'],
     values: ['src/state/', 'src/components/', 'src/page.css', 'react', 'react-dom', '@fontsource-variable/'],
@@ -63,7 +63,10 @@ const DYNAMIC = /\b(?:import\(|new URL\((?=[^)]*import\.meta\.url))\s*['"]([^'"]
 
 /** Comments and the words inside quotation marks are not code. A property or a key may be called `window`. */
 const PROSE = /\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g;
-const GLOBALS = /(?<![.\w$])(?:Date|Math\.random|window|document|globalThis|process|performance|fetch)\b(?!\s*\??:)/g;
+const GLOBALS = /(?<![.\w$])(?:Math\.random|window|document|globalThis|process|performance|fetch|Intl)\b(?!\s*\??:)/g;
+/** Reckoning in UTC from given numbers is pure; the clock, and the zone and the language of the machine, are not. */
+const CLOCK =
+  /(?<!new\s)(?<![.\w$])Date\b(?!\.UTC\b)|new Date\b(?=\(\s*\)|\([^()]*,|(?!\())|\.(?:get(?:Day|Date|Month|FullYear|Hours|Minutes|Seconds|TimezoneOffset)|toLocale\w*)(?=\()/g;
 
 function fits(target: string, allowed: string) {
   return target === allowed || target.startsWith(/[/:]$/.test(allowed) ? allowed : `${allowed}/`);
@@ -87,7 +90,10 @@ function offences(file: string, source: string): readonly string[] {
     return [...from, ...allowed].some((start) => fits(target, start)) ? [] : [`${file}: may not import ${target}`];
   });
   const code = NOUNS.some((noun) => file.startsWith(noun)) ? source.replace(PROSE, '') : '';
-  return [...imports, ...[...code.matchAll(GLOBALS)].map(([name]) => `${file}: may not use ${name}`)];
+  return [
+    ...imports,
+    ...[...code.matchAll(GLOBALS), ...code.matchAll(CLOCK)].map(([name]) => `${file}: may not use ${name}`),
+  ];
 }
 
 describe('the import rule', () => {
@@ -106,6 +112,10 @@ describe('the import rule', () => {
     ['src/article/parse.ts', "import {\n  a,\n  b,\n} from 'node:fs';", 'node:fs'],
     ['src/coverage/sphere.ts', "import 'd3-geo';", 'd3-geo'],
     ['src/coverage/sphere.ts', 'const later = Date.now();', 'use Date'],
+    ['src/article/stamp.ts', 'const today = new Date();', 'use new Date'],
+    ['src/article/stamp.ts', 'const local = new Date(2007, 3, 19);', 'use new Date'],
+    ['src/article/stamp.ts', 'const hour = new Date(ms).getHours();', 'use .getHours'],
+    ['src/article/stamp.ts', 'const say = stamp.toLocaleString();', 'use .toLocaleString'],
     ['src/coverage/sphere.ts', 'const jitter = [0, Math.random()];', 'use Math.random'],
     ['src/atlas/shapes.ts', 'return window.innerWidth;', 'use window'],
     ['src/atlas/shapes.ts', "import { feature } from 'topojson-client';", 'topojson-client'],
@@ -129,6 +139,7 @@ describe('the import rule', () => {
     ['src/components/LeafletMap.tsx', "import { MapContainer } from 'react-leaflet';"],
     ['src/components/MapFigure.tsx', "const LeafletMap = lazy(() => import('./LeafletMap.tsx'));"],
     ['src/state/useCoverage.ts', "new Worker(new URL('./coverage.worker.ts', import.meta.url), { type: 'module' });"],
+    ['src/article/stamp.ts', 'const day = new Date(Date.UTC(year, month - 1, day)).getUTCDay();'],
     ['src/state/links.ts', "const link = new URL('/q/ten-interceptors/', origin);"],
     [
       'src/article/parse.ts',
