@@ -6,7 +6,7 @@ const states = {
   'the default page': '/',
   'a quote chosen': '/q/ten-interceptors/#q-ten-interceptors',
   'a country chosen': '/?at=greece',
-  'a statement chosen and a ring drawn': '/?event=s1&ring=radar.1500',
+  'a statement chosen and a ring drawn': '/?event=s6&ring=radar.1500',
   'the article alone': '/?show=article',
   'a notice shown': '/?at=atlantis',
 };
@@ -23,6 +23,7 @@ for (const [name, path] of Object.entries(states)) {
 }
 
 test('axe finds nothing with every table open', async ({ page }) => {
+  test.slow();
   await openReady(page);
   for (const table of ['Map as a table', 'Timeline as a table']) await page.getByText(table, { exact: true }).click();
   await expect(page.getByRole('table')).toHaveCount(2);
@@ -76,13 +77,13 @@ test('a statement chosen in the timeline is marked in the text and told in the p
 
 test('a term opens its meaning without leaving the text, and Escape closes it', async ({ page }) => {
   await openReady(page);
-  await page.getByRole('button', { name: 'asymmetric response' }).click();
+  await page.getByRole('button', { name: 'asymmetric response', exact: true }).click();
   await expect(page.getByText('An answer of another kind')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByText('An answer of another kind')).toBeHidden();
 });
 
-test('the theme is chosen, kept through a reload, and there before the scripts run', async ({ page }) => {
+test('the theme is chosen, kept through a reload, and there before the scripts run', async ({ page, heard }) => {
   await openReady(page);
   await page.getByLabel('Theme').selectOption('dark');
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -90,6 +91,7 @@ test('the theme is chosen, kept through a reload, and there before the scripts r
   await page.route('**/*.js', (route) => route.abort());
   await page.reload();
   expect(await paper()).toBe('rgb(20, 24, 29)');
+  heard.length = 0;
 });
 
 test('a page whose storage is denied and whose fonts are missing still works', async ({ page, heard }) => {

@@ -1,5 +1,5 @@
-import { type Block, type ParsedArticle, type Span, type Statement, sliceSpan } from '../article/article.ts';
 import { segmentSentences } from '../article/anchorSentences.ts';
+import { type Block, type ParsedArticle, type Span, type Statement, sliceSpan } from '../article/article.ts';
 import type {
   BlockKind,
   Mark,
@@ -14,6 +14,7 @@ import type {
   Voice,
 } from '../state/page.ts';
 import type { Annotations } from './annotations.ts';
+import { explainRule } from './explainRule.ts';
 import { findOnce } from './findOnce.ts';
 import { formatDay, formatUkTime } from './formatDate.ts';
 
@@ -37,6 +38,14 @@ const sides: Readonly<Record<string, { readonly side: Side; readonly regionId: s
 const voiceOf = (statement: Statement, side: Side): Voice => {
   if (statement.kind !== 'indirect') return 'direct';
   return side === 'press' ? 'view' : 'reported';
+};
+
+/** From who says it to the end of what is said: a statement such as "the system" is nothing without "Moscow opposes". */
+const clauseOf = ({ content, cue, source }: Statement): Span => {
+  const [first] = content;
+  if (first === undefined || content.length > 1) return first ?? { start: 0, end: 0 };
+  const parts = [first, ...(cue ? [cue] : []), ...(source ? [source] : [])];
+  return { start: Math.min(...parts.map(({ start }) => start)), end: first.end };
 };
 
 /** Reads one parsed article as the page shows it. `problems` collects every annotation that does not fit the text. */
@@ -85,7 +94,8 @@ export const createArticle = (source: string, parsed: ParsedArticle, annotations
       viaId: statement.via ?? null,
       blockId: place.blockId,
       words: statement.content.map(cut).join(' … '),
-      because: statement.because.rule,
+      clause: cut(clauseOf(statement)),
+      because: explainRule(statement.because.rule),
     });
   }
 
@@ -190,7 +200,7 @@ export const createArticle = (source: string, parsed: ParsedArticle, annotations
       {
         id: statement.id,
         statementId: statement.id,
-        title: statement.words,
+        title: statement.clause,
         side: speaker.side,
         voice: statement.voice,
         date: day,

@@ -52,7 +52,7 @@ export const loadPage = async (root: string): Promise<LoadedPage> => {
   const parsed = parseArticle(source, { sha256 });
   const article = createArticle(source, parsed, annotations ?? { quotes: [], terms: [] }, problems);
   const baseMap = createBaseMap();
-  const { sites, cities } = await loadSites(folder, problems);
+  const { sites, cities, citySourceIds } = await loadSites(folder, record.places, problems);
 
   const shapes = new Map(joinDependencies(baseMap.countries).map((country) => [country.id, country]));
   const named = new Set(article.sentences.flatMap(({ regionIds }) => regionIds));
@@ -82,7 +82,8 @@ export const loadPage = async (root: string): Promise<LoadedPage> => {
     }
   };
   for (const { id, sourceIds } of article.terms) use(`data/annotations.json > terms > ${id}`, sourceIds);
-  for (const { id, sourceIds } of sites) use(`data/sites.json > ${id}`, sourceIds);
+  for (const { id, sourceIds } of sites) use(`data/places.json > ${id}`, sourceIds);
+  use('data/cities.json', citySourceIds);
   for (const region of regions) {
     const ids = [
       ...region.roles.flatMap(({ sources }) => sources),

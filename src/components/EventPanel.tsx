@@ -26,7 +26,7 @@ export const EventPanel = ({ page, entry, links }: Props) => {
         {entry.when !== null && `, “${entry.when}”`}.
       </p>
       <blockquote className={entry.voice === 'direct' ? 'spoken' : undefined}>{entry.title}</blockquote>
-      {statement !== null && <p className="note">How the page knows: {statement.because}</p>}
+      {statement !== null && <p className="note">How the page knows who speaks: {statement.because}</p>}
       <p>
         {block && (
           <a href={links.block(block.id)} data-view>

@@ -1,4 +1,4 @@
-import { annotate, type Run } from '../article/annotate.ts';
+import { annotateText, type Run } from '../article/annotate.ts';
 import type { Mark } from './page.ts';
 
 /** A piece of marked text: plain words, or a mark around further pieces. */
@@ -44,7 +44,7 @@ export const nestMarks = (text: string, marks: readonly Mark[]): readonly Piece[
     return pieces;
   };
 
-  const runs = annotate(text, ordered).map((run) => ({
+  const runs = annotateText(text, ordered).map((run) => ({
     text: run.text,
     marks: [...run.marks].sort((a, b) => rankOf(a) - rankOf(b)),
   }));

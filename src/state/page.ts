@@ -67,6 +67,8 @@ export type PageStatement = {
   readonly blockId: string;
   /** The exact words, cut from the block. */
   readonly words: string;
+  /** The same with who says so before it, where the article puts the speaker first. */
+  readonly clause: string;
   /** Why the parser read it so, for the reader who asks. */
   readonly because: string;
 };

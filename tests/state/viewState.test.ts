@@ -11,7 +11,7 @@ import {
 
 const addressOf = (url: string): Address => new URL(url, 'https://example.org');
 
-const id = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.isWellFormed());
+const id = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/\p{Surrogate}/u.test(text));
 const slug = id.filter((text) => text !== '.' && text !== '..');
 const target = fc.oneof(
   fc.constant(null),
