@@ -65,7 +65,7 @@ function isFoundFirst(lowerText: string, { prefix, first, last, suffix }: Direct
 
 /** A browser compares the article's own characters, not the folded ones; white space as a page collapses it. */
 function encodeSource(joined: JoinedText, span: TextSpan): string {
-  return encodeWords(readSource(joined, span).replace(/\s+/gu, ' '));
+  return encodeWords(readSource(joined, span).replace(/[ \t\n\f\r]+/gu, ' '));
 }
 
 /**

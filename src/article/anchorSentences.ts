@@ -5,7 +5,7 @@ const STOP = /(?:[.!?\u2026]+)(["'\u201D\u2019)\]]*)\s+(?=(\S+))/gu;
 
 /** Words written with a stop that ends nothing: titles, common shortenings, months. */
 const SHORTENED =
-  /(?:^|[\s("'\u201C\u2018[])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Sen|Rep|Gov|Pres|Amb|Sir|St|Mt|Jr|Sr|No|Nos|Fig|vs|etc|approx|e\.g|i\.e|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/u;
+  /(?:^|[\s("'\u201C\u2018[])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Sen|Rep|Gov|Pres|Amb|Sir|St|Mt|Jr|Sr|No|Nos|pp?|Fig|vs|etc|approx|e\.g|i\.e|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/u;
 
 /** One capital (`J. K. Rowling`) or a run of them (`U.S. officials`). */
 const INITIALS = /(?:^|[\s("'\u201C\u2018[])(?:\p{Lu}\.)*\p{Lu}$/u;
