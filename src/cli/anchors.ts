@@ -24,7 +24,7 @@ const LONGEST_ACROSS = 90;
 
 /** Paragraphs as a page would number them: parted by blank lines, or a line that starts a new item of the furniture. */
 function loadParagraphs(): readonly string[] {
-  const page = readFileSync(new URL('../../data/article.txt', import.meta.url), 'utf8');
+  const page = readFileSync('data/article.txt', 'utf8');
   return page
     .split(/\n/u)
     .map((line) => line.trim())

@@ -14,7 +14,7 @@ type BoxProps = Props & { readonly name: string; readonly className?: string; re
 const sides = ['nato', 'us', 'russia', 'press'] as const;
 const voices = ['direct', 'reported', 'view', 'story'] as const;
 
-export const countEntries = (count: number, of: number): string => `${count} of ${of} entries shown`;
+const countEntries = (count: number, of: number): string => `${count} of ${of} entries shown`;
 
 /** One checkbox; the count that it leaves is spoken. */
 const Box = ({ page, hide, links, name, className, children }: BoxProps) => {

@@ -23,11 +23,11 @@ export function computeEcho(draft: Draft): Echo {
   for (let i = 0; i < draft.lines.length; i += 1) {
     const type = typeAt(draft, i);
     if (type === 'paragraph' || type === 'standfirst')
-      for (const window of toWindows(toTokens(wordsAt(draft, i)))) known.add(window);
+      for (const slice of toWindows(toTokens(wordsAt(draft, i)))) known.add(slice);
   }
   const repeats = (words: string) => {
     const windows = toWindows(toTokens(words));
-    return windows.length > 0 && windows.filter((window) => known.has(window)).length * 2 >= windows.length;
+    return windows.length > 0 && windows.filter((slice) => known.has(slice)).length * 2 >= windows.length;
   };
   return { repeats };
 }

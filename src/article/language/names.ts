@@ -17,7 +17,7 @@ export function isNameWord(token: Token | undefined): boolean {
 }
 
 /** End (exclusive) of the run of capitalised words at `at`, small name words inside it included; stops after a possessive. */
-export function findNameEnd(tokens: readonly Token[], at: number): number {
+function findNameEnd(tokens: readonly Token[], at: number): number {
   let to = at;
   while (to < tokens.length && to - at < 9) {
     const token = tokens[to];
