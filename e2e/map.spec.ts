@@ -117,7 +117,7 @@ test('a ring of equal distance is drawn from either site, listed, and kept in th
   await expect(page).toHaveURL('/?ring=interceptor.1900');
   const tool = page.locator('.distance');
   await expect(tool).toContainText('No ring reproduces the gap');
-  await expect(tool).toContainText('Istanbul, which the article leaves out, is 1,736 km');
+  await expect(tool).toContainText(/Istanbul, which the article leaves out, is 1,73\d km/);
   await expect(tool).toContainText(/Madrid at 2,19\d km/);
   await page.reload();
   await expect(page.locator('.ring')).toHaveCount(1);

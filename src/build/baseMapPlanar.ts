@@ -19,7 +19,7 @@ const focus = { at: [480, 440], distance: 300 } as const;
 
 /** Least area at the focus of an island, and of the triangle that a vertex makes with its neighbours, in square view units. */
 const leastIsland = 0.4;
-const leastTriangle = 1.8;
+const leastTriangle = 2.6;
 
 /** A small ring is simplified less, that it may keep its form: to triangles of this part of its area. */
 const detail = 0.03;

@@ -47,6 +47,15 @@ const inlineStyles = async (template: string, out: string): Promise<string> => {
   return text;
 };
 
+/** Asks for the two Latin fonts at once: they are shown only if they are there for the first paint. */
+const preloadFonts = (html: string): string => {
+  const files = [
+    ...new Set([...html.matchAll(/url\(["']?([^"')]*-latin-[^"')]*\.woff2)/g)].map(([, file = '']) => file)),
+  ];
+  const links = files.map((file) => `<link rel="preload" as="font" type="font/woff2" href="${file}" crossorigin>`);
+  return html.replace('<!--fonts-->', () => links.join('\n'));
+};
+
 /** Builds the browser's files, then the server's, then one HTML file per address from the two. */
 export const prerender = (): Plugin => {
   let dev: ViteDevServer | null = null;
@@ -64,7 +73,7 @@ export const prerender = (): Plugin => {
           const entry = pathToFileURL(join(root, 'node_modules/.ssr/entry-server.mjs')).href;
           const { renderPage } = (await import(entry)) as Server;
           const out = join(root, build.outDir);
-          const template = await inlineStyles(await readFile(join(out, 'index.html'), 'utf8'), out);
+          const template = preloadFonts(await inlineStyles(await readFile(join(out, 'index.html'), 'utf8'), out));
           for (const path of pathsOf(page)) {
             await write(join(out, path, 'index.html'), fill(template, page, path, renderPage(page, path)));
           }

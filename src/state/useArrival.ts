@@ -37,6 +37,10 @@ const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 /** Resolves once the fonts are there or have failed, so that what is scrolled to stays where it was scrolled. */
 const fontsSettled = (): Promise<unknown> => document.fonts?.ready ?? Promise.resolve();
 
+/** Resolves after the next paint, when a sheet that was opened for the element is there to hold it. */
+const nextPaint = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
 const bringIntoSight = (element: HTMLElement, arriving: boolean) => {
   element.scrollIntoView({ block: 'center', behavior: arriving || still() ? 'instant' : 'smooth' });
   element.focus({ preventScroll: true });
@@ -82,12 +86,12 @@ export const useArrival = ({ page, view, selection, notices, clear, sheet, setSh
         acted = true;
       };
       if (cause === 'arrival') addEventListener('wheel', act, { once: true, passive: true });
-      fontsSettled().then(() => {
-        requestAnimationFrame(() => {
+      fontsSettled()
+        .then(nextPaint)
+        .then(() => {
           const element = document.getElementById(found.id);
           if (element && !acted) bringIntoSight(element, cause === 'arrival');
         });
-      });
     },
     [key, page, selection, notices, setSheet],
   );
