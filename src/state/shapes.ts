@@ -9,13 +9,11 @@ export const withoutShapes = (page: PageData): PageData => ({
   baseMap: { ...page.baseMap, countries: page.baseMap.countries.map((country) => ({ ...country, d: '' })) },
 });
 
-export const readShapes = (page: PageData, root: ParentNode): PageData => ({
-  ...page,
-  baseMap: {
-    ...page.baseMap,
-    countries: page.baseMap.countries.map((country) => {
-      const path = root.querySelector(`[data-region="${country.id}"] path`);
-      return { ...country, d: path?.getAttribute('d') ?? '' };
-    }),
-  },
-});
+export const readShapes = (page: PageData, root: ParentNode): PageData => {
+  const drawn = new Map<string, string>();
+  for (const country of root.querySelectorAll<SVGElement>('[data-region]')) {
+    drawn.set(country.dataset.region ?? '', country.querySelector('path')?.getAttribute('d') ?? '');
+  }
+  const countries = page.baseMap.countries.map((country) => ({ ...country, d: drawn.get(country.id) ?? '' }));
+  return { ...page, baseMap: { ...page.baseMap, countries } };
+};

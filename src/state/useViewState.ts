@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { formatView, parseView, type ViewState } from './viewState.ts';
+import { type Address, formatView, parseView, type ViewState } from './viewState.ts';
 
 const navigated = 'viewstate';
 
@@ -38,6 +38,9 @@ export const navigate = (next: ViewState, mode: 'push' | 'replace', base: string
   dispatchEvent(new Event(navigated));
 };
 
+/** The address in its plainest form. Compared as text, so that a view which did not change draws nothing again. */
+const plainest = (address: Address): string => formatView(parseView(address));
+
 /**
  * The view that the address asks for. On the server, and in the first render in the browser, it is the view that the
  * path alone asks for, so that both print the same HTML; the query and the fragment apply one render later.
@@ -45,11 +48,8 @@ export const navigate = (next: ViewState, mode: 'push' | 'replace', base: string
 export const useViewState = (path: string): ViewState => {
   const address = useSyncExternalStore(
     subscribe,
-    () => location.href,
-    () => null,
+    () => plainest(location),
+    () => plainest({ pathname: path, search: '', hash: '' }),
   );
-  return useMemo(() => {
-    const { pathname, search, hash } = address === null ? { pathname: path, search: '', hash: '' } : new URL(address);
-    return parseView({ pathname, search, hash });
-  }, [address, path]);
+  return useMemo(() => parseView(new URL(address, 'https://page.invalid')), [address]);
 };
