@@ -115,6 +115,13 @@ describe('a link to a passage', () => {
     expect(markedWords(last, resolve(last, anchor))).toBe('Turkey and parts of Greece will not be spared');
   });
 
+  it('does not take the end of another word for its first word', () => {
+    const edited = replaceText(BLOCKS, 'was a desire', 'was orchestra desire');
+    const resolution = resolve(edited, anchorOf(BLOCKS, 'a desire among the 26-nation alliance'));
+    expect(resolution.state).toBe('changed');
+    expect(markedWords(edited, resolution)).toBe('orchestra desire among the 26-nation alliance');
+  });
+
   it('says what it could not compare when the passage is too long to carry', () => {
     const anchor = anchorOf(BLOCKS, 'Ten interceptors', 'parts of Greece will not be covered.');
     expect(anchor.tail).not.toBeNull();
