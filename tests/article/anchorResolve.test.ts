@@ -77,6 +77,22 @@ describe('a link to a passage', () => {
     ]);
   });
 
+  it('offers both places when two hold the words altered alike between the same surroundings', () => {
+    const block = (id: string, animals: string): AnchorBlock => ({
+      id,
+      text: `Then they said ten small ${animals} sat on the old red mat all day, and left it.`,
+    });
+    const anchor = anchorOf([block('p1', 'black cats')], 'ten small black cats sat on the old red mat');
+    const edited = [block('p2', 'brown cats'), block('p3', 'white cats')];
+    const resolution = resolve(edited, anchor);
+    if (resolution.state !== 'ambiguous') throw new Error(resolution.state);
+    expect(resolution.candidates.map(({ words }) => words)).toEqual([
+      'ten small brown cats sat on the old red mat',
+      'ten small white cats sat on the old red mat',
+    ]);
+    expect(resolve(edited.slice(1), anchor).state).toBe('changed');
+  });
+
   it('claims nothing for short words left in one other place', () => {
     const anchor = anchorOf(BLOCKS, 'the Czech Republic');
     const without = replaceText(BLOCKS, 'sited in the Czech Republic and', 'sited in');
