@@ -11,6 +11,13 @@ export function isWhole(anchor: Anchor): boolean {
   return anchor.tail === null && hashText(anchor.head) === anchor.hash;
 }
 
+/** A passage starts and ends with its words: `a desire` does not stand in `orchestra desire`. */
+function cutsWord(joined: JoinedText, span: TextSpan): boolean {
+  return joined.words.some(
+    ({ start, end }) => (start < span.start && span.start < end) || (start < span.end && span.end < end),
+  );
+}
+
 /** The span at the recorded place, or null when the place is not there or holds other words. */
 export function findInPlace(joined: JoinedText, anchor: Anchor): TextSpan | null {
   const first = joined.blocksById.get(anchor.startBlockId);
@@ -18,7 +25,7 @@ export function findInPlace(joined: JoinedText, anchor: Anchor): TextSpan | null
   if (first === undefined || last === undefined) return null;
   if (anchor.startOffset > first.folded.text.length || anchor.endOffset > last.folded.text.length) return null;
   const span = { start: first.start + anchor.startOffset, end: last.start + anchor.endOffset };
-  if (span.end <= span.start) return null;
+  if (span.end <= span.start || cutsWord(joined, span)) return null;
   return hashText(joined.text.slice(span.start, span.end)) === anchor.hash ? span : null;
 }
 
@@ -31,7 +38,7 @@ export function findExact(joined: JoinedText, anchor: Anchor): readonly TextSpan
   const spans: TextSpan[] = [];
   for (let at = joined.text.indexOf(anchor.head); at !== -1; at = joined.text.indexOf(anchor.head, at + 1)) {
     const end = findEnd(joined.text, at, anchor);
-    if (end !== null) spans.push({ start: at, end });
+    if (end !== null && !cutsWord(joined, { start: at, end })) spans.push({ start: at, end });
   }
   return spans;
 }

@@ -35,12 +35,13 @@ function findPlaces(text: string, pattern: string, findApproximate: FindApproxim
     const fresh = found.filter(({ start, end }) => end > start && !remaining.slice(start, end).includes('\0'));
     if (fresh.length === 0) break;
     for (const { start, end, errors } of fresh) {
+      if (places.length === MOST_PLACES) break;
       if (places.some((place) => start < place.end && place.start < end)) continue;
       places.push({ start, end, errors, gap: null });
       remaining = remaining.slice(0, start) + '\0'.repeat(end - start) + remaining.slice(end);
     }
   }
-  return places.slice(0, MOST_PLACES);
+  return places;
 }
 
 /** For a passage carried as its two ends: each likely start with the nearest likely end behind it. */

@@ -19,12 +19,12 @@ const TEX_ESCAPES: Readonly<Record<string, string>> = {
 
 /**
  * TeX's own marks escaped, straight double marks turned into TeX's opening and closing ones, and hyphens and
- * apostrophes kept from joining into other marks.
+ * quote marks kept from joining into other marks.
  */
 function escapeTex(line: string): string {
   return line
     .replace(/-(?=-)/gu, '-\0')
-    .replace(/'(?=')/gu, "'\0")
+    .replace(/['"](?=['"])/gu, '$&\0')
     .replace(/[\\~^`<>|]|[#$%&_{}]/gu, (mark) => TEX_ESCAPES[mark] ?? `\\${mark}`)
     .replace(/\0/gu, '{}')
     .replace(/(?<=^|[\s([])"/gu, '``')

@@ -86,7 +86,9 @@ export function replaceIn(texts: readonly string[], blockId: string, word: TextS
   const before = text.slice(0, word.start);
   const edited = before + words + behind;
   const newEnd = words === '' ? before.trimEnd().length : word.start + words.length;
+  const marks = words === '' ? (/^[\s\p{P}]*/u.exec(behind)?.[0].length ?? 0) : 0;
   const move = (point: PassagePoint): PassagePoint => {
+    if (point.blockId === blockId && point.offset === word.start) return { blockId, offset: word.start + marks };
     if (point.blockId !== blockId || point.offset < word.end) return point;
     return { blockId, offset: point.offset === word.end ? newEnd : point.offset + edited.length - text.length };
   };
@@ -102,4 +104,21 @@ export function removePassage(texts: readonly string[], { start, end }: Passage)
   const kept = before + after;
   const edited = texts.toSpliced(first, last - first + 1, ...(segmentWords(kept).length > 0 ? [kept] : []));
   return { blocks: numberBlocks(edited), truth: () => null };
+}
+
+/** Takes the words of a passage out and ends another paragraph with them; null for a passage of several blocks. */
+export function movePassage(
+  texts: readonly string[],
+  passage: Passage,
+  words: string,
+  random: Random,
+): EditedArticle | null {
+  const from = indexOfBlock(passage.start);
+  if (from !== indexOfBlock(passage.end) || texts.length < 2) return null;
+  const to = (from + 1 + Math.floor(random() * (texts.length - 1))) % texts.length;
+  const target = `${texts[to] ?? ''} `;
+  const removed = removePassage(texts.with(to, target + words), passage);
+  const index = removed.blocks.length < texts.length && to > from ? to - 1 : to;
+  const point = (offset: number): PassagePoint => ({ blockId: `p${index}`, offset });
+  return { ...removed, truth: () => ({ start: point(target.length), end: point(target.length + words.length) }) };
 }

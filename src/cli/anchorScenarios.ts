@@ -4,6 +4,7 @@ import {
   deleteParagraph,
   type EditedArticle,
   insertParagraph,
+  movePassage,
   pick,
   type Random,
   removePassage,
@@ -24,7 +25,7 @@ export type Linked = {
 
 /** `edit` is null for a passage that the scenario does not apply to. */
 export type Scenario = {
-  readonly family: 'unchanged' | 'altered' | 'removed';
+  readonly family: 'unchanged' | 'altered' | 'moved' | 'removed';
   readonly name: string;
   readonly edit: (linked: Linked, random: Random) => EditedArticle | null;
 };
@@ -109,6 +110,11 @@ export function createScenarios(texts: readonly string[]): readonly Scenario[] {
       family: 'altered',
       name: 'a number altered, 8 words+',
       edit: (linked, random) => replaceWord(linked, pickWord(linked, NUMBER, random), '17'),
+    },
+    {
+      family: 'moved',
+      name: 'its words moved elsewhere',
+      edit: ({ passage, text }, random) => movePassage(texts, passage, text, random),
     },
     { family: 'removed', name: 'its words removed', edit: ({ passage }) => removePassage(texts, passage) },
     {

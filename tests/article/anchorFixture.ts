@@ -1,4 +1,5 @@
 import findApproximate from 'approx-string-match';
+import fc from 'fast-check';
 import type { Anchor, AnchorBlock, Passage } from '../../src/article/anchor.ts';
 import { formatPassageLink } from '../../src/article/anchorCreate.ts';
 import { parseAnchor } from '../../src/article/anchorFormat.ts';
@@ -27,6 +28,13 @@ export const BLOCKS: readonly AnchorBlock[] = [
     text: 'The secretary general said there was a desire among the 26-nation alliance that any US system should be able to work alongside any additional Nato defensive system to extend coverage to these two member states.',
   },
 ];
+
+/** Any UTF-16 units at all, lone surrogates among them. */
+export const ANY_TEXT = fc
+  .array(fc.oneof(fc.nat({ max: 0xff }), fc.nat({ max: 0xffff }), fc.integer({ min: 0xd800, max: 0xdfff })), {
+    maxLength: 40,
+  })
+  .map((codes) => String.fromCharCode(...codes));
 
 /** The passage from the first place of `from` to the end of the first place of `to` behind it. Throws when not found. */
 export function passageOf(blocks: readonly AnchorBlock[], from: string, to: string = from): Passage {

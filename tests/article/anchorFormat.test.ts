@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Anchor } from '../../src/article/anchor.ts';
 import { formatAnchor, parseAnchor } from '../../src/article/anchorFormat.ts';
-import { BLOCKS, fragmentOf } from './anchorFixture.ts';
+import { ANY_TEXT, BLOCKS, fragmentOf } from './anchorFixture.ts';
 
 const id = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/);
 const code = fc.stringMatching(/^[0-9a-z]{6}$/);
-const words = fc.string({ unit: 'binary', maxLength: 75 });
+const words = fc.string({ unit: 'grapheme', maxLength: 20 }).filter(({ length }) => length <= 150);
 const anchor: fc.Arbitrary<Anchor> = fc
   .record({
     startBlockId: id,
@@ -27,11 +27,6 @@ const anchor: fc.Arbitrary<Anchor> = fc
   }));
 
 const SOUND = fragmentOf(BLOCKS, 'Turkey and parts of Greece');
-
-/** Any UTF-16 units at all, lone surrogates among them. */
-const units = fc
-  .array(fc.oneof(fc.nat({ max: 0xffff }), fc.integer({ min: 0xd800, max: 0xdfff })))
-  .map((codes) => String.fromCharCode(...codes));
 
 describe('the fragment of a passage link', () => {
   it('reads back as the anchor that was written', () => {
@@ -59,17 +54,17 @@ describe('the fragment of a passage link', () => {
   });
 
   it('never throws, whatever the fragment, and what it does read it writes and reads alike', () => {
-    const mangled = fc.tuple(fc.nat(), fc.nat({ max: 9 }), units).map(([at, length, text]) => {
+    const mangled = fc.tuple(fc.nat(), fc.nat({ max: 9 }), ANY_TEXT).map(([at, length, text]) => {
       const from = at % SOUND.length;
       return SOUND.slice(0, from) + text + SOUND.slice(from + length);
     });
-    const any = fc.oneof(mangled, units, fc.webUrl({ withFragments: true }));
+    const any = fc.oneof(mangled, ANY_TEXT);
     fc.assert(
       fc.property(any, (fragment) => {
         const read = parseAnchor(fragment);
         if (read !== null) expect(parseAnchor(formatAnchor(read))).toEqual(read);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

@@ -7,7 +7,7 @@ import { formatAnchor, parseAnchor } from '../../src/article/anchorFormat.ts';
 import { hashText } from '../../src/article/anchorHash.ts';
 import { resolveAnchor } from '../../src/article/anchorResolve.ts';
 import { segmentWords } from '../../src/article/anchorWords.ts';
-import { anchorOf, BLOCKS, markedWords, passageOf, replaceText, resolve } from './anchorFixture.ts';
+import { ANY_TEXT, anchorOf, BLOCKS, markedWords, passageOf, replaceText, resolve } from './anchorFixture.ts';
 
 const TURKEY = 'Turkey and parts of Greece will not be covered';
 
@@ -77,6 +77,22 @@ describe('a link to a passage', () => {
     ]);
   });
 
+  it('offers both places when two hold the words altered alike between the same surroundings', () => {
+    const block = (id: string, animals: string): AnchorBlock => ({
+      id,
+      text: `Then they said ten small ${animals} sat on the old red mat all day, and left it.`,
+    });
+    const anchor = anchorOf([block('p1', 'black cats')], 'ten small black cats sat on the old red mat');
+    const edited = [block('p2', 'brown cats'), block('p3', 'white cats')];
+    const resolution = resolve(edited, anchor);
+    if (resolution.state !== 'ambiguous') throw new Error(resolution.state);
+    expect(resolution.candidates.map(({ words }) => words)).toEqual([
+      'ten small brown cats sat on the old red mat',
+      'ten small white cats sat on the old red mat',
+    ]);
+    expect(resolve(edited.slice(1), anchor).state).toBe('changed');
+  });
+
   it('claims nothing for short words left in one other place', () => {
     const anchor = anchorOf(BLOCKS, 'the Czech Republic');
     const without = replaceText(BLOCKS, 'sited in the Czech Republic and', 'sited in');
@@ -113,6 +129,13 @@ describe('a link to a passage', () => {
     expect(markedWords(first, resolve(first, anchor))).toBe('Albania and parts of Greece will not be covered');
     const last = replaceText(BLOCKS, 'be covered', 'be spared');
     expect(markedWords(last, resolve(last, anchor))).toBe('Turkey and parts of Greece will not be spared');
+  });
+
+  it('does not take the end of another word for its first word', () => {
+    const edited = replaceText(BLOCKS, 'was a desire', 'was orchestra desire');
+    const resolution = resolve(edited, anchorOf(BLOCKS, 'a desire among the 26-nation alliance'));
+    expect(resolution.state).toBe('changed');
+    expect(markedWords(edited, resolution)).toBe('orchestra desire among the 26-nation alliance');
   });
 
   it('says what it could not compare when the passage is too long to carry', () => {
@@ -190,7 +213,7 @@ describe('a link to a passage', () => {
 
   it('never throws on an article of any text', () => {
     const blocks = fc
-      .array(fc.string({ unit: 'binary', maxLength: 40 }), { maxLength: 4 })
+      .array(ANY_TEXT, { maxLength: 4 })
       .map((texts): readonly AnchorBlock[] => texts.map((text, index) => ({ id: `p${index + 1}`, text })));
     const anchor = anchorOf(BLOCKS, TURKEY);
     fc.assert(

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segmentSentences } from '../../src/article/anchorSentences.ts';
 import { segmentWords, snapToWords } from '../../src/article/anchorWords.ts';
+import { ANY_TEXT } from './anchorFixture.ts';
 
 function sentences(text: string): readonly string[] {
   return segmentSentences(text).map(({ start, end }) => text.slice(start, end));
@@ -44,7 +45,7 @@ describe('the sentences of a block', () => {
     const pieces = fc.constantFrom('Mr', 'Moscow', 'said', '.', '?', '"', ' ', '\n', '10', 'J', '\u201D', 'a');
     const text = fc.oneof(
       fc.array(pieces).map((parts) => parts.join('')),
-      fc.string({ unit: 'binary' }),
+      ANY_TEXT,
     );
     fc.assert(
       fc.property(text, (source) => {

@@ -68,8 +68,11 @@ const words = fc
       minLength: 1,
     },
   )
-  .map((characters) => characters.join(''))
+  .map((characters) => characters.join('').replace(/\s+/gu, ' '))
   .filter((text) => text.normalize('NFC') === text && /^[^\p{C}\p{Z}][^\p{C}]*[^\p{C}\p{Z}]$/u.test(text));
+
+/** The reader of citation styles takes seconds to start on a busy machine. */
+const STYLE_TIMEOUT_MS = 60_000;
 
 const IMPORTED = ['bibtex', 'ris', 'csl-json'] as const;
 
@@ -122,12 +125,19 @@ describe('a citation', () => {
     expect(plain(item?.note)).toContain('Text revision 3f9a1c2');
   });
 
-  it('comes out of a reference manager as a bibliography names a web page', () => {
-    const bibliography = new Cite(format('bibtex', DIRECT)).format('bibliography', { template: 'apa', format: 'text' });
-    expect(bibliography).toBe(
-      'BBC News. (2007, April 19). Nato chief dismisses Russia fears. BBC News. http://news.bbc.co.uk/2/hi/europe/6570533.stm\n',
-    );
-  });
+  it(
+    'comes out of a reference manager as a bibliography names a web page',
+    () => {
+      const bibliography = new Cite(format('bibtex', DIRECT)).format('bibliography', {
+        template: 'apa',
+        format: 'text',
+      });
+      expect(bibliography).toBe(
+        'BBC News. (2007, April 19). Nato chief dismisses Russia fears. BBC News. http://news.bbc.co.uk/2/hi/europe/6570533.stm\n',
+      );
+    },
+    STYLE_TIMEOUT_MS,
+  );
 
   it.each(IMPORTED)('keeps any words and headline through a reader of %s', (id) => {
     fc.assert(
