@@ -41,7 +41,7 @@ export type MapModel = {
   readonly offMap: Readonly<Record<string, ViewPoint>>;
 };
 
-const offMap: Readonly<Record<string, ViewPoint>> = { canada: [16, 330], 'united-states': [16, 354] };
+const offMap: Readonly<Record<string, ViewPoint>> = { canada: [16, 330], 'united-states': [16, 364] };
 
 /** Offsets of a site's name from its symbol, in screen units, so that the two sites and Brussels keep apart. */
 const siteLabels: Readonly<Record<Site['kind'], readonly [x: number, y: number]>> = {

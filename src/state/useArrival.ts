@@ -42,7 +42,8 @@ const nextPaint = (): Promise<unknown> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 const bringIntoSight = (element: HTMLElement, arriving: boolean) => {
-  element.scrollIntoView({ block: 'center', behavior: arriving || still() ? 'instant' : 'smooth' });
+  const block = element.id === 'panel-title' ? 'nearest' : 'center';
+  element.scrollIntoView({ block, behavior: arriving || still() ? 'instant' : 'smooth' });
   element.focus({ preventScroll: true });
 };
 
