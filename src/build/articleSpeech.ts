@@ -12,7 +12,7 @@ const sides: Readonly<Record<string, { readonly side: Side; readonly regionId: s
 };
 
 /** The article itself, among the sources. */
-export const articleSource = 'hist-1';
+const articleSource = 'hist-1';
 
 const voiceOf = (kind: Statement['kind'], side: Side): Voice => {
   if (kind !== 'indirect') return 'direct';

@@ -42,7 +42,10 @@ export const Timeline = ({ page, entries, selection, hide, links }: Props) => {
                     <time dateTime={entry.date}>{entry.dateLabel}</time>
                     {entry.when !== null && <em> “{entry.when}”</em>}{' '}
                     <b>{page.speakers.find(({ id }) => id === speaker)?.name ?? sideWords[entry.side]}</b>,{' '}
-                    {voiceWords[entry.voice]}: <span className="entry-title">{entry.title}</span>
+                    {voiceWords[entry.voice]}:{' '}
+                    <span className={entry.voice === 'direct' ? 'entry-title entry-spoken' : 'entry-title'}>
+                      {entry.title}
+                    </span>
                   </span>
                 </a>
               </li>
