@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    // Room for a busy machine; no test asserts how long anything takes.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: ['tests/**/*.test.{ts,tsx}'],
     benchmark: { include: ['tests/**/*.bench.ts'] },
   },

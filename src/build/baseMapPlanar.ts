@@ -14,12 +14,12 @@ type Ring = readonly Position[];
  */
 export type PlanarMap = Topology<{ countries: GeometryCollection }>;
 
-/** Where the map is finest, between Poland and Turkey, and the distance at which it is five times as coarse; view units. */
+/** Where the map is finest, between Poland and Turkey, and the distance at which a vertex must stand for 19 times the area; view units. */
 const focus = { at: [480, 440], distance: 300 } as const;
 
 /** Least area at the focus of an island, and of the triangle that a vertex makes with its neighbours, in square view units. */
 const leastIsland = 0.4;
-const leastTriangle = 2.6;
+const leastTriangle = 1;
 
 /** A small ring is simplified less, that it may keep its form: to triangles of this part of its area. */
 const detail = 0.03;
@@ -50,9 +50,9 @@ export function projectRings(country: Country, projection: GeoProjection): reado
   return rings.filter((ring) => ring.length > 3);
 }
 
-/** Factor on the least triangle: 1 at the focus, 5 at its distance, 10 to 30 beyond the frame. Islands go by its root. */
+/** Factor on the least triangle: 1 at the focus, 19 at its distance, more beyond the frame. Islands go by its root. */
 function coarsenessAt([x = 0, y = 0]: Position): number {
-  return 1 + 7 * (Math.hypot(x - focus.at[0], y - focus.at[1]) / focus.distance) ** 2;
+  return 1 + 18 * (Math.hypot(x - focus.at[0], y - focus.at[1]) / focus.distance) ** 2;
 }
 
 function ringArea(ring: Ring): number {
