@@ -37,7 +37,7 @@ export const labelPlaces: readonly LabelPlace[] = [
   place(2, 'italy', 'Italy', [302, 437]),
   place(2, 'spain', 'Spain', [136, 467]),
   place(2, 'portugal', 'Portugal', [80, 458], 'end'),
-  place(2, 'france', 'France', [226, 394]),
+  place(2, 'france', 'France', [214, 408]),
   place(2, 'germany', 'Germany', [315, 332]),
   place(2, 'united-kingdom', 'United\nKingdom', [225, 278]),
   place(2, 'norway', 'Norway', [332, 192]),

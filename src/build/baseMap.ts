@@ -31,7 +31,7 @@ export type BaseMap = {
   readonly width: number;
   readonly height: number;
   readonly countries: readonly CountryShape[];
-  /** Every ten degrees. */
+  /** Every 15 degrees. */
   readonly graticule: string;
   /** One sentence for the map's caption. */
   readonly note: string;
@@ -89,7 +89,7 @@ export function createBaseMap(): BaseMap {
         return { id, iso3, name, partOf, d: shapes.get(id) ?? '', km2, ...placeCountry(country) };
       })
       .sort((a, b) => a.id.localeCompare(b.id, 'en')),
-    graticule: graticulePath(10),
+    graticule: graticulePath(15),
     note,
   };
 }
