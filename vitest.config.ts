@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
+    // Laws are tried on many inputs; a busy machine may take longer than the default five seconds.
+    testTimeout: 30_000,
     benchmark: { include: ['tests/**/*.bench.ts'] },
   },
 });
