@@ -8,6 +8,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     include: ['tests/**/*.test.{ts,tsx}'],
+    // Laws are tried on many inputs; a busy machine may take longer than the default five seconds.
+    testTimeout: 30_000,
     benchmark: { include: ['tests/**/*.bench.ts'] },
   },
 });
