@@ -15,6 +15,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   workers: 2,
+  timeout: 90_000, // room for a busy machine; no test asserts how long anything takes
   expect: { timeout: 10_000 },
   webServer: {
     // Any free port, read from what the server prints: no other server is in the way, or taken for the one that has the new build.
