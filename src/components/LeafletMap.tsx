@@ -47,9 +47,11 @@ const keepInFrame = (map: L.Map) => {
     const within = (value: number, low: number, high: number) =>
       low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value));
     const [toX, toY] = [within(x, half.x, frame.width - half.x), within(y, half.y, frame.height - half.y)];
-    // Leaflet pans by whole pixels, so less than one cannot be put right and would be tried for ever.
-    if (Math.hypot(toX - x, toY - y) * 2 ** map.getZoom() > 1)
+    // A pan by less than a pixel ends at once and where it began: it must not be tried again from within itself.
+    panning = true;
+    if (Math.hypot(toX - x, toY - y) * 2 ** map.getZoom() > 2)
       map.panTo(latLngOf(toX, toY), { animate: !reducedMotion() });
+    panning = false;
     // At full view a finger on the map scrolls the page; only a map that is zoomed in can be dragged.
     if (map.getZoom() > map.getMinZoom() + 0.01) map.dragging.enable();
     else map.dragging.disable();
