@@ -48,7 +48,11 @@ const withoutRange = (scenario: Scenario): Scenario => ({
   ...scenario,
   radars: scenario.radars.map((radar) => ({ ...radar, maxRangeKm: Infinity })),
 });
-const withEverythingSeen = (scenario: Scenario): Scenario => ({ ...scenario, forwardCue: true, interceptInView: false });
+const withEverythingSeen = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  forwardCue: true,
+  interceptInView: false,
+});
 
 /** What closes the window, by relaxing one thing at a time. */
 const findReason = (scenario: Scenario, arc: ThreatArc): Reason => {

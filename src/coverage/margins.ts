@@ -1,6 +1,6 @@
 import { leastCoastS } from './interceptor.ts';
 import { nonNegativeIntervals } from './intervals.ts';
-import { viewMarginKm } from './radar.ts';
+import { horizonMarginKm, rangeMarginKm } from './radar.ts';
 import type { Scenario } from './scenario.ts';
 import { angleBetween, dot, toVector, type Vec3 } from './sphere.ts';
 import { anomalyAt, directionAt, heightAt, type ThreatArc, timeAt } from './trajectory.ts';
@@ -38,7 +38,8 @@ export const viewAt = (scenario: Scenario, arc: ThreatArc): ((x: number) => numb
     let best = -Infinity;
     for (const radar of radars) {
       const along = radius * dot(point, radar.at);
-      best = Math.max(best, viewMarginKm(along, radius, radar.sinMinElevation, radar.maxRangeKm));
+      const horizonKm = horizonMarginKm(along, radius, radar.sinMinElevation);
+      best = Math.max(best, Math.min(horizonKm, rangeMarginKm(along, radius, radar.maxRangeKm)));
     }
     return best;
   };

@@ -1,19 +1,16 @@
 import { EARTH_RADIUS_KM, toRadians } from './units.ts';
 
-/**
- * How far inside a radar's view a point lies, in km, negative outside: the lesser of its distance above the cone of
- * least elevation and what is left of the range. `alongZenithKm` is r cos th, `radiusKm` is r; no refraction.
- */
-export const viewMarginKm = (
-  alongZenithKm: number,
-  radiusKm: number,
-  sinMinElevation: number,
-  maxRangeKm: number,
-): number => {
-  const slantSquared = EARTH_RADIUS_KM ** 2 + radiusKm * radiusKm - 2 * EARTH_RADIUS_KM * alongZenithKm;
-  const slantKm = Math.sqrt(Math.max(0, slantSquared));
-  return Math.min(alongZenithKm - EARTH_RADIUS_KM - sinMinElevation * slantKm, maxRangeKm - slantKm);
-};
+/** The distance from a radar in km; `alongZenithKm` is r cos th, `radiusKm` is r, th the ground angle. No refraction. */
+const slantKm = (alongZenithKm: number, radiusKm: number): number =>
+  Math.sqrt(Math.max(0, EARTH_RADIUS_KM ** 2 + radiusKm * radiusKm - 2 * EARTH_RADIUS_KM * alongZenithKm));
+
+/** How far a point stands above a radar's cone of least elevation, in km; negative below it. */
+export const horizonMarginKm = (alongZenithKm: number, radiusKm: number, sinMinElevation: number): number =>
+  alongZenithKm - EARTH_RADIUS_KM - sinMinElevation * slantKm(alongZenithKm, radiusKm);
+
+/** What is left of a radar's range at a point, in km; negative beyond it. */
+export const rangeMarginKm = (alongZenithKm: number, radiusKm: number, maxRangeKm: number): number =>
+  maxRangeKm - slantKm(alongZenithKm, radiusKm);
 
 /**
  * The least height (km) at which a point at a ground angle (rad) from a radar stands above its least elevation:

@@ -1,3 +1,4 @@
+import { boolean, findProblems, list, number, place, record } from './check.ts';
 import type { LonLat } from './units.ts';
 
 /** A radar: where it stands, how far it sees, and how high above the horizontal a thing must be. */
@@ -24,4 +25,47 @@ export type Scenario = {
   readonly floorKm: number;
   /** Whether a radar must see the missile when it is hit. */
   readonly interceptInView: boolean;
+};
+
+export const MOST_SITES = 4;
+export const MOST_RADARS = 4;
+
+/** The shapes of a scenario's parts, with what the model can compute; the page's sliders keep well inside. */
+export const SHAPES = {
+  /** Half the way round the Earth. */
+  threatRange: number(1, 20_016, 'km'),
+  threatBurn: number(1, 600, 's'),
+  /** Below the escape speed, 11.19 km/s. */
+  burnout: number(1, 11, 'km/s'),
+  interceptorBurn: number(0, 600, 's'),
+  radar: record({
+    at: place,
+    maxRangeKm: number(1, 20_016, 'km'),
+    minElevationDeg: number(0, 89, 'degrees'),
+  }),
+  track: number(0, 3600, 's'),
+  decision: number(0, 3600, 's'),
+  floor: number(1, 1000, 'km'),
+} as const;
+
+export const SCENARIO_SHAPE = record({
+  launches: list(place, 1, 12),
+  threat: record({ burnS: SHAPES.threatBurn, maxRangeKm: SHAPES.threatRange }),
+  interceptor: record({
+    sites: list(place, 1, MOST_SITES),
+    burnoutKmPerS: SHAPES.burnout,
+    burnS: SHAPES.interceptorBurn,
+  }),
+  radars: list(SHAPES.radar, 0, MOST_RADARS),
+  forwardCue: boolean,
+  trackS: SHAPES.track,
+  decisionS: SHAPES.decision,
+  floorKm: SHAPES.floor,
+  interceptInView: boolean,
+});
+
+/** Throws a RangeError with one sentence for each number out of its range. */
+export const checkScenario = (scenario: Scenario): void => {
+  const problems = findProblems(SCENARIO_SHAPE, scenario, '');
+  if (problems.length > 0) throw new RangeError(problems.join(' '));
 };

@@ -1,0 +1,153 @@
+import { LOOKS, limitMargin, type Shot, shotTimeS } from './shot.ts';
+
+const TOLERANCE_S = 0.02;
+/** A view is followed past the ends of the arc, so that its edges go on smoothly there. */
+const BEYOND_RAD = 0.5;
+const LARGEST_ANOMALY_RAD = 3;
+/** No limit is reached in this time; stands for "never" and "always" where nothing better is known. */
+const FAR_S = 1e5;
+/** A reach that is missed at impact still needs an end to be compared with. */
+const OPEN_END_S = 200;
+
+const marginAt = (shot: Shot, limit: number, x: number): number =>
+  limitMargin(shot, limit, x, Math.cos(x), Math.sin(x));
+
+const timeAtAnomaly = (shot: Shot, x: number): number => shotTimeS(shot, x, Math.sin(x));
+
+/** The time of the edge between two anomalies with margins of opposite sign, by the Illinois rule. */
+const edgeS = (shot: Shot, limit: number, x0: number, margin0: number, x1: number, margin1: number): number => {
+  const tolerance = TOLERANCE_S / shot.secondsPerRad;
+  let [a, fa, b, fb] = [x0, margin0, x1, margin1];
+  let x = b;
+  for (let i = 0; i < 40 && Math.abs(b - a) > tolerance; i++) {
+    const last = x;
+    const slope = (fb - fa) / (b - a);
+    x = slope - slope === 0 ? b - fb / slope : (a + b) / 2;
+    const f = marginAt(shot, limit, x);
+    if (Math.abs(x - last) < tolerance) break;
+    if (f >= 0 === fb >= 0) fa /= 2;
+    else {
+      a = b;
+      fa = fb;
+    }
+    b = x;
+    fb = f;
+  }
+  return timeAtAnomaly(shot, x);
+};
+
+/** How many seconds past an end of the arc a limit kept there would break, were it to go on as between two looks. */
+const secondsBeyond = (shot: Shot, at: number, before: number, step: number, from: number): number => {
+  const seconds = timeAtAnomaly(shot, from + step * at) - timeAtAnomaly(shot, from + step * before);
+  const margin = shot.looks[at] as number;
+  const rate = Math.abs((margin - (shot.looks[before] as number)) / seconds);
+  return margin / Math.min(10, Math.max(0.5, rate));
+};
+
+/**
+ * Where no look keeps the limit: through the best look and its neighbours goes a parabola. Its top may still be
+ * kept, between two looks. If not, its edges are a conjugate pair, and the span is written with a negative length of the
+ * same size: then the middle and the square of the half length stay smooth where a span dies out.
+ */
+const solveUnkept = (shot: Shot, limit: number, from: number, step: number, edges: Float64Array, at: number): void => {
+  let best = 0;
+  for (let i = 1; i <= LOOKS; i++) if ((shot.looks[i] as number) > (shot.looks[best] as number)) best = i;
+  const top = shot.looks[best] as number;
+  edges[at] = FAR_S;
+  edges[at + 1] = -FAR_S;
+  if (top === -Infinity) return;
+  if (best === 0 || best === LOOKS) {
+    const endS = timeAtAnomaly(shot, from + step * best);
+    const beyondS = secondsBeyond(shot, best, best === 0 ? 1 : LOOKS - 1, step, from);
+    edges[at] = best === 0 ? endS - OPEN_END_S : endS - beyondS;
+    edges[at + 1] = best === 0 ? endS + beyondS : endS + OPEN_END_S;
+    return;
+  }
+  const left = shot.looks[best - 1] as number;
+  const right = shot.looks[best + 1] as number;
+  const curvature = 2 * top - left - right;
+  const shift = curvature < Infinity ? (right - left) / (2 * curvature) : 0;
+  const x = from + step * (best + shift);
+  const value = marginAt(shot, limit, x);
+  if (value >= 0) {
+    edges[at] = edgeS(shot, limit, from + step * (best - 1), left, x, value);
+    edges[at + 1] = edgeS(shot, limit, from + step * (best + 1), right, x, value);
+    return;
+  }
+  const rateS = shot.secondsPerRad * (1 + shot.eccentricity * Math.cos(x));
+  const halfS = rateS * step * Math.sqrt((-2 * value) / Math.max(curvature, 1e-9));
+  const middleS = timeAtAnomaly(shot, x);
+  edges[at] = middleS + halfS;
+  edges[at + 1] = middleS - halfS;
+};
+
+/** The times between which the arc is above the floor, with a negative length where it never is. */
+const solveFloor = (shot: Shot, edges: Float64Array, at: number): void => {
+  const cosine = (shot.floorRadiusKm / shot.semiMajorKm - 1) / shot.eccentricity;
+  const x = Math.acos(Math.max(-1, Math.min(1, cosine)));
+  // Beyond the top, cos x = 1 + d has x = i sqrt(2d): again the conjugate pair.
+  const lengthRad = cosine > 1 ? -Math.sqrt(2 * (cosine - 1)) : x;
+  const halfS = shot.secondsPerRad * (lengthRad + shot.eccentricity * Math.sin(lengthRad));
+  edges[at] = shot.apogeeS - halfS;
+  edges[at + 1] = shot.apogeeS + halfS;
+};
+
+/** Writes the times (s) at which the missile begins and ceases to keep a limit into `edges[at]` and `edges[at + 1]`. */
+export const solveSpan = (shot: Shot, limit: number, edges: Float64Array, at: number): void => {
+  if (limit === 0) {
+    solveFloor(shot, edges, at);
+    return;
+  }
+  const isView = limit > shot.siteCount;
+  const to = isView ? Math.min(LARGEST_ANOMALY_RAD, shot.endAnomaly + BEYOND_RAD) : shot.endAnomaly;
+  const from = -to;
+  const step = (2 * to) / LOOKS;
+  // Even steps of the angle need no cosine but the first: turn by the step each time.
+  const cosStep = Math.cos(step);
+  const sinStep = Math.sin(step);
+  let cos = Math.cos(from);
+  let sin = Math.sin(from);
+  let previous = 0;
+  let opens = Number.NaN;
+  let closes = Number.NaN;
+  for (let i = 0; i <= LOOKS; i++) {
+    const x = from + step * i;
+    const margin = limitMargin(shot, limit, x, cos, sin);
+    shot.looks[i] = margin;
+    if (i > 0 && previous < 0 && margin >= 0 && Number.isNaN(opens))
+      opens = edgeS(shot, limit, x - step, previous, x, margin);
+    if (i > 0 && previous >= 0 && margin < 0) closes = edgeS(shot, limit, x, margin, x - step, previous);
+    previous = margin;
+    const turned = cos * cosStep - sin * sinStep;
+    sin = sin * cosStep + cos * sinStep;
+    cos = turned;
+  }
+  if ((shot.looks[0] as number) >= 0) opens = timeAtAnomaly(shot, from) - secondsBeyond(shot, 0, 1, step, from);
+  if (previous >= 0) closes = timeAtAnomaly(shot, to) + secondsBeyond(shot, LOOKS, LOOKS - 1, step, from);
+  if (Number.isNaN(opens)) {
+    solveUnkept(shot, limit, from, step, edges, at);
+    return;
+  }
+  edges[at] = opens;
+  edges[at + 1] = closes;
+};
+
+/** Sets the earliest interceptor from the views already solved in `edges`: at burnout when cued, else when first seen. */
+export const setReady = (shot: Shot, edges: Float64Array, at: number): void => {
+  let cueS = shot.forwardCue ? shot.threatBurnS : FAR_S;
+  for (let i = 0; i < shot.radarCount && !shot.forwardCue; i++) {
+    const horizon = at + 2 * (1 + shot.siteCount + 2 * i);
+    const seenS = Math.max(shot.threatBurnS, edges[horizon] as number, edges[horizon + 2] as number);
+    const lostS = Math.min(edges[horizon + 1] as number, edges[horizon + 3] as number);
+    if (seenS <= lostS && seenS < cueS) cueS = seenS;
+  }
+  shot.readyS = cueS + shot.delayS + shot.halfBurnS;
+};
+
+/** Solves all limits of an aimed shot into `edges`, from `at` on; views first, for the cue may hang on them. */
+export const solveSpans = (shot: Shot, edges: Float64Array, at: number): void => {
+  for (let limit = shot.limitCount - 1; limit >= 0; limit--) {
+    if (limit === shot.siteCount) setReady(shot, edges, at);
+    solveSpan(shot, limit, edges, at + 2 * limit);
+  }
+};
