@@ -12,7 +12,8 @@ import type { LonLat } from '../coverage/units.ts';
 export const windowByDirectLoopS = (scenario: Scenario, launch: LonLat, target: LonLat, stepS: number): number => {
   const { burnoutKmPerS, burnS, sites } = scenario.interceptor;
   const [site, radar] = [sites[0], scenario.radars[0]];
-  if (site === undefined || radar === undefined || !scenario.forwardCue) throw new RangeError('One site, one radar, cued.');
+  if (site === undefined || radar === undefined || !scenario.forwardCue)
+    throw new RangeError('One site, one radar, cued.');
   const arc = createThreatArc(launch, target, scenario.threat.burnS);
   const launchS = scenario.threat.burnS + scenario.trackS + scenario.decisionS;
   const siteAt = toVector(site);

@@ -82,11 +82,47 @@ const resolveDoubts = (shot: Shot, sheet: Sheet, place: number): void => {
   }
 };
 
+/** Stands in `doubts` for a place whose window was interpolated, and whose edges are not known. */
+const HOLLOW = 1 << 31;
+
+/**
+ * Interpolates the window itself, which is enough for a place that no other place will be guessed from edge by edge, if
+ * the same two edges bind all round, or nothing does by far. Says whether that could be done.
+ */
+const guessWindow = (sheet: Sheet, place: number): boolean => {
+  const { scratch, binding, windowS } = sheet;
+  const { near } = scratch;
+  const n0 = near[0] as number;
+  const n1 = near[1] as number;
+  const n2 = near[2] as number;
+  const n3 = near[3] as number;
+  if (n0 < 0 || n3 < 0) return false;
+  const bits = binding[n1] as number;
+  if (bits !== binding[n2] || bits !== binding[n0] || bits !== binding[n3]) return false;
+  const a = windowS[n0] as number;
+  const b = windowS[n1] as number;
+  const c = windowS[n2] as number;
+  const d = windowS[n3] as number;
+  const line = (b + c) / 2;
+  const cubic = (9 * (b + c) - a - d) / 16;
+  const gapS = Math.abs(cubic - line);
+  // Clearing the lowest bit twice leaves nothing of two bits.
+  const rest = bits & (bits - 1);
+  const isPair = bits !== 0 && rest !== 0 && (rest & (rest - 1)) === 0;
+  if (!(isPair ? gapS <= 1 : bits === 0 && cubic + 3 * gapS < 0)) return false;
+  windowS[place] = cubic;
+  binding[place] = bits;
+  sheet.doubts[place] = HOLLOW;
+  return true;
+};
+
 /** Fills a place from its neighbours, and solves for itself what matters there and cannot be trusted. */
-const fillPlace = (shot: Shot, sheet: Sheet, launch: Vec3, place: number): void => {
+const fillPlace = (shot: Shot, sheet: Sheet, launch: Vec3, place: number, isLast: boolean): void => {
   const { scratch, doubts, binding, edges, stride } = sheet;
   const { near } = scratch;
-  if ((near[0] as number) < 0 && (near[3] as number) < 0) {
+  if (isLast && guessWindow(sheet, place)) return;
+  const isAlone = (near[0] as number) < 0 && (near[3] as number) < 0;
+  if (isAlone || (gather(doubts, near) & HOLLOW) !== 0) {
     solvePlace(shot, sheet, launch, place);
     return;
   }
@@ -141,13 +177,13 @@ export const fillSheet = (shot: Shot, sheet: Sheet, launch: Vec3): void => {
     for (let row = 0; row < rows; row += step) {
       for (let column = half; column < columns; column += step) {
         aroundRow(sheet, column, row, half);
-        fillPlace(shot, sheet, launch, row * columns + column);
+        fillPlace(shot, sheet, launch, row * columns + column, half === 1);
       }
     }
     for (let row = half; row < rows; row += step) {
       for (let column = 0; column < columns; column += half) {
         aroundColumn(sheet, column, row, half);
-        fillPlace(shot, sheet, launch, row * columns + column);
+        fillPlace(shot, sheet, launch, row * columns + column, half === 1);
       }
     }
   }

@@ -75,7 +75,9 @@ export const createShot = (scenario: Scenario, table: ReachTable): Shot => {
 
 /** Points the shot from a launch point at the target with unit vector (tx, ty, tz); half angles stand in for all trigonometry. */
 export const aimShot = (shot: Shot, launch: Vec3, tx: number, ty: number, tz: number): void => {
-  const [lx, ly, lz] = launch;
+  const lx = launch[0];
+  const ly = launch[1];
+  const lz = launch[2];
   const cosPsi = lx * tx + ly * ty + lz * tz;
   // Never quite 0, so that a target at the launch point or opposite it divides by something.
   const s = Math.sqrt(Math.max(1e-12, (1 - cosPsi) / 2));

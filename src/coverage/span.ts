@@ -17,7 +17,10 @@ const timeAtAnomaly = (shot: Shot, x: number): number => shotTimeS(shot, x, Math
 /** The time of the edge between two anomalies with margins of opposite sign, by the Illinois rule. */
 const edgeS = (shot: Shot, limit: number, x0: number, margin0: number, x1: number, margin1: number): number => {
   const tolerance = TOLERANCE_S / shot.secondsPerRad;
-  let [a, fa, b, fb] = [x0, margin0, x1, margin1];
+  let a = x0;
+  let fa = margin0;
+  let b = x1;
+  let fb = margin1;
   let x = b;
   for (let i = 0; i < 40 && Math.abs(b - a) > tolerance; i++) {
     const last = x;
