@@ -1,8 +1,8 @@
 import { leastCoastS } from '../coverage/interceptor.ts';
 import type { Scenario } from '../coverage/scenario.ts';
-import { angleBetween, toVector } from '../coverage/sphere.ts';
-import { anomalyAt, createThreatArc, directionAt, heightAt, impactS } from '../coverage/trajectory.ts';
-import type { LonLat } from '../coverage/units.ts';
+import { dot, toVector } from '../coverage/sphere.ts';
+import { anomalyAt, createThreatArc, groundAngleAt, heightAt, impactS } from '../coverage/trajectory.ts';
+import { EARTH_RADIUS_KM, type LonLat, toRadians } from '../coverage/units.ts';
 
 /**
  * The model as it reads: every second of flight, in the order of its conditions, with Kepler's equation and the closed form of the
@@ -16,21 +16,23 @@ export const windowByDirectLoopS = (scenario: Scenario, launch: LonLat, target: 
     throw new RangeError('One site, one radar, cued.');
   const arc = createThreatArc(launch, target, scenario.threat.burnS);
   const launchS = scenario.threat.burnS + scenario.trackS + scenario.decisionS;
-  const siteAt = toVector(site);
-  const radarAt = toVector(radar.at);
-  const sinMinElevation = Math.sin((radar.minElevationDeg * Math.PI) / 180);
+  const [siteMiddle, siteAlong] = [dot(toVector(site), arc.middle), dot(toVector(site), arc.along)];
+  const [radarMiddle, radarAlong] = [dot(toVector(radar.at), arc.middle), dot(toVector(radar.at), arc.along)];
+  const sinMinElevation = Math.sin(toRadians(radar.minElevationDeg));
   const endS = impactS(arc);
   let windowS = 0;
   for (let t = scenario.threat.burnS; t <= endS; t += stepS) {
     const x = anomalyAt(arc, t);
     const heightKm = heightAt(arc, x);
     if (heightKm < scenario.floorKm || t - launchS < burnS) continue;
-    const point = directionAt(arc, x);
-    if (t - launchS < burnS / 2 + leastCoastS(burnoutKmPerS, angleBetween(siteAt, point), heightKm)) continue;
-    const r = 6371 + heightKm;
-    const zenith = r * (point[0] * radarAt[0] + point[1] * radarAt[1] + point[2] * radarAt[2]);
-    const slant = Math.sqrt(6371 ** 2 + r * r - 2 * 6371 * zenith);
-    if (zenith - 6371 >= sinMinElevation * slant && slant <= radar.maxRangeKm) windowS += stepS;
+    const angle = groundAngleAt(arc, x);
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    const siteAngle = Math.acos(Math.min(1, siteMiddle * cos + siteAlong * sin));
+    if (t - launchS < burnS / 2 + leastCoastS(burnoutKmPerS, siteAngle, heightKm)) continue;
+    const r = EARTH_RADIUS_KM + heightKm;
+    const zenithKm = r * (radarMiddle * cos + radarAlong * sin);
+    const slantKm = Math.sqrt(EARTH_RADIUS_KM ** 2 + r * r - 2 * EARTH_RADIUS_KM * zenithKm);
+    if (zenithKm - EARTH_RADIUS_KM >= sinMinElevation * slantKm && slantKm <= radar.maxRangeKm) windowS += stepS;
   }
   return windowS;
 };

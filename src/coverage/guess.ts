@@ -5,20 +5,6 @@ const TRUST_S = 1;
 /** An edge may lie this many times further out than the two guesses lie apart. */
 const HOPE = 3;
 
-/** Interpolates values at even distances: a cubic through four or a parabola through three, and a line beside it. */
-const interpolate = ({ near, guess }: Scratch, a: number, b: number, c: number, d: number): void => {
-  guess[1] = (b + c) / 2;
-  if ((near[0] as number) < 0) guess[0] = (3 * b + 6 * c - d) / 8;
-  else if ((near[3] as number) < 0) guess[0] = (3 * c + 6 * b - a) / 8;
-  else guess[0] = (9 * (b + c) - a - d) / 16;
-};
-
-/** How far apart the two guesses are. */
-const gap = ({ guess }: Scratch): number => Math.abs((guess[0] as number) - (guess[1] as number));
-
-const signedSquare = (value: number): number => value * Math.abs(value);
-const signedRoot = (value: number): number => Math.sign(value) * Math.sqrt(Math.abs(value));
-
 /**
  * Guesses both edges of a limit at a place from its neighbours, and returns which not to trust: 1 the first, 2 the
  * second. `hopes` gets the edges as far out as they might be. `offset` is the limit's among the edges of a place.
@@ -31,12 +17,14 @@ export const guessSpan = (
   scratch: Scratch,
   canFold: boolean,
 ): number => {
-  const { near, guess, hopes } = scratch;
+  const { near, hopes } = scratch;
+  const before = near[0] as number;
+  const after = near[3] as number;
   const at = place * stride + offset;
   const n1 = (near[1] as number) * stride + offset;
   const n2 = (near[2] as number) * stride + offset;
-  const n0 = (near[0] as number) < 0 ? n1 : (near[0] as number) * stride + offset;
-  const n3 = (near[3] as number) < 0 ? n2 : (near[3] as number) * stride + offset;
+  const n0 = before < 0 ? n1 : before * stride + offset;
+  const n3 = after < 0 ? n2 : after * stride + offset;
   const a = edges[n0] as number;
   const b = edges[n1] as number;
   const c = edges[n2] as number;
@@ -45,23 +33,35 @@ export const guessSpan = (
   const q = edges[n1 + 1] as number;
   const r = edges[n2 + 1] as number;
   const s = edges[n3 + 1] as number;
+  // Weights of a cubic through four even places, or of a parabola through three; written out, for this is the innermost loop.
+  const wa = before < 0 ? 0 : after < 0 ? -1 / 8 : -1 / 16;
+  const wb = before < 0 ? 3 / 8 : after < 0 ? 6 / 8 : 9 / 16;
+  const wc = before < 0 ? 6 / 8 : after < 0 ? 3 / 8 : 9 / 16;
+  const wd = after < 0 ? 0 : before < 0 ? -1 / 8 : -1 / 16;
 
-  interpolate(scratch, a, b, c, d);
-  let doubt = gap(scratch) <= TRUST_S ? 0 : 1;
-  const first = guess[doubt] as number;
+  const opens = wa * a + wb * b + wc * c + wd * d;
+  const closes = wa * p + wb * q + wc * r + wd * s;
+  const opensByLine = (b + c) / 2;
+  const closesByLine = (q + r) / 2;
+  const opensGapS = Math.abs(opens - opensByLine);
+  const closesGapS = Math.abs(closes - closesByLine);
+  const doubt = (opensGapS <= TRUST_S ? 0 : 1) | (closesGapS <= TRUST_S ? 0 : 2);
+  const first = (doubt & 1) === 0 ? opens : opensByLine;
+  const second = (doubt & 2) === 0 ? closes : closesByLine;
   edges[at] = first;
-  hopes[offset] = first - HOPE * gap(scratch);
-  interpolate(scratch, p, q, r, s);
-  if (gap(scratch) > TRUST_S) doubt |= 2;
-  const second = guess[doubt >> 1] as number;
   edges[at + 1] = second;
-  hopes[offset + 1] = second + HOPE * gap(scratch);
+  hopes[offset] = first - HOPE * opensGapS;
+  hopes[offset + 1] = second + HOPE * closesGapS;
 
-  const least = Math.min(p - a, q - b, r - c, s - d);
+  const la = p - a;
+  const lb = q - b;
+  const lc = r - c;
+  const ld = s - d;
+  const least = Math.min(la, lb, lc, ld);
   if (least <= 0) {
     // Dead all round, and by more than it varies: dead here. Else it may live for all one can say.
-    const most = Math.max(p - a, q - b, r - c, s - d);
-    if (most < 0 && 2 * signedSquare(most) < signedSquare(least)) return 0;
+    const most = Math.max(la, lb, lc, ld);
+    if (most < 0 && 2 * most * most > least * least) return 0;
     hopes[offset] = -Infinity;
     hopes[offset + 1] = Infinity;
     return 3;
@@ -70,14 +70,12 @@ export const guessSpan = (
 
   // Where a span dies out its edges run together like a square root: there its middle and the square of its
   // length are smooth, and may be trusted where the edges themselves may not.
-  interpolate(scratch, a + p, b + q, c + r, d + s);
-  const middle = (guess[0] as number) / 2;
-  const middleGapS = gap(scratch) / 2;
-  interpolate(scratch, signedSquare(p - a), signedSquare(q - b), signedSquare(r - c), signedSquare(s - d));
-  const half = signedRoot(guess[0] as number) / 2;
-  const halfGapS = Math.abs(half - signedRoot(guess[1] as number) / 2);
-  if (middleGapS + halfGapS > TRUST_S) return doubt;
-  if (doubt !== 2) edges[at] = middle - half;
-  if (doubt !== 1) edges[at + 1] = middle + half;
+  const length = Math.sqrt(Math.max(0, wa * la * la + wb * lb * lb + wc * lc * lc + wd * ld * ld));
+  const lengthByLine = Math.sqrt((lb * lb + lc * lc) / 2);
+  const sum = opens + closes;
+  const gapS = Math.abs(sum - opensByLine - closesByLine) / 2 + Math.abs(length - lengthByLine) / 2;
+  if (gapS > TRUST_S) return doubt;
+  if ((doubt & 1) !== 0) edges[at] = (sum - length) / 2;
+  if ((doubt & 2) !== 0) edges[at + 1] = (sum + length) / 2;
   return 0;
 };

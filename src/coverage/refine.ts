@@ -27,6 +27,24 @@ const solvePlace = (shot: Shot, sheet: Sheet, launch: Vec3, place: number): void
   settle(shot, sheet, place);
 };
 
+const aroundRow = ({ scratch, columns }: Sheet, column: number, row: number, half: number): void => {
+  const { near } = scratch;
+  const place = row * columns + column;
+  near[0] = column < 3 * half ? -1 : place - 3 * half;
+  near[1] = place - half;
+  near[2] = place + half;
+  near[3] = column + 3 * half < columns ? place + 3 * half : -1;
+};
+
+const aroundColumn = ({ scratch, columns, rows }: Sheet, column: number, row: number, half: number): void => {
+  const { near } = scratch;
+  const place = row * columns + column;
+  near[0] = row < 3 * half ? -1 : place - 3 * half * columns;
+  near[1] = place - half * columns;
+  near[2] = place + half * columns;
+  near[3] = row + 3 * half < rows ? place + 3 * half * columns : -1;
+};
+
 /** All bits set at any of the neighbours. */
 const gather = (bits: Int32Array, near: Int32Array): number => {
   let all = (bits[near[1] as number] as number) | (bits[near[2] as number] as number);
@@ -116,16 +134,31 @@ const guessWindow = (sheet: Sheet, place: number): boolean => {
   return true;
 };
 
+/** Guesses the edges of the hollow neighbours of a place in a column; theirs are in the row, and not hollow. */
+const fillHollows = (shot: Shot, sheet: Sheet, place: number): void => {
+  const { columns, doubts, scratch } = sheet;
+  const { near } = scratch;
+  const column = place % columns;
+  const row = (place - column) / columns;
+  for (let i = 0; i < 4; i++) {
+    const neighbour = near[i] as number;
+    if (neighbour < 0 || doubts[neighbour] !== HOLLOW) continue;
+    aroundRow(sheet, column, row + 2 * i - 3, 1);
+    doubts[neighbour] = guessPlace(shot, sheet, neighbour);
+    aroundColumn(sheet, column, row, 1);
+  }
+};
+
 /** Fills a place from its neighbours, and solves for itself what matters there and cannot be trusted. */
 const fillPlace = (shot: Shot, sheet: Sheet, launch: Vec3, place: number, isLast: boolean): void => {
   const { scratch, doubts, binding, edges, stride } = sheet;
   const { near } = scratch;
   if (isLast && guessWindow(sheet, place)) return;
-  const isAlone = (near[0] as number) < 0 && (near[3] as number) < 0;
-  if (isAlone || (gather(doubts, near) & HOLLOW) !== 0) {
+  if ((near[0] as number) < 0 && (near[3] as number) < 0) {
     solvePlace(shot, sheet, launch, place);
     return;
   }
+  if (isLast && (gather(doubts, near) & HOLLOW) !== 0) fillHollows(shot, sheet, place);
   const doubt = guessPlace(shot, sheet, place);
   doubts[place] = doubt;
   settle(shot, sheet, place);
@@ -140,24 +173,6 @@ const fillPlace = (shot: Shot, sheet: Sheet, launch: Vec3, place: number, isLast
   aimAt(shot, sheet, launch, place);
   setReady(shot, edges, place * stride);
   resolveDoubts(shot, sheet, place);
-};
-
-const aroundRow = ({ scratch, columns }: Sheet, column: number, row: number, half: number): void => {
-  const { near } = scratch;
-  const place = row * columns + column;
-  near[0] = column < 3 * half ? -1 : place - 3 * half;
-  near[1] = place - half;
-  near[2] = place + half;
-  near[3] = column + 3 * half < columns ? place + 3 * half : -1;
-};
-
-const aroundColumn = ({ scratch, columns, rows }: Sheet, column: number, row: number, half: number): void => {
-  const { near } = scratch;
-  const place = row * columns + column;
-  near[0] = row < 3 * half ? -1 : place - 3 * half * columns;
-  near[1] = place - half * columns;
-  near[2] = place + half * columns;
-  near[3] = row + 3 * half < rows ? place + 3 * half * columns : -1;
 };
 
 /**

@@ -27,8 +27,6 @@ export type Scratch = {
   readonly verdict: Verdict;
   /** The places along a row or column: second and first before, first and second after; -1 off the sheet. */
   readonly near: Int32Array;
-  /** A guess by all neighbours there are, and by the two nearest. */
-  readonly guess: Float64Array;
   /** The edges at the place were every doubt resolved for the better. */
   readonly hopes: Float64Array;
 };
@@ -53,7 +51,6 @@ export const createSheet = (grid: Grid, shot: Shot): Sheet => {
     scratch: {
       verdict: createVerdict(),
       near: new Int32Array(4),
-      guess: new Float64Array(2),
       hopes: new Float64Array(stride),
     },
   };

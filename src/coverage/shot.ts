@@ -107,18 +107,22 @@ export const aimShot = (shot: Shot, launch: Vec3, tx: number, ty: number, tz: nu
 export const shotTimeS = (shot: Shot, x: number, sin: number): number =>
   shot.apogeeS + shot.secondsPerRad * (x + shot.eccentricity * sin);
 
-/** By how much a limit other than the floor is kept at an anomaly: seconds for a reach, km for a view; negative when broken. */
-export const limitMargin = (shot: Shot, limit: number, x: number, cos: number, sin: number): number => {
+/** By how many seconds the interceptor of a site is early at an anomaly; negative when it is late. */
+export const reachMarginS = (shot: Shot, site: number, x: number, cos: number, sin: number): number => {
   const radius = shot.semiMajorKm * (1 + shot.eccentricity * cos);
-  const view = limit - 1 - shot.siteCount;
-  const place = view < 0 ? limit - 1 : shot.siteCount + (view >> 1);
+  const zenith = (shot.along[site] as number) * (cos + shot.eccentricity) + (shot.across[site] as number) * sin;
+  const chordSquaredKm = 2 * EARTH_RADIUS_KM * EARTH_RADIUS_KM * (1 - zenith / radius);
+  const coastS = lookUpCoastS(shot.table, chordSquaredKm, radius - EARTH_RADIUS_KM);
+  return shotTimeS(shot, x, sin) - shot.readyS - Math.max(coastS, shot.halfBurnS);
+};
+
+/** How far inside the horizon (view 0, 2, ...) or the range (1, 3, ...) of a radar the missile is, in km. */
+export const viewMarginKm = (shot: Shot, view: number, cos: number, sin: number): number => {
+  const radar = view >> 1;
+  const place = shot.siteCount + radar;
+  const radius = shot.semiMajorKm * (1 + shot.eccentricity * cos);
   const zenith = (shot.along[place] as number) * (cos + shot.eccentricity) + (shot.across[place] as number) * sin;
-  if (view < 0) {
-    const chordSquaredKm = 2 * EARTH_RADIUS_KM * EARTH_RADIUS_KM * (1 - zenith / radius);
-    const coastS = lookUpCoastS(shot.table, chordSquaredKm, radius - EARTH_RADIUS_KM);
-    return shotTimeS(shot, x, sin) - shot.readyS - Math.max(coastS, shot.halfBurnS);
-  }
-  return view % 2 === 0
-    ? horizonMarginKm(zenith, radius, shot.sinMinElevation[view >> 1] as number)
-    : rangeMarginKm(zenith, radius, shot.maxRangeKm[view >> 1] as number);
+  return (view & 1) === 0
+    ? horizonMarginKm(zenith, radius, shot.sinMinElevation[radar] as number)
+    : rangeMarginKm(zenith, radius, shot.maxRangeKm[radar] as number);
 };

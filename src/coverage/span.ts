@@ -1,6 +1,8 @@
-import { LOOKS, limitMargin, type Shot, shotTimeS } from './shot.ts';
+import { LOOKS, reachMarginS, type Shot, shotTimeS, viewMarginKm } from './shot.ts';
 
 const TOLERANCE_S = 0.02;
+/** A parabola that misses by less has a slope good enough to finish with. */
+const NEWTON_S = 0.5;
 /** A view is followed past the ends of the arc, so that its edges go on smoothly there. */
 const BEYOND_RAD = 0.5;
 const LARGEST_ANOMALY_RAD = 3;
@@ -9,13 +11,33 @@ const FAR_S = 1e5;
 /** A reach that is missed at impact still needs an end to be compared with. */
 const OPEN_END_S = 200;
 
-const marginAt = (shot: Shot, limit: number, x: number): number =>
-  limitMargin(shot, limit, x, Math.cos(x), Math.sin(x));
+const marginAt = (shot: Shot, limit: number, x: number): number => {
+  const cos = Math.cos(x);
+  const sin = Math.sin(x);
+  const view = limit - 1 - shot.siteCount;
+  return view < 0 ? reachMarginS(shot, limit - 1, x, cos, sin) : viewMarginKm(shot, view, cos, sin);
+};
+
+/** Looks at a limit at even steps of the angle. They need no cosine but the first: turn by the step each time. */
+const lookAlong = (shot: Shot, limit: number, from: number, step: number): void => {
+  const { looks } = shot;
+  const view = limit - 1 - shot.siteCount;
+  const cosStep = Math.cos(step);
+  const sinStep = Math.sin(step);
+  let cos = Math.cos(from);
+  let sin = Math.sin(from);
+  for (let i = 0; i <= LOOKS; i++) {
+    looks[i] = view < 0 ? reachMarginS(shot, limit - 1, from + step * i, cos, sin) : viewMarginKm(shot, view, cos, sin);
+    const turned = cos * cosStep - sin * sinStep;
+    sin = sin * cosStep + cos * sinStep;
+    cos = turned;
+  }
+};
 
 const timeAtAnomaly = (shot: Shot, x: number): number => shotTimeS(shot, x, Math.sin(x));
 
-/** The time of the edge between two anomalies with margins of opposite sign, by the Illinois rule. */
-const edgeS = (shot: Shot, limit: number, x0: number, margin0: number, x1: number, margin1: number): number => {
+/** The edge between two anomalies with margins of opposite sign, by the Illinois rule. */
+const bracketedEdge = (shot: Shot, limit: number, x0: number, margin0: number, x1: number, margin1: number): number => {
   const tolerance = TOLERANCE_S / shot.secondsPerRad;
   let a = x0;
   let fa = margin0;
@@ -36,7 +58,32 @@ const edgeS = (shot: Shot, limit: number, x0: number, margin0: number, x1: numbe
     b = x;
     fb = f;
   }
-  return timeAtAnomaly(shot, x);
+  return x;
+};
+
+/**
+ * The time of the edge between two looks. A parabola through them and the look before (or after) comes within a second or so;
+ * one step along its slope from there does the rest. Where the parabola is no good the bracket is closed instead.
+ */
+const edgeS = (shot: Shot, limit: number, from: number, step: number, left: number): number => {
+  const third = left === 0 ? 2 : left - 1;
+  const f0 = shot.looks[left] as number;
+  const f1 = shot.looks[left + 1] as number;
+  const f2 = shot.looks[third] as number;
+  // In steps from the left look: f0 + b u + c u^2, through u = 1 and u = -1 or 2.
+  const c = third < left ? (f1 + f2) / 2 - f0 : (f2 - 2 * f1 + f0) / 2;
+  const b = f1 - f0 - c;
+  const root = Math.sqrt(b * b - 4 * c * f0);
+  const u = (-2 * f0) / (b + (f1 > f0 ? root : -root));
+  if (u >= 0 && u <= 1) {
+    const x = from + step * (left + u);
+    const move = (step * marginAt(shot, limit, x)) / (b + 2 * c * u);
+    if (Math.abs(move) * shot.secondsPerRad < NEWTON_S) {
+      const rate = shot.secondsPerRad * (1 + shot.eccentricity * Math.cos(x));
+      return timeAtAnomaly(shot, x) - rate * move;
+    }
+  }
+  return timeAtAnomaly(shot, bracketedEdge(shot, limit, from + step * left, f0, from + step * (left + 1), f1));
 };
 
 /** How many seconds past an end of the arc a limit kept there would break, were it to go on as between two looks. */
@@ -73,8 +120,8 @@ const solveUnkept = (shot: Shot, limit: number, from: number, step: number, edge
   const x = from + step * (best + shift);
   const value = marginAt(shot, limit, x);
   if (value >= 0) {
-    edges[at] = edgeS(shot, limit, from + step * (best - 1), left, x, value);
-    edges[at + 1] = edgeS(shot, limit, from + step * (best + 1), right, x, value);
+    edges[at] = timeAtAnomaly(shot, bracketedEdge(shot, limit, from + step * (best - 1), left, x, value));
+    edges[at + 1] = timeAtAnomaly(shot, bracketedEdge(shot, limit, from + step * (best + 1), right, x, value));
     return;
   }
   const rateS = shot.secondsPerRad * (1 + shot.eccentricity * Math.cos(x));
@@ -105,27 +152,17 @@ export const solveSpan = (shot: Shot, limit: number, edges: Float64Array, at: nu
   const to = isView ? Math.min(LARGEST_ANOMALY_RAD, shot.endAnomaly + BEYOND_RAD) : shot.endAnomaly;
   const from = -to;
   const step = (2 * to) / LOOKS;
-  // Even steps of the angle need no cosine but the first: turn by the step each time.
-  const cosStep = Math.cos(step);
-  const sinStep = Math.sin(step);
-  let cos = Math.cos(from);
-  let sin = Math.sin(from);
-  let previous = 0;
-  let opens = Number.NaN;
+  lookAlong(shot, limit, from, step);
+  const first = shot.looks[0] as number;
+  let opens = first >= 0 ? timeAtAnomaly(shot, from) - secondsBeyond(shot, 0, 1, step, from) : Number.NaN;
   let closes = Number.NaN;
-  for (let i = 0; i <= LOOKS; i++) {
-    const x = from + step * i;
-    const margin = limitMargin(shot, limit, x, cos, sin);
-    shot.looks[i] = margin;
-    if (i > 0 && previous < 0 && margin >= 0 && Number.isNaN(opens))
-      opens = edgeS(shot, limit, x - step, previous, x, margin);
-    if (i > 0 && previous >= 0 && margin < 0) closes = edgeS(shot, limit, x, margin, x - step, previous);
+  let previous = first;
+  for (let i = 0; i < LOOKS; i++) {
+    const margin = shot.looks[i + 1] as number;
+    if (previous < 0 && margin >= 0 && Number.isNaN(opens)) opens = edgeS(shot, limit, from, step, i);
+    if (previous >= 0 && margin < 0) closes = edgeS(shot, limit, from, step, i);
     previous = margin;
-    const turned = cos * cosStep - sin * sinStep;
-    sin = sin * cosStep + cos * sinStep;
-    cos = turned;
   }
-  if ((shot.looks[0] as number) >= 0) opens = timeAtAnomaly(shot, from) - secondsBeyond(shot, 0, 1, step, from);
   if (previous >= 0) closes = timeAtAnomaly(shot, to) + secondsBeyond(shot, LOOKS, LOOKS - 1, step, from);
   if (Number.isNaN(opens)) {
     solveUnkept(shot, limit, from, step, edges, at);
