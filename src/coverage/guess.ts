@@ -1,9 +1,9 @@
 import type { Scratch } from './sheet.ts';
 
 /** A guess from four neighbours is trusted when a guess from two comes this close to it. */
-const TRUST_S = 1;
+export const TRUST_S = 1;
 /** An edge may lie this many times further out than the two guesses lie apart. */
-const HOPE = 3;
+export const HOPE = 3;
 
 /**
  * Guesses both edges of a limit at a place from its neighbours, and returns which not to trust: 1 the first, 2 the

@@ -1,4 +1,4 @@
-import { guessSpan } from './guess.ts';
+import { guessSpan, HOPE, TRUST_S } from './guess.ts';
 import { COARSE_STEP, type Sheet } from './sheet.ts';
 import { aimShot, type Shot } from './shot.ts';
 import { setReady, solveSpan, solveSpans } from './span.ts';
@@ -117,17 +117,16 @@ const guessWindow = (sheet: Sheet, place: number): boolean => {
   if (n0 < 0 || n3 < 0) return false;
   const bits = binding[n1] as number;
   if (bits !== binding[n2] || bits !== binding[n0] || bits !== binding[n3]) return false;
+  // Clearing the lowest bit leaves one bit of two, and clearing that leaves none.
+  const rest = bits & (bits - 1);
+  if ((rest & (rest - 1)) !== 0) return false;
   const a = windowS[n0] as number;
   const b = windowS[n1] as number;
   const c = windowS[n2] as number;
   const d = windowS[n3] as number;
-  const line = (b + c) / 2;
   const cubic = (9 * (b + c) - a - d) / 16;
-  const gapS = Math.abs(cubic - line);
-  // Clearing the lowest bit twice leaves nothing of two bits.
-  const rest = bits & (bits - 1);
-  const isPair = bits !== 0 && rest !== 0 && (rest & (rest - 1)) === 0;
-  if (!(isPair ? gapS <= 1 : bits === 0 && cubic + 3 * gapS < 0)) return false;
+  const gapS = Math.abs(cubic - (b + c) / 2);
+  if (bits === 0 ? cubic + HOPE * gapS >= 0 : gapS > TRUST_S) return false;
   windowS[place] = cubic;
   binding[place] = bits;
   sheet.doubts[place] = HOLLOW;

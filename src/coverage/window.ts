@@ -2,7 +2,7 @@ import { MOST_RADARS, MOST_SITES } from './scenario.ts';
 import type { Shot } from './shot.ts';
 
 /** An edge this near the one that binds may come to bind a step away. */
-const SLACK_S = 40;
+const SLACK_S = 15;
 
 /** What the limits at one place make together; one object is used again and again. */
 export type Verdict = {
