@@ -10,6 +10,10 @@ const LARGEST_ANOMALY_RAD = 3;
 const FAR_S = 1e5;
 /** A reach that is missed at impact still needs an end to be compared with. */
 const OPEN_END_S = 200;
+/** A fall between looks, in the unit of the limit, that no smooth margin has. */
+const CLIFF = 2000;
+const CLIFF_STEPS = 24;
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 const marginAt = (shot: Shot, limit: number, x: number): number => {
   const cos = Math.cos(x);
@@ -36,34 +40,32 @@ const lookAlong = (shot: Shot, limit: number, from: number, step: number): void 
 
 const timeAtAnomaly = (shot: Shot, x: number): number => shotTimeS(shot, x, Math.sin(x));
 
-/** The edge between two anomalies with margins of opposite sign, by the Illinois rule. */
+/** The edge between two anomalies with margins of opposite sign, by the Illinois rule, or by halving where that is slow: at a cliff. */
 const bracketedEdge = (shot: Shot, limit: number, x0: number, margin0: number, x1: number, margin1: number): number => {
   const tolerance = TOLERANCE_S / shot.secondsPerRad;
   let a = x0;
   let fa = margin0;
   let b = x1;
   let fb = margin1;
-  let x = b;
-  for (let i = 0; i < 40 && Math.abs(b - a) > tolerance; i++) {
-    const last = x;
+  for (let i = 0; i < 60 && Math.abs(b - a) > tolerance; i++) {
     const slope = (fb - fa) / (b - a);
-    x = slope - slope === 0 ? b - fb / slope : (a + b) / 2;
+    const isSlow = i > 8 || slope - slope !== 0;
+    const x = isSlow ? (a + b) / 2 : b - fb / slope;
     const f = marginAt(shot, limit, x);
-    if (Math.abs(x - last) < tolerance) break;
-    if (f >= 0 === fb >= 0) fa /= 2;
-    else {
+    if (Math.abs(f) < TOLERANCE_S) return x;
+    if (f >= 0 !== fb >= 0) {
       a = b;
       fa = fb;
-    }
+    } else if (!isSlow) fa /= 2;
     b = x;
     fb = f;
   }
-  return x;
+  return b;
 };
 
 /**
  * The time of the edge between two looks. A parabola through them and the look before (or after) comes within a second or so;
- * one step along its slope from there does the rest. Where the parabola is no good the bracket is closed instead.
+ * one step along its slope from there does the rest. Where the parabola is no good, or over a cliff, the bracket is closed instead.
  */
 const edgeS = (shot: Shot, limit: number, from: number, step: number, left: number): number => {
   const third = left === 0 ? 2 : left - 1;
@@ -75,7 +77,7 @@ const edgeS = (shot: Shot, limit: number, from: number, step: number, left: numb
   const b = f1 - f0 - c;
   const root = Math.sqrt(b * b - 4 * c * f0);
   const u = (-2 * f0) / (b + (f1 > f0 ? root : -root));
-  if (u >= 0 && u <= 1) {
+  if (u >= 0 && u <= 1 && Math.abs(f1 - f0) < CLIFF) {
     const x = from + step * (left + u);
     const move = (step * marginAt(shot, limit, x)) / (b + 2 * c * u);
     if (Math.abs(move) * shot.secondsPerRad < NEWTON_S) {
@@ -92,6 +94,32 @@ const secondsBeyond = (shot: Shot, at: number, before: number, step: number, fro
   const margin = shot.looks[at] as number;
   const rate = Math.abs((margin - (shot.looks[before] as number)) / seconds);
   return margin / Math.min(10, Math.max(0.5, rate));
+};
+
+/** The anomaly of the top between two others, by golden section: for a margin that falls off a cliff. */
+const topBetween = (shot: Shot, limit: number, from: number, to: number): number => {
+  let a = from;
+  let b = to;
+  let x1 = b - GOLDEN * (b - a);
+  let x2 = a + GOLDEN * (b - a);
+  let f1 = marginAt(shot, limit, x1);
+  let f2 = marginAt(shot, limit, x2);
+  for (let i = 0; i < CLIFF_STEPS; i++) {
+    if (f1 < f2) {
+      a = x1;
+      x1 = x2;
+      f1 = f2;
+      x2 = a + GOLDEN * (b - a);
+      f2 = marginAt(shot, limit, x2);
+    } else {
+      b = x2;
+      x2 = x1;
+      f2 = f1;
+      x1 = b - GOLDEN * (b - a);
+      f1 = marginAt(shot, limit, x1);
+    }
+  }
+  return f1 < f2 ? x2 : x1;
 };
 
 /**
@@ -116,8 +144,11 @@ const solveUnkept = (shot: Shot, limit: number, from: number, step: number, edge
   const left = shot.looks[best - 1] as number;
   const right = shot.looks[best + 1] as number;
   const curvature = 2 * top - left - right;
-  const shift = curvature < Infinity ? (right - left) / (2 * curvature) : 0;
-  const x = from + step * (best + shift);
+  // Below the arc of a level start at more than orbital speed only the long way is left, thousands of seconds later.
+  const isCliff = !(curvature < CLIFF);
+  const x = isCliff
+    ? topBetween(shot, limit, from + step * (best - 1), from + step * (best + 1))
+    : from + step * (best + (right - left) / (2 * curvature));
   const value = marginAt(shot, limit, x);
   if (value >= 0) {
     edges[at] = timeAtAnomaly(shot, bracketedEdge(shot, limit, from + step * (best - 1), left, x, value));
@@ -125,7 +156,7 @@ const solveUnkept = (shot: Shot, limit: number, from: number, step: number, edge
     return;
   }
   const rateS = shot.secondsPerRad * (1 + shot.eccentricity * Math.cos(x));
-  const halfS = rateS * step * Math.sqrt((-2 * value) / Math.max(curvature, 1e-9));
+  const halfS = isCliff ? -value : rateS * step * Math.sqrt((-2 * value) / Math.max(curvature, 1e-9));
   const middleS = timeAtAnomaly(shot, x);
   edges[at] = middleS + halfS;
   edges[at + 1] = middleS - halfS;
