@@ -1,0 +1,44 @@
+// What a reader's connection may be asked to carry, each with its reason. Text is counted as brotli sends it; 1 kB is 1000 bytes.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+
+const PAGE = 'dist/index.html';
+
+/** Every script that the browser fetches for the page by itself: the entry and what it imports statically. Later chunks are not linked. */
+const linkedScripts = () => {
+  const html = readFileSync(PAGE, 'utf8');
+  const links = html.matchAll(
+    /<(?:script\b[^>]*?\bsrc|link\b[^>]*?\brel="modulepreload"[^>]*?\bhref)="\/?([^"]+\.js)"/g,
+  );
+  return [...new Set([...links].map(([, path]) => `dist/${path}`))];
+};
+
+/** A named quote has a page of its own: the budget holds for the largest of them all. */
+const largestPage = () => {
+  const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
+  const size = (/** @type {string} */ path) => statSync(`dist/${path}`).size;
+  return `dist/${pages.reduce((largest, path) => (size(path) > size(largest) ? path : largest))}`;
+};
+
+export default [
+  {
+    name: 'HTML, the largest page: article, timeline, static map and data in one response, so the story needs no second request',
+    path: largestPage(),
+    limit: '40 kB',
+  },
+  {
+    name: 'Page JavaScript before the map: React is 58 kB of it, what is ours has the rest',
+    path: linkedScripts(),
+    limit: '75 kB',
+  },
+  {
+    name: 'Interactive map: Leaflet is 38 kB; fetched after the page is ready, over a map that can already be read',
+    path: 'dist/assets/LeafletMap-*.js',
+    limit: '50 kB',
+  },
+  {
+    name: 'Fonts: two families, Latin only; the page reads well in the fallback until they come',
+    path: 'dist/**/*.woff2',
+    brotli: false,
+    limit: '90 kB',
+  },
+];

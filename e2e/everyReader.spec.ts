@@ -1,0 +1,155 @@
+import { expectAccessible } from './support/axe.ts';
+import { openReady } from './support/page.ts';
+import { expect, test } from './support/test.ts';
+
+const states = {
+  'the default page': '/',
+  'a quote chosen': '/q/ten-interceptors/#q-ten-interceptors',
+  'a country chosen': '/?at=greece',
+  'a statement chosen and a ring drawn': '/?event=s6&ring=radar.1500',
+  'the article alone': '/?show=article',
+  'a notice shown': '/?at=atlantis',
+};
+
+for (const [name, path] of Object.entries(states)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing: ${name}, ${colorScheme}`, { tag: ['@desktop', '@phone'] }, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await openReady(page, path);
+      await expect(page.locator('html')).toHaveAttribute('data-leaflet', 'ready', { timeout: 15_000 });
+      await expectAccessible(page);
+    });
+  }
+}
+
+test('axe finds nothing with every table open', async ({ page }) => {
+  test.slow();
+  await openReady(page);
+  for (const table of ['Map as a table', 'Timeline as a table']) await page.getByText(table, { exact: true }).click();
+  await expect(page.getByRole('table')).toHaveCount(2);
+  await expectAccessible(page);
+});
+
+test('axe finds nothing under forced colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openReady(page, '/?at=turkey');
+  await expectAccessible(page);
+});
+
+test('nothing moves while the page loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts = { total: 0 };
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.total += Reflect.get(entry, 'value');
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await openReady(page);
+  await expect(page.locator('html')).toHaveAttribute('data-leaflet', 'ready');
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => Reflect.get(window, 'shifts').total)).toBeLessThan(0.001);
+});
+
+test('with reduced motion the page jumps and never glides', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openReady(page);
+  await page.getByRole('link', { name: 'Quote: An asymmetric response' }).click();
+  await expect(page.locator('#q-asymmetric-response')).toBeInViewport({ timeout: 1000 });
+});
+
+test('the timeline is filtered by checkboxes, and the count is shown and spoken', async ({ page }) => {
+  await openReady(page);
+  await page.getByRole('checkbox', { name: 'Russia' }).uncheck();
+  await expect(page.locator('.entry.lane-russia')).toHaveCount(0);
+  const shown = await page.locator('.entry').count();
+  await expect(page.locator('.filters output')).toHaveText(`${shown} of 19 entries shown`);
+  await expect(page.locator('#announcer')).toHaveText(`${shown} of 19 entries shown`);
+  await expect(page).toHaveURL('/?hide=russia');
+});
+
+test('a statement chosen in the timeline is marked in the text and told in the panel', async ({ page }) => {
+  await openReady(page);
+  await page.locator('.entry.lane-nato a').nth(2).click();
+  await expect(page).toHaveURL(/\?event=/);
+  await expect(page.locator('.said.on')).not.toHaveCount(0);
+  await expect(page.locator('#panel-title')).toBeFocused();
+});
+
+test('a term opens its meaning without leaving the text, and Escape closes it', async ({ page }) => {
+  await openReady(page);
+  await page.getByRole('button', { name: 'asymmetric response', exact: true }).click();
+  await expect(page.getByText('An answer of another kind')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('An answer of another kind')).toBeHidden();
+});
+
+test('the theme is chosen, kept through a reload, and there before the scripts run', async ({ page, heard }) => {
+  await openReady(page);
+  await page.getByLabel('Theme').selectOption('dark');
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(await paper()).toBe('rgb(20, 24, 29)');
+  await page.route('**/*.js', (route) => route.abort());
+  await page.reload();
+  expect(await paper()).toBe('rgb(20, 24, 29)');
+  heard.length = 0;
+});
+
+test('a page whose storage is denied and whose fonts are missing still works', async ({ page, heard }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.route('**/*.woff2', (route) => route.abort());
+  await openReady(page);
+  await page.getByLabel('Theme').selectOption('dark');
+  await page.locator('[data-region="turkey"]').click();
+  await expect(page.locator('#panel-title')).toHaveText('Turkey');
+  heard.length = 0;
+});
+
+test.describe('on a phone', { tag: '@phone' }, () => {
+  test('the map opens as a sheet over the text, and the way back leads to the text', async ({ page }) => {
+    await openReady(page);
+    await page.getByRole('button', { name: 'Map', exact: true }).click();
+    const sheet = page.getByRole('dialog', { name: 'Map and timeline' });
+    await expect(sheet.locator('.map-svg')).toBeVisible();
+    await sheet.locator('[data-region="turkey"] path').tap();
+    await expect(sheet.getByRole('heading', { name: 'Turkey' })).toBeInViewport();
+    await sheet.getByRole('button', { name: 'Timeline' }).click();
+    await expect(sheet.locator('.entry').first()).toBeVisible();
+    await sheet.getByRole('button', { name: '← Article' }).click();
+    await expect(sheet).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test('a place named in the text opens the sheet on it', async ({ page }) => {
+    await openReady(page);
+    await page.locator('#p5 .place').first().tap();
+    await expect(page.getByRole('dialog').getByRole('heading', { name: 'Poland' })).toBeFocused();
+  });
+
+  test('nothing is wider than the screen', async ({ page }) => {
+    await openReady(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+});
+
+test('the security headers are sent, and no inline script or style is allowed but those named by their hash', async ({
+  page,
+}) => {
+  const response = await page.goto('/');
+  const policy = response?.headers()['content-security-policy'] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toMatch(/script-src 'self' 'sha256-/);
+  expect(policy).not.toContain('unsafe');
+  expect(response?.headers()['x-content-type-options']).toBe('nosniff');
+});
+
+test('the parsed article is served beside the page', async ({ request }) => {
+  const article = await (await request.get('/article.json')).json();
+  expect(article.schema).toBe('bbc-story/1');
+  expect(article.stamp.instantUtc).toBe('2007-04-19T21:24:00Z');
+});

@@ -1,0 +1,86 @@
+import { openReady } from './support/page.ts';
+import { expect, test } from './support/test.ts';
+
+const words =
+  'Ten interceptors will not, cannot and will not affect the strategic balance and 10 interceptors can also not pose a threat to Russia,';
+
+test.describe('a link to a quote', { tag: ['@desktop', '@phone', '@tablet'] }, () => {
+  test('opens cold on the exact words, in sight, in focus, marked and announced', async ({ page }) => {
+    await openReady(page, '/q/ten-interceptors/#q-ten-interceptors');
+    const quote = page.locator('#q-ten-interceptors');
+    await expect(quote).toHaveText(words);
+    await expect(quote).toBeInViewport();
+    await expect(quote).toBeFocused();
+    await expect(quote).toHaveClass(/\bon\b/);
+    await expect(page.locator('#announcer')).toContainText('Quote from Jaap de Hoop Scheffer, exact words');
+    await expect(page.getByRole('complementary', { name: 'Selected quote' })).toContainText('Secretary General');
+  });
+
+  test('works without its fragment too, and keeps everything through a reload', async ({ page }) => {
+    await openReady(page, '/q/indivisible/?show=article');
+    await expect(page.locator('#q-indivisible')).toHaveClass(/\bon\b/);
+    await page.reload();
+    await expect(page.locator('#q-indivisible')).toHaveClass(/\bon\b/);
+    expect(new URL(page.url()).search).toBe('?show=article');
+  });
+});
+
+test('each quote is chosen in the text, undone with Back, and done again with Forward', async ({ page }) => {
+  await openReady(page);
+  await page.getByRole('link', { name: 'Quote: Turkey and parts of Greece will not be covered' }).first().click();
+  await expect(page).toHaveURL('/q/not-covered/#q-not-covered');
+  await expect(page.locator('#q-not-covered')).toHaveClass(/\bon\b/);
+  await page.goBack();
+  await expect(page).toHaveURL('/');
+  await expect(page.locator('mark.on')).toHaveCount(0);
+  await page.goForward();
+  await expect(page.locator('#q-not-covered')).toHaveClass(/\bon\b/);
+});
+
+test('choosing a quote lights up its speaker in the timeline and its place on the map', async ({ page }) => {
+  await openReady(page, '/q/asymmetric-response/');
+  await expect(page.locator('.entry.lane-russia.on')).not.toHaveCount(0);
+  await expect(page.locator('.chosen')).not.toHaveCount(0);
+});
+
+test('its address is copied with one button', async ({ page }) => {
+  // A headless browser has no clipboard to read back, so what is written to it is kept here.
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (text: string) => Object.assign(window, { copied: text }) },
+    });
+  });
+  await openReady(page);
+  await page.getByRole('button', { name: 'Copy link: quote: No critical comments' }).click();
+  await expect(page.locator('#announcer')).toContainText('Link copied');
+  const copied = await page.evaluate(() => Reflect.get(window, 'copied'));
+  expect(copied).toBe(new URL('/q/no-critical-comments/#q-no-critical-comments', page.url()).href);
+});
+
+test('a paragraph has an address of its own', async ({ page }) => {
+  await openReady(page, '/#p9');
+  await expect(page.locator('#p9')).toBeFocused();
+  await expect(page.locator('#p9')).toBeInViewport();
+});
+
+test('what an address asks for and the page does not have is said, and the page still works', async ({ page }) => {
+  await openReady(page, '/?at=atlantis&event=nothing#p99');
+  const notice = page.locator('.notice');
+  await expect(notice).toContainText('no country named “atlantis”');
+  await expect(notice).toContainText('no entry named “nothing”');
+  await expect(notice).toContainText('no paragraph “p99”');
+  await page.locator('[data-region="turkey"]').click();
+  await expect(page).toHaveURL('/?at=turkey');
+  await expect(notice).toHaveCount(0);
+});
+
+for (const garbage of [
+  '/?at=%E0%A4%A&ring=%00&hide=%ff#q-%',
+  `/?at=${'%25'.repeat(2000)}#s=1.%%%`,
+  '/?at[]=x&__proto__=y#constructor',
+]) {
+  test(`garbage in the address (${garbage.slice(0, 30)}…) gives the whole page`, async ({ page }) => {
+    await openReady(page, garbage);
+    await expect(page.locator('article p[id^="p"]')).toHaveCount(14);
+  });
+}

@@ -1,0 +1,102 @@
+// node scripts/setup.mjs [browser] [build]
+// Puts in place what a command needs and is not there yet: always the dependencies, a browser and the built site on request.
+// Uses only what Node brings until the dependencies are in, and writes to standard error only.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { npm, root, run } from './run.mjs';
+
+/** What the built site is made from. */
+const SOURCES = ['src', 'public', 'data', 'index.html', 'vite.config.ts', 'package-lock.json'];
+
+/**
+ * @param {string} sentence
+ * @returns {never}
+ */
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const fits = major === 20 ? minor >= 19 : major === 22 ? minor >= 12 : major > 22;
+  if (!fits) stop(`Node 20.19, 22.12 or newer is needed; this is ${process.version}.`);
+}
+
+/**
+ * @typedef {{ version?: string, optional?: boolean }} Locked
+ * @param {string} file
+ * @returns {Record<string, Locked>}
+ */
+const lockedPackages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+
+/** npm keeps its own record of what it installed: dependencies are in place when that record agrees with the lock file. */
+function hasDependencies() {
+  const record = 'node_modules/.package-lock.json';
+  if (!existsSync(record)) return false;
+  const installed = lockedPackages(record);
+  return Object.entries(lockedPackages('package-lock.json')).every(([path, { version, optional }]) => {
+    const there = installed[path];
+    return path === '' || (there ? there.version === version : optional === true); // optional: another platform's binary
+  });
+}
+
+function ensureDependencies() {
+  if (hasDependencies()) return;
+  console.error('Installing the dependencies.');
+  // Said aloud, because npm hands a caller's --silent and production settings down to the npm it starts.
+  if (!npm(['ci', '--loglevel=error', '--include=dev']))
+    stop('The dependencies could not be installed: `npm ci` failed.');
+}
+
+function installPlaywrightBrowser() {
+  console.error("No Chromium here: downloading Playwright's.");
+  const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000', ...process.env };
+  run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', '--no-shell', 'chromium'], { env });
+}
+
+function installDebianBrowser() {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
+  console.error("Installing Debian's Chromium instead.");
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update', '-qq'], { env });
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], { env });
+}
+
+async function ensureBrowser() {
+  const { findBrowser } = await import('./browser.mjs'); // needs the dependencies
+  for (const install of [installPlaywrightBrowser, installDebianBrowser]) {
+    if (findBrowser()) return;
+    install();
+  }
+  if (!findBrowser())
+    stop(
+      'No Chromium was found and none could be installed: install Chromium or Google Chrome, or set CHROME_PATH to one.',
+    );
+}
+
+/**
+ * The latest change below a path, in ms; a folder's own time tells of a file taken away.
+ * @param {string} path
+ * @returns {number}
+ */
+function lastChange(path) {
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  return Math.max(mtimeMs, ...readdirSync(path).map((name) => lastChange(`${path}/${name}`)));
+}
+
+function ensureBuild() {
+  const built = existsSync('dist/index.html') ? statSync('dist/index.html').mtimeMs : 0;
+  if (!SOURCES.some((path) => existsSync(path) && lastChange(path) > built)) return;
+  console.error('Building the site.');
+  if (!run(process.execPath, ['scripts/build.mjs'])) stop('The site could not be built.');
+}
+
+process.chdir(root);
+const wanted = new Set(process.argv.slice(2));
+const unknown = [...wanted].find((word) => word !== 'browser' && word !== 'build');
+if (unknown) stop(`"${unknown}" is not something to set up: say browser, build, both or nothing.`);
+requireNode();
+ensureDependencies();
+if (wanted.has('browser')) await ensureBrowser();
+if (wanted.has('build')) ensureBuild();

@@ -1,0 +1,73 @@
+import type { BlockType, Span, Sureness } from '../article.ts';
+import type { Line } from '../lines.ts';
+
+/** What has been decided of one line, and why. */
+export type Verdict = {
+  readonly type: BlockType;
+  readonly rule: string;
+  readonly sure: Sureness;
+  readonly evidence: readonly Span[];
+  readonly group: string | null;
+};
+
+/** A block type that the markup of a page gives to the words between two offsets; text pages have no such hints. */
+export type Hint = { readonly start: number; readonly end: number; readonly type: BlockType; readonly rule: string };
+
+/**
+ * Where the parts of a page lie, as indexes into the lines of a draft: the story runs from `standfirst` up to `tail`.
+ * `headline` is null when only a body was saved; `standfirst` equals `tail` when no paragraph was.
+ */
+export type Zones = { readonly headline: number | null; readonly standfirst: number; readonly tail: number };
+
+/** A page whose lines (the blank ones left out) are being told apart, one pass after another. */
+export type Draft = {
+  readonly lines: readonly Line[];
+  /** Whether a blank line, or the end of the page, follows each line. */
+  readonly closed: readonly boolean[];
+  /** Whether paragraphs of this page are set off by blank lines at all. */
+  readonly spaced: boolean;
+  /** Whether each line ends as a paragraph does and is set off from the next one. */
+  readonly paragraphShapes: readonly boolean[];
+  readonly hints: readonly Hint[];
+  readonly verdicts: readonly (Verdict | null)[];
+  readonly zones: Zones;
+};
+
+/** One step of telling lines apart: it may settle lines that are still open, and leaves the others alone. */
+export type Pass = (draft: Draft) => Draft;
+
+/** A settled line, to be laid into a draft. */
+export type Settled = { readonly index: number; readonly verdict: Verdict };
+
+export function settle(
+  index: number,
+  type: BlockType,
+  rule: string,
+  more: Partial<Pick<Verdict, 'sure' | 'evidence' | 'group'>> = {},
+): Settled {
+  return { index, verdict: { type, rule, sure: 'inferred', evidence: [], group: null, ...more } };
+}
+
+/** The draft with the lines that are still open settled as told; a line settled before keeps its verdict. */
+export function applyVerdicts(draft: Draft, settled: readonly Settled[]): Draft {
+  const verdicts = [...draft.verdicts];
+  for (const { index, verdict } of settled) verdicts[index] ??= verdict;
+  return { ...draft, verdicts };
+}
+
+/** The words of a line of the draft; empty beyond its ends. */
+export function wordsAt(draft: Draft, index: number): string {
+  return draft.lines[index]?.words ?? '';
+}
+
+export function typeAt(draft: Draft, index: number): BlockType | null {
+  return draft.verdicts[index]?.type ?? null;
+}
+
+/** Ends as a paragraph does, alone or last of its run of lines, and nothing else is known of it. */
+export function isParagraphLike(draft: Draft, index: number): boolean {
+  if (index < 0 || index >= draft.lines.length) return false;
+  const type = typeAt(draft, index);
+  if (type === 'paragraph' || type === 'standfirst') return true;
+  return type === null && (draft.paragraphShapes[index] ?? false);
+}

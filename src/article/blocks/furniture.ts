@@ -1,0 +1,70 @@
+import type { BlockType } from '../article.ts';
+
+/** A line that the site prints on every page alike: its words alone tell what it is. */
+type Furniture = { readonly type: BlockType; readonly rule: string; readonly form: RegExp };
+
+const SECTIONS =
+  'News Front Page|World|UK|England|Northern Ireland|Scotland|Wales|UK Politics|Politics|Education|Magazine|Business|' +
+  'Market Data|Economy|Companies|Health|Science & Environment|Science\\/Nature|Technology|Entertainment|Arts & Culture|' +
+  'Also in the news|Video and Audio|Have Your Say|In Pictures|Country Profiles|Special Reports|Programmes|Sport|Weather|' +
+  'Africa|Americas|Asia[- ]Pacific|Asia|Europe|Latin America|Middle East|South Asia|US & Canada|Week at a Glance|On This Day|' +
+  "Editors' Blog|Languages|Home|News|Radio|TV|Entertainment & Arts|Related BBC sites|BBC Sport|CBBC News|Newsround";
+
+const TABLE: readonly Furniture[] = [
+  { type: 'ssiError', rule: 'server-include-error', form: /^\[an error occurred while processing this directive\]$/i },
+  {
+    type: 'disclaimer',
+    rule: 'external-sites-notice',
+    form: /^The BBC is not responsible for the content of external/i,
+  },
+  {
+    type: 'note',
+    rule: 'editing-notice',
+    form: /^(The BBC may edit your comments|The BBC reserves the right to|Disclaimer:|Terms (&|and) conditions|Your comments? (may be|will be) (published|used)|At no time should you endanger|If you (are happy to be contacted|want to send|have any)|The following (comments|are a selection)|The comments below reflect|This (story|article) (has been|was) (amended|updated|corrected)|Names? (has|have) been changed|Some names have been)/i,
+  },
+  {
+    type: 'form',
+    rule: 'form-field',
+    form: /^(Your )?(Full )?(Name|E-?mail( address)?|Comments?|Town ?(& |and |\/ )?Country|Country|Phone( number)?|Contact( number)?|Location|Message|Send|Clear|Submit)( \(optional\))?\s*[:*]?\s*\*?$|^(Send (us )?your (comments|pictures|stories|views|experiences)|You can (send|e-?mail|also send)|Use the form|Fill in the form|Click here to (send|add)|Text (your|us)|To send (your|us))/i,
+  },
+  {
+    type: 'tools',
+    rule: 'page-tool',
+    form: /^(E-?mail (this )?to a friend|E-?mail this( page)?|Printable version|Print(able)?( this)?( page)?|Print Sponsor|Save|Share( this( page| story)?)?|Share|Delicious|del\.icio\.us|Digg( this)?|Facebook|reddit|StumbleUpon|Twitter|Email|Bookmark with:?|What are these\??|Bookmark this|Text size|A A A|Comments? \(\d+\)|Recommend(ed)?( \(\d+\))?|Listen to this page|RSS|Send to a friend|\d+ (shares?|comments?))$/i,
+  },
+  {
+    type: 'skip',
+    rule: 'story-continues',
+    form: /^(Continue reading the main story|(Story|Article) continues( below)?|Advertisement|ADVERTISEMENT|[“"]?Start Quote|End Quote[”"]?|[“”"]+|Skip to .*|(Click )?(to )?Enlarge (this )?(image|map)|Click (here )?(on the .* )?(to enlarge|for a larger|to see|to return|to go)\b.*|Back to top\b.*|Return to top|Top of page)$/i,
+  },
+  {
+    type: 'chrome',
+    rule: 'site-bar',
+    form: /^(BBC|BBC NEWS|BBC News|News|NEWS|BBC NEWS? ?(\||>|\/).*|watch One-Minute World News|low graphics.*|Low Graphics version.*|Graphics version.*|Text only|Accessibility( help| links)?|Change edition.*|Feedback|Help|Search( the BBC)?( site)?|You are in:?.*|Live BBC News|Watch.* BBC News.*|Skip to (content|main content|navigation).*|(UK|International) version|International|About the (BBC|versions).*|BBC Homepage|Home|One-Minute World News|News services|Your news when you want it|Last Updated:?|Page last updated:?|MOBILE)$/i,
+  },
+  {
+    type: 'footer',
+    rule: 'site-foot',
+    form: /^(©.*|BBC ©.*|\(C\) .*|Copyright .*BBC.*|MMI?[IVX]*|MMIV.*|About BBC News|Contact us|News sources|Privacy( & Cookies)?( Policy)?|Terms of use|Jobs|Site ?map|Most popular now.*|BBC Copyright.*|The BBC is a partner.*|Story from BBC NEWS:?|https?:\/\/(news|newsvote)\.bbc\.co\.uk\/\S+|Published:? \d{4}\/\d{2}\/\d{2}.*)$/i,
+  },
+  { type: 'footer', rule: 'section-list', form: new RegExp(`^(?:(?:${SECTIONS})(?:[\\s|>]+|$)){2,}$`) },
+  {
+    type: 'relatedHeading',
+    rule: 'related-heading',
+    form: /^(SEE ALSO|RELATED (BBC |BBCi |INTERNET )?(STORIES|LINKS|SITES)|RELATED INTERNET LINKS?|FROM OTHER NEWS SITES|ELSEWHERE ON (THE )?BBC|BBC LINKS|LINKS|More on This Story|Related stories|Related internet links|From other news sites|See also|Related BBC (links|sites)|Elsewhere on the web|INTERNET LINKS)\s*:?$/i,
+  },
+  {
+    type: 'package',
+    rule: 'package-heading',
+    form: /^((TOP|LATEST|MOST|OTHER TOP) [A-Z &/-]*(STORIES|HEADLINES|POPULAR|READ|E-?MAILED|NEWS|NOW)( NOW)?|FEATURES[A-Z, &]*|FEATURES, VIEWS.*|PRODUCTS (AND|&) SERVICES|MOST POPULAR( NOW)?.*|Top [A-Za-z &/-]*stories|Most Popular|Features( & Analysis)?|Elsewhere on BBC News|AMERICAS? CONTENTS|.* STORIES NOW|IN DEPTH|SPECIAL REPORT|KEY STORIES|BACKGROUND|VIDEO AND AUDIO( NEWS)?|Services|PROGRAMMES)\s*:?$/,
+  },
+];
+
+/** Which furniture a line is by its words alone, or `null` for anything that a story might say. */
+export function findFurniture(words: string): { readonly type: BlockType; readonly rule: string } | null {
+  if (words.length > 400) return null;
+  return TABLE.find((entry) => entry.form.test(words)) ?? null;
+}
+
+/** A bar-separated day and section, as printed under each related story; its groups are `day`, `month`, `year`, `section`. */
+export const RELATED_DATE = /^(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2,8}) (?<year>\d{2}(?:\d{2})?) ?\| ?(?<section>.+)$/;

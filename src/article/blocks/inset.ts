@@ -1,0 +1,107 @@
+import type { BlockType } from '../article.ts';
+import { ROLE_HEADS } from '../lexicon.ts';
+import type { Draft, Settled } from './draft.ts';
+import { applyVerdicts, settle, typeAt, wordsAt } from './draft.ts';
+import type { Echo } from './echo.ts';
+import { computeEcho } from './echo.ts';
+import { countWords, endsWithStop, hasFiniteVerb, isCapitals, isInMarks, isNameLike } from './shapes.ts';
+
+const LINK =
+  /^((Q&A|Profile|Timeline|In pictures|In depth|Full text|In full|In quotes|Analysis|Viewpoint|Key (points|facts|players|figures)|At[- ]a[- ]glance|Quick guide|Guide|Country profile|Obituary|Press review|Eyewitness|Animated guide|Video|Audio|Background|Special report|Have your say|Reaction|Case study|Diary|Head-to-head): ?\S|(Read|Watch|Listen to|Hear|See|View|Send us|Find out|Click|More from|Have your say|Tell us|Take the|Try the|Visit|Follow|How .+ works?$|Who's who|Q&A$|In pictures$|Audio slideshow).*)|(\[?\(?(PDF|[\d.]+ ?[KM]B)\)?\]?)$/;
+
+const FIGURE = /\b(graphic|chart|diagram|graph|infographic)$/i;
+const FIRST_PERSON = /\b(I|we|we're|we've|I'm|I've|my|our|us|me)\b/;
+
+type Step = { readonly taken: number; readonly types: readonly BlockType[]; readonly rule: string };
+
+function isRoleLine(words: string): boolean {
+  if (endsWithStop(words) || hasFiniteVerb(words) || countWords(words) > 10) return false;
+  return words
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => ROLE_HEADS.has(word));
+}
+
+/** A quotation lifted out of the text, with its speaker on the next line and perhaps a role on the one after. */
+function readPullQuote(lines: readonly string[], echo: Echo): Step | null {
+  const [words = '', source = '', role = ''] = lines;
+  const named = isNameLike(source) || (isRoleLine(source) && countWords(source) <= 8);
+  const spoken = isInMarks(words) || echo.repeats(words) || (FIRST_PERSON.test(words) && countWords(words) >= 4);
+  if (countWords(words) < 3 || isCapitals(words) || isNameLike(words) || !named || !spoken) return null;
+  const more = isRoleLine(role) && !isRoleLine(source);
+  const types: BlockType[] = more
+    ? ['pullQuote', 'pullQuoteSource', 'pullQuoteSource']
+    : ['pullQuote', 'pullQuoteSource'];
+  return { taken: types.length, types, rule: 'quotation-over-name' };
+}
+
+function boxLine(words: string): BlockType {
+  if (LINK.test(words)) return 'boxLink';
+  return endsWithStop(words) && countWords(words) >= 8 ? 'boxParagraph' : 'boxItem';
+}
+
+/** A title and the lines under it; a title in capitals needs one line, any other four, to be told from a picture. */
+function readBox(lines: readonly string[]): Step | null {
+  const [title = '', ...items] = lines;
+  const titled = !endsWithStop(title) || title.endsWith('?');
+  const pictures = hasFiniteVerb(items[0] ?? '') && !hasFiniteVerb(title) && hasFiniteVerb(items[2] ?? '');
+  const enough = isCapitals(title) ? items.length >= 1 : items.length >= 3 && !pictures && countWords(title) <= 9;
+  if (!titled || !enough) return null;
+  return { taken: lines.length, types: ['boxTitle', ...items.map(boxLine)], rule: 'lines-under-a-title' };
+}
+
+function readPicture(lines: readonly string[]): Step {
+  const [alt = '', caption = ''] = lines;
+  if (FIGURE.test(alt) && countWords(alt) <= 10)
+    return { taken: 1, types: ['figure'], rule: 'placeholder-of-a-graphic' };
+  if (caption !== '' && !hasFiniteVerb(alt) && !LINK.test(caption)) {
+    return { taken: 2, types: ['imageAlt', 'caption'], rule: 'alt-over-caption' };
+  }
+  const type = hasFiniteVerb(alt) || /: ?["'“‘]/.test(alt) ? 'caption' : 'imageAlt';
+  return { taken: 1, types: [type], rule: type === 'caption' ? 'sentence-of-a-picture' : 'name-of-a-picture' };
+}
+
+function readStep(lines: readonly string[], echo: Echo): Step {
+  const pull = readPullQuote(lines, echo);
+  if (pull !== null) return pull;
+  const box = readBox(lines);
+  if (box !== null) return box;
+  if (LINK.test(lines[0] ?? '')) return { taken: 1, types: ['boxLink'], rule: 'link-by-its-words' };
+  return readPicture(lines);
+}
+
+/** The open lines before the tail, in runs that nothing settled interrupts. */
+function findRuns(draft: Draft): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  const from = draft.zones.headline === null ? draft.zones.standfirst : draft.zones.headline + 1;
+  for (let i = from; i < draft.zones.tail; i += 1) {
+    if (typeAt(draft, i) !== null) continue;
+    const joins = i > from && typeAt(draft, i - 1) === null && !(draft.spaced && draft.closed[i - 1]);
+    const run = joins ? runs.at(-1) : undefined;
+    if (run === undefined) runs.push([i]);
+    else run.push(i);
+  }
+  return runs;
+}
+
+/** Pictures, boxes, pull quotes and links that stand between paragraphs. */
+export function markInsets(draft: Draft): Draft {
+  const echo = computeEcho(draft);
+  const settled: Settled[] = [];
+  let groups = 0;
+  for (const run of findRuns(draft)) {
+    let at = 0;
+    while (at < run.length) {
+      const step = readStep(
+        run.slice(at).map((i) => wordsAt(draft, i)),
+        echo,
+      );
+      groups += 1;
+      for (const [offset, type] of step.types.entries()) {
+        settled.push(settle(run[at + offset] ?? 0, type, step.rule, { group: `inset-${groups}` }));
+      }
+      at += step.taken;
+    }
+  }
+  return applyVerdicts(draft, settled);
+}

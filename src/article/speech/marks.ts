@@ -1,0 +1,91 @@
+import type { Span } from '../article.ts';
+
+/** A stretch in double marks. `opened` is `nowhere` when only its closing mark is printed; `closed` is false at an open end. */
+export type Found = {
+  readonly outer: Span;
+  readonly inner: Span;
+  readonly opened: 'mark' | 'nowhere';
+  readonly closed: boolean;
+};
+
+type Mark = { readonly at: number; readonly opens: boolean; readonly closes: boolean };
+
+function findMarks(source: string, text: Span): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (let at = text.start; at < text.end; at += 1) {
+    const char = source.charAt(at);
+    if (char !== '"' && char !== '“' && char !== '”' && char !== '„') continue;
+    const before = at === text.start ? ' ' : source.charAt(at - 1);
+    const after = at + 1 >= text.end ? ' ' : source.charAt(at + 1);
+    const left = /[\s\u00a0([–—-]/.test(before) || (/['‘:,]/.test(before) && /[A-Za-z\u00c0-\u024f]/.test(after));
+    const right = /[\s\u00a0.,;:!?)\]–—-]/.test(after);
+    if (char === '“' || char === '„') marks.push({ at, opens: true, closes: false });
+    else if (char === '”') marks.push({ at, opens: false, closes: true });
+    else
+      marks.push({
+        at,
+        opens: left && !/[\s\u00a0]/.test(after),
+        closes: right && !(left && /[\s\u00a0]/.test(before)),
+      });
+  }
+  return marks;
+}
+
+/** Where an attribution starts inside a quotation that nobody closed: `"We go, he said.` */
+function findLostClose(source: string, from: number, to: number): number | null {
+  const match =
+    /[,.!?](?=\s(?:(?:he|she|they|it|(?:Mr|Mrs|Ms|Dr)\s[A-Z]\S+)\s(?:said|says|added|told)|said\s(?:Mr|Mrs|Ms|Dr|[A-Z]))\b)/.exec(
+      source.slice(from, to),
+    );
+  return match === null ? null : from + match.index + 1;
+}
+
+/** The beginning of the sentence that a lone closing mark at `at` ends. */
+function findLostOpen(source: string, from: number, at: number): number {
+  const stop = source.slice(from, at - 1).search(/[.!?]["”]?\s+(?=[^.!?]*$)/);
+  return stop < 0 ? from : from + stop + 1 + (source.slice(from + stop + 1, at).match(/^["”]?\s+/)?.[0].length ?? 0);
+}
+
+/**
+ * The stretches in double marks within `text`, in order and apart. With `continues` a quotation is still open from an
+ * earlier paragraph, so that a first mark which closes closes that one.
+ */
+export function scanMarks(source: string, text: Span, continues: boolean): readonly Found[] {
+  const found: Found[] = [];
+  let open: number | null = null;
+  let free = text.start;
+  const push = (
+    start: number,
+    innerStart: number,
+    innerEnd: number,
+    end: number,
+    opened: Found['opened'],
+    closed: boolean,
+  ) => {
+    found.push({ outer: { start, end }, inner: { start: innerStart, end: innerEnd }, opened, closed });
+    free = end;
+  };
+  for (const mark of findMarks(source, text)) {
+    if (open === null) {
+      if (mark.opens || !mark.closes) open = mark.at;
+      else if (found.length === 0 && continues) push(text.start, text.start, mark.at, mark.at + 1, 'nowhere', true);
+      else {
+        const from = findLostOpen(source, free, mark.at);
+        if (from < mark.at) push(from, from, mark.at, mark.at + 1, 'nowhere', true);
+      }
+    } else if (mark.opens && !mark.closes) {
+      const end = findLostClose(source, open, mark.at) ?? mark.at;
+      const trimmed = source.slice(open, end).trimEnd().length + open;
+      push(open, open + 1, Math.max(trimmed, open + 1), Math.max(trimmed, open + 1), 'mark', false);
+      open = mark.at;
+    } else {
+      push(open, open + 1, mark.at, mark.at + 1, 'mark', true);
+      open = null;
+    }
+  }
+  if (open !== null) {
+    const end = findLostClose(source, open, text.end) ?? text.end;
+    push(open, open + 1, end, end, 'mark', false);
+  }
+  return found.filter(({ inner }) => inner.end > inner.start);
+}

@@ -1,0 +1,109 @@
+import type { Sureness } from '../article.ts';
+import type { Cue } from '../language/cues.ts';
+import type { Mention } from '../language/mention.ts';
+import type { Entity } from './entities.ts';
+import { findEntity } from './entities.ts';
+import type { Registry, Sentence } from './registry.ts';
+
+/** Who speaks, as far as is known, with the mention that says so and the rule that led to it. */
+export type Source = {
+  readonly entity: Entity | null;
+  readonly mention: Mention | null;
+  readonly sentence: Sentence | null;
+  readonly rule: string;
+  readonly sure: Sureness;
+};
+
+export const UNKNOWN: Source = { entity: null, mention: null, sentence: null, rule: 'nobody-named', sure: 'guessed' };
+
+/** Blocks after which nobody is taken to be still speaking. */
+const CARRY_BLOCKS = 3;
+
+/**
+ * The people a reader has in mind at a point of the story. It is told of each sentence in reading order: `read` before the
+ * statements of that sentence are asked for, `speak` when one has been made.
+ */
+export type Focus = {
+  readonly read: (sentence: Sentence, cues: readonly Cue[]) => void;
+  readonly speak: (source: Source, block: number) => void;
+  /** Who a mention of the sentence last read is. */
+  readonly find: (mention: Mention) => Source;
+  /** Who speaks where the sentence does not say. */
+  readonly carry: (block: number) => Source;
+};
+
+type Candidate = { readonly entity: Entity; readonly block: number };
+
+function fitsPronoun(pronoun: Mention, { entity }: Candidate): boolean {
+  const { kind, gender, plural } = findEntity(entity);
+  if (pronoun.plural) return plural || kind === 'organisation' || kind === 'government';
+  if (pronoun.kind === 'organisation') return (kind === 'organisation' || kind === 'government') && !plural;
+  const person = (kind === 'person' || kind === 'unnamed') && !plural;
+  return person && (pronoun.gender === null || gender === null || gender === pronoun.gender);
+}
+
+export function createFocus(registry: Registry): Focus {
+  /** Latest last. */
+  let candidates: Candidate[] = [];
+  let speaking: { readonly source: Source; readonly block: number } | null = null;
+  let resolved = new Map<Mention, Source>();
+
+  const note = (entity: Entity, block: number) => {
+    candidates = [
+      ...candidates.filter((candidate) => findEntity(candidate.entity) !== findEntity(entity)),
+      { entity, block },
+    ].slice(-40);
+  };
+
+  const resolvePronoun = (sentence: Sentence, mention: Mention): Source => {
+    const before = sentence.mentions.findLast((other) => other.to <= mention.from && other.to >= mention.from - 1);
+    if (sentence.tokens[mention.from]?.lower === 'who') {
+      const known = before === undefined ? undefined : resolved.get(before);
+      return known === undefined ? UNKNOWN : { ...known, rule: 'relative-pronoun' };
+    }
+    const found = candidates.findLast((candidate) => fitsPronoun(mention, candidate));
+    if (found === undefined) return { ...UNKNOWN, mention, sentence };
+    const entity = findEntity(found.entity);
+    if (!mention.plural && mention.kind === 'person') entity.gender ??= mention.gender;
+    return { entity, mention, sentence, rule: 'pronoun-of-last-fitting-subject', sure: 'inferred' };
+  };
+
+  const read = (sentence: Sentence, cues: readonly Cue[]) => {
+    resolved = new Map();
+    const subjects = new Set(cues.map((cue) => cue.subject));
+    for (const mention of sentence.mentions) {
+      const entity = mention.form === 'pronoun' ? null : registry.resolve(sentence, mention);
+      const source: Source =
+        entity === null
+          ? resolvePronoun(sentence, mention)
+          : { entity, mention, sentence, rule: `named-${mention.form}`, sure: 'stated' };
+      resolved.set(mention, source);
+      const first = mention === sentence.mentions.find((other) => !other.possessive);
+      if (source.entity !== null && (first || subjects.has(mention))) note(source.entity, sentence.block);
+    }
+  };
+
+  const carry = (block: number): Source => {
+    const last = candidates.at(-1);
+    const spoken = speaking !== null && block - speaking.block <= CARRY_BLOCKS ? speaking : null;
+    const newer =
+      last !== undefined && (spoken === null || last.block > spoken.block) && block - last.block <= 1 ? last : null;
+    const person = newer !== null && (newer.entity.kind === 'person' || newer.entity.kind === 'unnamed') ? newer : null;
+    if (person !== null)
+      return { ...UNKNOWN, entity: findEntity(person.entity), rule: 'subject-of-the-sentence-before', sure: 'guessed' };
+    return spoken === null
+      ? UNKNOWN
+      : { ...spoken.source, mention: null, sentence: null, rule: 'speaker-carried-on', sure: 'guessed' };
+  };
+
+  return {
+    read,
+    carry,
+    find: (mention) => resolved.get(mention) ?? UNKNOWN,
+    speak: (source, block) => {
+      if (source.entity === null) return;
+      speaking = { source, block };
+      note(source.entity, block);
+    },
+  };
+}

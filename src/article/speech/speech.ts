@@ -1,0 +1,137 @@
+import type { Block, BlockType, Diagnostic, Speaker, SpeakerMention, Statement } from '../article.ts';
+import { findCountryName, findEntry } from '../gazetteer/gazetteer.ts';
+import { findMentions } from '../language/mentions.ts';
+import { splitSentences } from '../language/sentences.ts';
+import { parseTokens } from '../language/tokens.ts';
+import { findEchoes } from './echoes.ts';
+import type { Entity } from './entities.ts';
+import { findEntity, toRoles } from './entities.ts';
+import { parseQuotations } from './quotations.ts';
+import type { Sentence } from './registry.ts';
+import { createRegistry } from './registry.ts';
+import type { RawStatement } from './statements.ts';
+import { analyseStatements } from './statements.ts';
+
+/** What is said in a story, by whom. */
+export type Speech = {
+  readonly statements: readonly Statement[];
+  readonly speakers: readonly Speaker[];
+  readonly sentences: readonly Sentence[];
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** Blocks whose sentences may carry speech. */
+const SPOKEN: ReadonlySet<BlockType> = new Set<BlockType>([
+  'standfirst',
+  'paragraph',
+  'caption',
+  'boxParagraph',
+  'boxItem',
+]);
+
+function toSlug(name: string): string {
+  const slug = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, '-');
+  return slug.replace(/^-|-$/g, '') || 'speaker';
+}
+
+function createIds(entities: readonly Entity[]): ReadonlyMap<Entity, string> {
+  const taken = new Map<string, number>();
+  const ids = new Map<Entity, string>();
+  for (const entity of entities) {
+    const slug = toSlug(entity.name).slice(0, 60);
+    const n = (taken.get(slug) ?? 0) + 1;
+    taken.set(slug, n);
+    ids.set(entity, n === 1 ? slug : `${slug}-${n}`);
+  }
+  return ids;
+}
+
+/** A government is mentioned as a speaker only where it says something: elsewhere its name is a place. */
+function collectMentions(entity: Entity, raw: readonly RawStatement[]): readonly SpeakerMention[] {
+  const sources = raw.flatMap((one) =>
+    one.entity !== null && findEntity(one.entity) === entity && one.sourceSpan !== null ? [one.sourceSpan] : [],
+  );
+  const known = entity.mentions.filter(
+    ({ span }) => entity.kind !== 'government' || sources.some((source) => source.start === span.start),
+  );
+  const pronouns = sources.filter((source) => !known.some(({ span }) => span.start === source.start));
+  const byStart = new Map<number, SpeakerMention>();
+  for (const span of pronouns) byStart.set(span.start, { span, form: 'pronoun' });
+  for (const mention of known) byStart.set(mention.span.start, mention);
+  return [...byStart.values()].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+function toSpeaker(entity: Entity, id: string, mentions: readonly SpeakerMention[]): Speaker {
+  const org = entity.kind === 'government' && entity.countryId !== null ? findCountryName(entity.countryId) : null;
+  const first = mentions[0];
+  const roles =
+    entity.kind !== 'government'
+      ? toRoles(entity)
+      : first === undefined
+        ? []
+        : [{ text: first.span, ...(org === null ? {} : { org }) }];
+  return { id, kind: entity.kind, name: entity.name, roles, mentions };
+}
+
+/** The statements of a story with their speakers; `blocks` are those of the whole page. */
+export function analyseSpeech(source: string, blocks: readonly Block[]): Speech {
+  const spoken = blocks.filter((block) => SPOKEN.has(block.type));
+  const { quotations, marked, diagnostics } = parseQuotations(source, spoken);
+  const sentences: Sentence[] = spoken.flatMap((block, i) =>
+    splitSentences(parseTokens(source, block.text, marked[i] ?? [])).map((tokens) => ({
+      block: i,
+      tokens,
+      mentions: findMentions(tokens),
+    })),
+  );
+  const alliances = new Set(
+    sentences.flatMap(({ mentions }) =>
+      mentions.flatMap((mention) =>
+        mention.entry?.sense === 'alliance'
+          ? [mention.entry.place.name]
+          : mention.org !== null && findEntry(mention.org)?.sense === 'alliance'
+            ? [mention.org]
+            : [],
+      ),
+    ),
+  );
+  const registry = createRegistry([...alliances]);
+  const analysis = analyseStatements(source, spoken, quotations, sentences, registry);
+  const raw = [...analysis.statements, ...findEchoes(source, blocks, spoken, analysis.statements)].toSorted(
+    (a, b) =>
+      (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) || (b.content[0]?.end ?? 0) - (a.content[0]?.end ?? 0),
+  );
+
+  const speaking = new Set(
+    raw.flatMap(({ entity, via }) => [entity, via]).flatMap((entity) => (entity === null ? [] : [findEntity(entity)])),
+  );
+  const mentioned = [...speaking]
+    .map((entity) => ({ entity, mentions: collectMentions(entity, raw) }))
+    .toSorted((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0));
+  const ids = createIds(mentioned.map(({ entity }) => entity));
+  const idOf = (entity: Entity | null) => (entity === null ? null : (ids.get(findEntity(entity)) ?? null));
+  const statements = raw.map((one, i): Statement => {
+    const via = idOf(one.via);
+    return {
+      id: `s${i + 1}`,
+      kind: one.kind,
+      content: one.content,
+      ...(one.cue === null ? {} : { cue: one.cue }),
+      ...(one.sourceSpan === null ? {} : { source: one.sourceSpan }),
+      speakerId: idOf(one.entity),
+      ...(via === null ? {} : { via }),
+      blockIds: one.blockIds,
+      because: { rule: one.rule, evidence: one.evidence, sure: one.sure },
+    };
+  });
+  return {
+    statements,
+    speakers: mentioned.map(({ entity, mentions }) => toSpeaker(entity, ids.get(entity) ?? entity.key, mentions)),
+    sentences,
+    diagnostics: [...diagnostics, ...analysis.diagnostics],
+  };
+}

@@ -1,0 +1,59 @@
+import type { ViewPoint } from './projection.ts';
+
+/** Where a country's name stands on the map, chosen by eye for type of 17 view units. */
+export type LabelPlace = {
+  /** The country's id on the base map. */
+  readonly id: string;
+  /** The name as set, one string per line; each line lies `lineUnits` below the one before. */
+  readonly lines: readonly string[];
+  /** The first line's baseline, at the end that `anchor` names (as SVG's `text-anchor`). */
+  readonly at: ViewPoint;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** 1: shown at every size, the countries of the story. 2: allies and neighbours. 3: only where there is room. */
+  readonly rank: 1 | 2 | 3;
+};
+
+/** View units from one line of a name to the next. */
+export const lineUnits = 17;
+
+function place(
+  rank: LabelPlace['rank'],
+  id: string,
+  text: string,
+  at: ViewPoint,
+  anchor: LabelPlace['anchor'] = 'middle',
+): LabelPlace {
+  return { id, lines: text.split('\n'), at, anchor, rank };
+}
+
+/** Names set by hand, clear of the sites, of each other and of the frame. Other countries have only their default label. */
+export const labelPlaces: readonly LabelPlace[] = [
+  place(1, 'turkey', 'Turkey', [574, 543]),
+  place(1, 'greece', 'Greece', [404, 574], 'end'),
+  place(1, 'poland', 'Poland', [411, 338]),
+  place(1, 'czech-republic', 'Czech\nRepublic', [361, 364], 'start'),
+  place(1, 'russia', 'Russia', [670, 200]),
+  place(1, 'iran', 'Iran', [826, 596]),
+  place(2, 'italy', 'Italy', [302, 437]),
+  place(2, 'spain', 'Spain', [136, 467]),
+  place(2, 'portugal', 'Portugal', [80, 458], 'end'),
+  place(2, 'france', 'France', [226, 394]),
+  place(2, 'germany', 'Germany', [315, 332]),
+  place(2, 'united-kingdom', 'United\nKingdom', [225, 278]),
+  place(2, 'norway', 'Norway', [332, 192]),
+  place(2, 'ukraine', 'Ukraine', [522, 386]),
+  place(2, 'romania', 'Romania', [456, 443]),
+  place(2, 'bulgaria', 'Bulgaria', [458, 489]),
+  place(2, 'iceland', 'Iceland', [203, 66]),
+  place(3, 'sweden', 'Sweden', [400, 168]),
+  place(3, 'finland', 'Finland', [468, 186]),
+  place(3, 'belarus', 'Belarus', [490, 326]),
+  place(3, 'georgia', 'Georgia', [661, 474]),
+  place(3, 'syria', 'Syria', [622, 597]),
+  place(3, 'iraq', 'Iraq', [690, 612]),
+  place(3, 'kazakhstan', 'Kazakhstan', [872, 284]),
+  place(3, 'saudi-arabia', 'Saudi Arabia', [700, 712]),
+  place(3, 'egypt', 'Egypt', [494, 706]),
+  place(3, 'libya', 'Libya', [302, 690]),
+  place(3, 'algeria', 'Algeria', [164, 640]),
+];

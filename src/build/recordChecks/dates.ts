@@ -1,0 +1,66 @@
+import type { PartialDate, RecordItem } from '../../state/record.ts';
+import { ARTICLE_DAY, at, type CheckInput, type Problem, placingDate } from './common.ts';
+
+const DAY_PARTS = ['morning-council', 'briefing', 'afternoon-council', 'after-talks', 'not-given', 'publication'];
+const PRECISION: Readonly<Record<number, RecordItem['precision']>> = { 4: 'year', 7: 'month', 10: 'day' };
+
+/** True when `a` is certainly before `b`: "2007" is not before "2007-04-19", which it may contain. */
+function isBefore(a: PartialDate, b: PartialDate): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}
+
+function layerOf(date: PartialDate): RecordItem['layer'] {
+  if (date === ARTICLE_DAY) return 'day';
+  return date < ARTICLE_DAY ? 'before' : 'later';
+}
+
+function checkItem(item: RecordItem): readonly Problem[] {
+  const where = at('timeline', item.id);
+  const date = placingDate(item);
+  if (date === null) return [`${where}: has no date; give happened, said or published`];
+  const problems: Problem[] = [];
+  if (item.layer !== layerOf(date)) problems.push(`${where}: layer "${item.layer}" does not fit the date ${date}`);
+  if (item.precision !== PRECISION[date.length]) {
+    problems.push(`${where}: precision "${item.precision}" does not fit the date ${date}`);
+  }
+  if ((item.dayPart !== null) !== (item.layer === 'day')) {
+    problems.push(`${where}: dayPart belongs to items of 19 April 2007, and each of those needs one`);
+  }
+  if (item.published !== null && isBefore(item.published, date)) {
+    problems.push(`${where}: published ${item.published} before it took place on ${date}`);
+  }
+  return problems;
+}
+
+function sortKey(item: RecordItem): string {
+  return `${placingDate(item)} ${item.dayPart === null ? '' : DAY_PARTS.indexOf(item.dayPart)}`;
+}
+
+function checkOrder<Entry extends { readonly id: string }>(
+  file: 'timeline' | 'gapVersions',
+  entries: readonly Entry[],
+  key: (entry: Entry) => string,
+): readonly Problem[] {
+  return entries.slice(1).flatMap((entry, i) => {
+    const previous = entries[i];
+    if (previous === undefined || key(previous) <= key(entry)) return [];
+    return [`${at(file, entry.id)}: stands after "${previous.id}", which is later`];
+  });
+}
+
+/** Dates that contradict the layer, the precision or each other, and entries out of order. */
+export function checkDates({ record }: CheckInput): readonly Problem[] {
+  return [
+    ...record.timeline.flatMap(checkItem),
+    ...checkOrder('timeline', record.timeline, sortKey),
+    ...checkOrder(
+      'gapVersions',
+      record.gapVersions.filter(({ date }) => date !== null),
+      ({ date }) => date ?? '',
+    ),
+    ...record.people
+      .filter(({ inArticle, asOf }) => inArticle && asOf !== ARTICLE_DAY)
+      .map(({ id, asOf }) => `${at('people', id)}: is in the article, but the role is as of ${asOf}`),
+  ];
+}

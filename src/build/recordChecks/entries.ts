@@ -1,0 +1,51 @@
+import { ARTICLE_DAY, at, type CheckInput, type Problem } from './common.ts';
+
+/** The allies of April 2007. */
+const MEMBERS = 26;
+
+function findRepeats(values: readonly string[]): readonly string[] {
+  return [...new Set(values.filter((value, i) => values.indexOf(value) !== i))];
+}
+
+function checkTimeline({ record, article }: CheckInput): readonly Problem[] {
+  return record.timeline.flatMap((item) => {
+    const where = at('timeline', item.id);
+    const problems: Problem[] = [];
+    const speaker = item.quote?.speaker ?? null;
+    if (speaker !== null && !item.speakers.includes(speaker)) {
+      problems.push(`${where}: quotes "${speaker}", who is not among its speakers`);
+    }
+    if (item.articleWords !== null) {
+      const times = article.split(item.articleWords).length - 1;
+      if (times !== 1) problems.push(`${where}: "${item.articleWords}" occurs ${times} times in data/article.txt`);
+    }
+    return problems;
+  });
+}
+
+/** The members of April 2007, all of them and no others. */
+export function checkMembers({ record: { countries } }: CheckInput): readonly Problem[] {
+  const members = countries.filter(({ nato }) => nato !== null);
+  const late = members.filter(({ nato }) => (nato?.since ?? '') > ARTICLE_DAY);
+  return [
+    ...(members.length === MEMBERS
+      ? []
+      : [`data/countries.json: has ${members.length} members of Nato; on ${ARTICLE_DAY} there were ${MEMBERS}`]),
+    ...late.map(({ id, nato }) => `${at('countries', id, 'nato')}: joined on ${nato?.since}, after the article`),
+  ];
+}
+
+/** What one entry, or one file, must be true to by itself. */
+export function checkEntries(input: CheckInput): readonly Problem[] {
+  return [
+    ...checkTimeline(input),
+    ...findRepeats(input.record.countries.map(({ a3 }) => a3)).map(
+      (a3) => `data/countries.json: a3 "${a3}" stands twice`,
+    ),
+    ...input.record.gapVersions.flatMap(({ id, verdicts }) =>
+      findRepeats(verdicts.map(({ country }) => country)).map(
+        (country) => `${at('gapVersions', id)}: country "${country}" has two verdicts`,
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,68 @@
+import { Component, lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import type { MapModel } from '../state/mapModel.ts';
+import { MapHelp } from './MapHelp.tsx';
+import { StaticMap } from './StaticMap.tsx';
+
+const LeafletMap = lazy(() => import('./LeafletMap.tsx').then((module) => ({ default: module.LeafletMap })));
+
+type BoundaryProps = { readonly fallback: ReactNode; readonly children: ReactNode };
+
+/** The one error boundary of the page: a live map that fails, or never arrives, leaves the static one in its place. */
+class MapBoundary extends Component<BoundaryProps, { readonly failed: boolean }> {
+  override state = { failed: false };
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+  override render() {
+    return this.state.failed ? this.props.fallback : this.props.children;
+  }
+}
+
+type Props = { readonly map: MapModel; readonly children: ReactNode };
+
+/** The map with its title and credits. It is drawn by the server and becomes zoomable in place once the page is idle. */
+export const MapFigure = ({ map, children }: Props) => {
+  const [live, setLive] = useState(false);
+  const help = useRef<HTMLDialogElement>(null);
+  const onHelp = useCallback(() => help.current?.showModal(), []);
+  const onReady = useCallback(() => {
+    document.documentElement.dataset.leaflet = 'ready';
+  }, []);
+
+  useEffect(function upgradeWhenIdle() {
+    const upgrade = () => setLive(true);
+    if (typeof requestIdleCallback === 'undefined') {
+      const timer = setTimeout(upgrade, 200);
+      return () => clearTimeout(timer);
+    }
+    const idle = requestIdleCallback(upgrade, { timeout: 2000 });
+    return () => cancelIdleCallback(idle);
+  }, []);
+
+  const fixed = <StaticMap map={map} onHelp={onHelp} />;
+  return (
+    <figure id="map" className="map-figure" aria-labelledby="map-title">
+      <a className="skip" href="#after-map">
+        Skip the map
+      </a>
+      <h2 id="map-title">What was proposed, and who would not be covered</h2>
+      <div className="map-box">
+        {live ? (
+          <MapBoundary fallback={fixed}>
+            <Suspense fallback={fixed}>
+              <LeafletMap map={map} onHelp={onHelp} onReady={onReady} />
+            </Suspense>
+          </MapBoundary>
+        ) : (
+          fixed
+        )}
+        <button type="button" className="map-keys needs-script" onClick={onHelp} aria-label="Keys for the map">
+          ?
+        </button>
+      </div>
+      <MapHelp dialog={help} />
+      {children}
+      <span id="after-map" tabIndex={-1} />
+    </figure>
+  );
+};

@@ -1,0 +1,91 @@
+import { useMemo, useState } from 'react';
+import { createLinks } from '../state/links.ts';
+import { selectMap } from '../state/mapModel.ts';
+import type { PageData } from '../state/page.ts';
+import { useArrival } from '../state/useArrival.ts';
+import { useRing } from '../state/useRing.ts';
+import { useViewLinks } from '../state/useViewLinks.ts';
+import { useViewState } from '../state/useViewState.ts';
+import { selectEntries, selectNotices, selectSelection } from '../state/viewModel.ts';
+import { ArticleText } from './ArticleText.tsx';
+import { DistanceTool } from './DistanceTool.tsx';
+import { EventPanel } from './EventPanel.tsx';
+import { Footer } from './Footer.tsx';
+import { MapFigure } from './MapFigure.tsx';
+import { MapLegend } from './MapLegend.tsx';
+import { MapTable } from './MapTable.tsx';
+import { Masthead } from './Masthead.tsx';
+import { PassageBar } from './PassageBar.tsx';
+import { RegionPanel } from './RegionPanel.tsx';
+import { SheetStrip, SheetTabs, type Tab } from './Sheet.tsx';
+import { Sources } from './Sources.tsx';
+import { Terms } from './Terms.tsx';
+import { Timeline } from './Timeline.tsx';
+
+type Props = { readonly page: PageData; readonly path: string };
+
+const base = import.meta.env.BASE_URL;
+
+/** The whole page for one address: the text, with the map and the timeline beside it, linked by one selection. */
+export const Page = ({ page, path }: Props) => {
+  const view = useViewState(path);
+  const links = useMemo(() => createLinks(view, base), [view]);
+  const selection = useMemo(() => selectSelection(page, view), [page, view]);
+  const ring = useRing(page, view.ring);
+  const map = useMemo(() => selectMap(page, view, selection, links, ring), [page, view, selection, links, ring]);
+  const notices = useMemo(() => selectNotices(page, view), [page, view]);
+  const [sheet, setSheet] = useState<Tab | null>(null);
+  useViewLinks();
+  useArrival({ page, view, selection, notices, clear: links.clear, sheet, setSheet });
+
+  return (
+    <>
+      <div className="page" inert={sheet !== null}>
+        <Masthead show={view.show} links={links} />
+        {notices.length > 0 && (
+          <div className="notice" role="status">
+            {notices.map((notice) => (
+              <p key={notice}>{notice}</p>
+            ))}
+          </div>
+        )}
+      </div>
+      <main className="columns">
+        <div className="text" inert={sheet !== null}>
+          <ArticleText page={page} selection={selection} links={links} />
+        </div>
+        <div
+          className="beside"
+          data-tab={sheet ?? undefined}
+          {...(sheet && { role: 'dialog', 'aria-modal': true, 'aria-label': 'Map and timeline' })}
+        >
+          {sheet && <SheetTabs tab={sheet} setTab={setSheet} />}
+          <MapFigure map={map}>
+            <div className="slot">
+              {selection.region && <RegionPanel page={page} region={selection.region} links={links} />}
+              {selection.entry && <EventPanel page={page} entry={selection.entry} links={links} />}
+              <MapLegend recordShown={view.show !== 'article'} />
+              {view.show !== 'article' && <DistanceTool page={page} ring={view.ring} links={links} />}
+              <MapTable page={page} links={links} />
+            </div>
+          </MapFigure>
+          <Timeline
+            page={page}
+            entries={selectEntries(page, view.hide)}
+            selection={selection}
+            hide={view.hide}
+            links={links}
+          />
+        </div>
+      </main>
+      <div className="after" inert={sheet !== null}>
+        <Sources page={page} />
+        <Footer page={page} />
+      </div>
+      {selection.quote && sheet === null && <PassageBar page={page} quote={selection.quote} links={links} />}
+      {sheet === null && <SheetStrip open={setSheet} selected={selection.region?.name ?? null} />}
+      <Terms page={page} />
+      <p id="announcer" className="unseen" role="status" aria-live="polite" />
+    </>
+  );
+};

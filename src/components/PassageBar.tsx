@@ -1,0 +1,31 @@
+import type { Links } from '../state/links.ts';
+import type { NamedQuote, PageData } from '../state/page.ts';
+import { CopyLink } from './CopyLink.tsx';
+import { ShareButton } from './ShareButton.tsx';
+import { voiceWords } from './words.ts';
+
+type Props = { readonly page: PageData; readonly quote: NamedQuote; readonly links: Links };
+
+/** What a link to a quote found, always shown: whose words they are, that they are exact, and what can be done with them. */
+export const PassageBar = ({ page, quote, links }: Props) => {
+  const speaker = page.speakers.find(({ id }) => id === quote.speakerId);
+  const via = page.speakers.find(({ id }) => id === quote.viaId);
+  const number = page.blocks.find(({ id }) => id === quote.blockId)?.number;
+  return (
+    <aside className="passage-bar" aria-label="Selected quote">
+      <p>
+        <b>{speaker?.name ?? page.archive.outlet}</b>
+        {speaker?.role && `, ${speaker.role}`};{' '}
+        {quote.voice === 'article' ? 'the article’s own words' : voiceWords[quote.voice]}
+        {via && `, as told by ${via.name}`}. <span className="state">Exact words, paragraph {number}.</span>
+      </p>
+      <p className="tools">
+        <CopyLink href={links.quote(quote.slug)} what={quote.title} />
+        <ShareButton href={links.quote(quote.slug)} title={quote.title} />
+        <a href={links.clear} data-view>
+          Clear
+        </a>
+      </p>
+    </aside>
+  );
+};

@@ -1,0 +1,58 @@
+import type { Links } from '../state/links.ts';
+import type { PageData, Region } from '../state/page.ts';
+import { selectSentences } from '../state/viewModel.ts';
+import { CopyLink } from './CopyLink.tsx';
+import { OriginTag } from './OriginTag.tsx';
+import { Panel } from './Panel.tsx';
+import { SourceRefs } from './SourceRefs.tsx';
+
+type Props = { readonly page: PageData; readonly region: Region; readonly links: Links };
+
+/** What the article and the record say of one country: its part in the plan, and every sentence that names it. */
+export const RegionPanel = ({ page, region, links }: Props) => {
+  const sentences = selectSentences(page, region.id);
+  const numberOf = (blockId: string) => page.blocks.find(({ id }) => id === blockId)?.number ?? null;
+  return (
+    <Panel title={region.name} links={links} copy={<CopyLink href={links.region(region.id)} what={region.name} />}>
+      <ul className="facts">
+        {region.roles
+          .filter(({ kind }) => kind !== 'named-in-article')
+          .map((role) => (
+            <li key={role.kind}>
+              {role.words} <OriginTag origin={role.origin} />
+              {role.origin === 'record' && <SourceRefs ids={role.sources} sources={page.sources} />}
+            </li>
+          ))}
+        <li>
+          {region.nato === null
+            ? 'Not a member of Nato in April 2007'
+            : `Nato member since ${region.nato.since.slice(0, 4)}`}{' '}
+          <OriginTag origin="record" />
+          {region.nato !== null && <SourceRefs ids={region.nato.sources} sources={page.sources} />}
+        </li>
+      </ul>
+      {region.about !== null && (
+        <p>
+          {region.about.text} <OriginTag origin="record" />
+          <SourceRefs ids={region.about.sources} sources={page.sources} />
+        </p>
+      )}
+      <h4>
+        {sentences.length === 0
+          ? 'The article does not name this country.'
+          : `Named in ${sentences.length} ${sentences.length === 1 ? 'sentence' : 'sentences'} of the article`}
+      </h4>
+      <ol className="sentences">
+        {sentences.map((sentence) => (
+          <li key={`${sentence.blockId}.${sentence.start}`}>
+            <q>{sentence.text}</q>{' '}
+            <a href={links.block(sentence.blockId)} data-view>
+              {numberOf(sentence.blockId) === null ? 'caption' : `paragraph ${numberOf(sentence.blockId)}`}
+            </a>{' '}
+            <CopyLink href={links.block(sentence.blockId)} what={`sentence about ${region.name}`} />
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+};

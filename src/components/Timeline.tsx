@@ -1,0 +1,63 @@
+import type { Links } from '../state/links.ts';
+import type { PageData, TimelineEntry } from '../state/page.ts';
+import type { Selection } from '../state/viewModel.ts';
+import { SideFilter, VoiceFilter } from './TimelineFilters.tsx';
+import { TimelineTable } from './TimelineTable.tsx';
+import { VoiceMark } from './VoiceMark.tsx';
+import { sideWords, voiceWords } from './words.ts';
+
+type Props = {
+  readonly page: PageData;
+  readonly entries: readonly TimelineEntry[];
+  readonly selection: Selection;
+  readonly hide: readonly string[];
+  readonly links: Links;
+};
+
+/**
+ * The article's statements in the order in which it tells them, one lane a side. The list is the drawing: on a wide
+ * page each item is placed by its column and lane, on a phone and in print the same items read as a plain list.
+ */
+export const Timeline = ({ page, entries, selection, hide, links }: Props) => {
+  const columnOf = new Map(page.timeline.map(({ id }, index) => [id, index + 1]));
+  return (
+    <section id="timeline" className="timeline" aria-labelledby="timeline-title">
+      <h2 id="timeline-title">Who said what, in the article’s order</h2>
+      <VoiceFilter page={page} entries={entries} hide={hide} links={links} />
+      <div className="lanes" data-timeline>
+        <SideFilter page={page} hide={hide} links={links} />
+        <ol>
+          {entries.map((entry) => {
+            const speaker = page.statements.find(({ id }) => id === entry.statementId)?.speakerId;
+            const on = selection.entryIds.has(entry.id);
+            return (
+              <li
+                key={entry.id}
+                id={`e-${entry.id}`}
+                className={`entry lane-${entry.side} column-${columnOf.get(entry.id)}${on ? ' on' : ''}`}
+              >
+                <a href={links.event(entry.id)} data-view aria-current={selection.entry === entry ? 'true' : undefined}>
+                  <VoiceMark voice={entry.voice} side={entry.side} />
+                  <span className="entry-text">
+                    <time dateTime={entry.date}>{entry.dateLabel}</time>
+                    {entry.when !== null && <em> “{entry.when}”</em>}{' '}
+                    <b>{page.speakers.find(({ id }) => id === speaker)?.name ?? sideWords[entry.side]}</b>,{' '}
+                    {voiceWords[entry.voice]}: <span className="entry-title">{entry.title}</span>
+                  </span>
+                </a>
+              </li>
+            );
+          })}
+        </ol>
+        <p className="axis" aria-hidden="true">
+          <span>Feb 2007</span>
+          <span>19 April 2007, first paragraph to last →</span>
+        </p>
+      </div>
+      <p className="note">
+        Within 19 April the article gives an order (“Earlier”, “after talks”) and no clock times, so none are drawn.
+      </p>
+      <TimelineTable page={page} entries={page.timeline} links={links} />
+    </section>
+  );
+};

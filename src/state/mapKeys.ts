@@ -1,0 +1,31 @@
+/** Positions of the map's regions in view units: x to the right, y down. */
+export type Places = Readonly<Record<string, readonly [x: number, y: number]>>;
+
+const directions: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+};
+
+/**
+ * The region to go to from `from` when an arrow key is pressed: the nearest one within 60 degrees of the arrow, where a
+ * region off the arrow's line counts as farther. `null` for another key, an unknown region, or nothing that way.
+ */
+export const nearestInDirection = (places: Places, from: string, key: string): string | null => {
+  const direction = directions[key];
+  const start = places[from];
+  if (!direction || !start) return null;
+  let best: string | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const [id, [x, y]] of Object.entries(places)) {
+    const [dx, dy] = [x - start[0], y - start[1]];
+    const along = dx * direction[0] + dy * direction[1];
+    const across = Math.abs(dx * direction[1] - dy * direction[0]);
+    const cost = along + 2 * across;
+    if (id === from || along <= 0 || across > along * Math.sqrt(3) || cost >= bestCost) continue;
+    best = id;
+    bestCost = cost;
+  }
+  return best;
+};

@@ -1,0 +1,186 @@
+/**
+ * Everything that the build knows and the page needs, as plain JSON: printed once as HTML and once as data beside it.
+ * The nouns (`article`, `coverage`, `atlas`) do not know one another; here their results meet.
+ */
+import type { CountryRole, Sourced } from './record.ts';
+
+/** A country as drawn, in view units: SVG path data to be filled by the even-odd rule. */
+export type CountryShape = {
+  readonly id: string;
+  readonly d: string;
+  /** Default place of its name: the point of its visible part farthest from any edge. */
+  readonly label: readonly [x: number, y: number];
+  readonly inFrame: boolean;
+};
+
+export type BaseMap = {
+  readonly width: number;
+  readonly height: number;
+  readonly countries: readonly CountryShape[];
+  readonly graticule: string;
+};
+
+export type LonLat = readonly [lon: number, lat: number];
+
+/** Who says so: printed in the article, told by another source, computed by the model, or known only afterwards. */
+export type Origin = 'article' | 'record' | 'computed' | 'later';
+
+/** Whose voice a statement is: decides its colour and its lane in the timeline. */
+export type Side = 'nato' | 'us' | 'russia' | 'press';
+
+/** How the article gives the words: decides the shape of the mark (disc, ring, diamond). */
+export type Voice = 'direct' | 'reported' | 'view';
+
+export type MarkKind = 'quote' | 'statement' | 'place' | 'term';
+
+/** A mark on the text of one block; offsets are UTF-16 units into `PageBlock.text`, end exclusive. */
+export type Mark = { readonly id: string; readonly kind: MarkKind; readonly start: number; readonly end: number };
+
+export type BlockKind = 'headline' | 'standfirst' | 'paragraph' | 'crosshead' | 'alt' | 'caption' | 'figure';
+
+export type PageBlock = {
+  readonly id: string;
+  readonly kind: BlockKind;
+  /** Printed number of a paragraph, 1 for the standfirst; null for everything that is not a paragraph. */
+  readonly number: number | null;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+};
+
+export type PageSpeaker = {
+  readonly id: string;
+  readonly name: string;
+  /** Role and organisation as the article prints them, such as "Secretary General, Nato"; empty when it prints none. */
+  readonly role: string;
+  readonly side: Side;
+  /** The country whose side the speaker takes, or the one where the speaker's organisation sits. */
+  readonly regionId: string | null;
+};
+
+export type PageStatement = {
+  readonly id: string;
+  readonly voice: Voice;
+  readonly kind: 'direct' | 'partial' | 'indirect';
+  readonly speakerId: string;
+  /** The speaker who reports the statement, when the article hears it through somebody else. */
+  readonly viaId: string | null;
+  readonly blockId: string;
+  /** The exact words, cut from the block. */
+  readonly words: string;
+  /** The same with who says so before it, where the article puts the speaker first. */
+  readonly clause: string;
+  /** Why the parser read it so, for the reader who asks. */
+  readonly because: string;
+};
+
+/** One entry of the article's own timeline: a statement, or one of the earlier stories that the page links to. */
+export type TimelineEntry = {
+  readonly id: string;
+  readonly statementId: string | null;
+  readonly title: string;
+  readonly side: Side;
+  readonly voice: Voice | 'story';
+  readonly date: string;
+  readonly dateLabel: string;
+  /** The article's own words about the time, such as "Earlier"; null when it gives none. */
+  readonly when: string | null;
+  readonly regionIds: readonly string[];
+  readonly sourceIds: readonly string[];
+};
+
+export type NamedQuote = {
+  readonly slug: string;
+  readonly blockId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+  readonly title: string;
+  readonly statementIds: readonly string[];
+  readonly speakerId: string | null;
+  readonly viaId: string | null;
+  readonly voice: Voice | 'article';
+  readonly regionIds: readonly string[];
+};
+
+/** A sentence of the article, for the lists in a country's panel. */
+export type Sentence = {
+  readonly blockId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly regionIds: readonly string[];
+};
+
+export type Region = {
+  readonly id: string;
+  readonly name: string;
+  readonly inFrame: boolean;
+  /** Day of accession of a member of April 2007. */
+  readonly nato: { readonly since: string; readonly sources: readonly string[] } | null;
+  readonly roles: readonly CountryRole[];
+  readonly namedInArticle: boolean;
+  readonly about: Sourced | null;
+};
+
+export type Site = {
+  readonly id: string;
+  readonly kind: 'interceptor' | 'radar' | 'headquarters';
+  readonly name: string;
+  readonly at: LonLat;
+  /** Where it stands on the map, in view units. */
+  readonly place: readonly [x: number, y: number];
+  readonly regionId: string;
+  readonly origin: Origin;
+  readonly note: string;
+  readonly sourceIds: readonly string[];
+};
+
+/** A city that the distance tool reports as inside or outside a ring, with its great-circle distances in kilometres. */
+export type City = {
+  readonly id: string;
+  readonly name: string;
+  readonly regionId: string;
+  readonly km: { readonly interceptor: number; readonly radar: number };
+};
+
+export type Term = {
+  readonly id: string;
+  readonly term: string;
+  readonly meaning: string;
+  readonly sourceIds: readonly string[];
+};
+
+export type PageSource = {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: string | null;
+  readonly url: string | null;
+  readonly note: string | null;
+};
+
+export type PageData = {
+  readonly siteUrl: string;
+  readonly archive: {
+    readonly outlet: string;
+    readonly url: string;
+    readonly headline: string;
+    readonly updatedUtc: string;
+    readonly updatedUk: string;
+    readonly revision: string;
+  };
+  readonly blocks: readonly PageBlock[];
+  readonly speakers: readonly PageSpeaker[];
+  readonly statements: readonly PageStatement[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly quotes: readonly NamedQuote[];
+  readonly sentences: readonly Sentence[];
+  /** Mark id of a place mention to the region that it points at; places off the map or without a shape are not marked. */
+  readonly placeMarks: Readonly<Record<string, string>>;
+  readonly terms: readonly Term[];
+  readonly regions: readonly Region[];
+  readonly sites: readonly Site[];
+  readonly cities: readonly City[];
+  readonly baseMap: BaseMap;
+  readonly sources: readonly PageSource[];
+};

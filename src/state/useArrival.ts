@@ -1,0 +1,111 @@
+import { useEffect, useRef } from 'react';
+import { announce } from './announce.ts';
+import type { PageData } from './page.ts';
+import { followView } from './useViewLinks.ts';
+import { lastCause } from './useViewState.ts';
+import type { Selection } from './viewModel.ts';
+import type { ViewState } from './viewState.ts';
+
+type Sheet = 'map' | 'timeline' | 'table' | null;
+
+type Arrival = {
+  readonly page: PageData;
+  readonly view: ViewState;
+  readonly selection: Selection;
+  readonly notices: readonly string[];
+  readonly clear: string;
+  readonly sheet: Sheet;
+  readonly setSheet: (sheet: Sheet) => void;
+};
+
+/** What a view shows that the reader asked for: the element to bring into sight and the sentence to speak. */
+const arrivalOf = ({ page, selection }: Pick<Arrival, 'page' | 'selection'>): { id: string; say: string } | null => {
+  const { quote, blockId, region, entry } = selection;
+  if (quote) {
+    const speaker = page.speakers.find(({ id }) => id === quote.speakerId)?.name ?? page.archive.outlet;
+    return { id: `q-${quote.slug}`, say: `Quote from ${speaker}, exact words: ${quote.exact}` };
+  }
+  if (blockId !== null) return { id: blockId, say: `Paragraph ${blockId.slice(1)}` };
+  if (region) return { id: 'panel-title', say: `${region.name} selected` };
+  if (entry) return { id: 'panel-title', say: `Selected: ${entry.title}` };
+  return null;
+};
+
+const narrow = () => matchMedia('(max-width: 999px)').matches;
+const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Resolves once the fonts are there or have failed, so that what is scrolled to stays where it was scrolled. */
+const fontsSettled = (): Promise<unknown> => document.fonts?.ready ?? Promise.resolve();
+
+const bringIntoSight = (element: HTMLElement, arriving: boolean) => {
+  element.scrollIntoView({ block: 'center', behavior: arriving || still() ? 'instant' : 'smooth' });
+  element.focus({ preventScroll: true });
+};
+
+/**
+ * Takes the reader to what the address points at, once on arrival and after every choice: into sight, in focus, and
+ * spoken once. Back and Forward keep the browser's own scroll position. Escape lets go and returns the focus.
+ */
+export const useArrival = ({ page, view, selection, notices, clear, sheet, setSheet }: Arrival): void => {
+  const origin = useRef<Element | null>(null);
+  const { target, at, event } = view;
+  const key = JSON.stringify([target, at, event]);
+  const shown = useRef('');
+
+  useEffect(function rememberOrigin() {
+    const remember = (pressed: MouseEvent) => {
+      const link = pressed.target instanceof Element ? pressed.target.closest('a[data-view]') : null;
+      if (link && !link.closest('#panel, .passage-bar')) origin.current = link;
+    };
+    document.addEventListener('click', remember, true);
+    document.documentElement.dataset.ready = 'true';
+    return () => document.removeEventListener('click', remember, true);
+  }, []);
+
+  useEffect(
+    function arrive() {
+      if (shown.current === key) return;
+      shown.current = key;
+      const cause = lastCause();
+      const found = arrivalOf({ page, selection });
+      if (!found) {
+        if (cause === 'arrival') for (const notice of notices) announce(notice);
+        return;
+      }
+      announce(found.say);
+      if (cause === 'history') return;
+      const inSheet = found.id === 'panel-title' && narrow();
+      if (inSheet) setSheet('map');
+      else if (narrow()) setSheet(null);
+      let acted = false;
+      const act = () => {
+        acted = true;
+      };
+      if (cause === 'arrival') addEventListener('wheel', act, { once: true, passive: true });
+      fontsSettled().then(() => {
+        requestAnimationFrame(() => {
+          const element = document.getElementById(found.id);
+          if (element && !acted) bringIntoSight(element, cause === 'arrival');
+        });
+      });
+    },
+    [key, page, selection, notices, setSheet],
+  );
+
+  useEffect(
+    function letGoOnEscape() {
+      const letGo = (pressed: KeyboardEvent) => {
+        if (pressed.key !== 'Escape' || pressed.defaultPrevented) return;
+        if (document.querySelector('dialog[open], :popover-open')) return;
+        if (sheet !== null && at === null && event === null) setSheet(null);
+        if (target === null && at === null && event === null) return;
+        followView(clear, 'push');
+        announce('Selection cleared');
+        if (origin.current instanceof HTMLElement || origin.current instanceof SVGElement) origin.current.focus();
+      };
+      document.addEventListener('keydown', letGo);
+      return () => document.removeEventListener('keydown', letGo);
+    },
+    [target, at, event, clear, sheet, setSheet],
+  );
+};

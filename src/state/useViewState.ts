@@ -1,0 +1,55 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { formatView, parseView, type ViewState } from './viewState.ts';
+
+const navigated = 'viewstate';
+
+/** Why the view is what it is: the reader came with it, chose it, or went to it with Back or Forward. */
+export type Cause = 'arrival' | 'choice' | 'history';
+
+let cause: Cause = 'arrival';
+
+export const lastCause = (): Cause => cause;
+
+const subscribe = (changed: () => void): (() => void) => {
+  const moved = () => {
+    cause = 'history';
+    changed();
+  };
+  addEventListener('popstate', moved);
+  addEventListener('hashchange', changed);
+  addEventListener(navigated, changed);
+  return () => {
+    removeEventListener('popstate', moved);
+    removeEventListener('hashchange', changed);
+    removeEventListener(navigated, changed);
+  };
+};
+
+/**
+ * The only writer of the address. `push` for a choice that Back should undo, `replace` for a drag. Never called before
+ * the reader acts: a history call at start-up makes some browsers drop their own match of a text fragment.
+ */
+export const navigate = (next: ViewState, mode: 'push' | 'replace', base: string): void => {
+  const address = formatView(next, base);
+  if (address === location.pathname + location.search + location.hash) return;
+  if (mode === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+  cause = 'choice';
+  dispatchEvent(new Event(navigated));
+};
+
+/**
+ * The view that the address asks for. On the server, and in the first render in the browser, it is the view that the
+ * path alone asks for, so that both print the same HTML; the query and the fragment apply one render later.
+ */
+export const useViewState = (path: string): ViewState => {
+  const address = useSyncExternalStore(
+    subscribe,
+    () => location.href,
+    () => null,
+  );
+  return useMemo(() => {
+    const { pathname, search, hash } = address === null ? { pathname: path, search: '', hash: '' } : new URL(address);
+    return parseView({ pathname, search, hash });
+  }, [address, path]);
+};

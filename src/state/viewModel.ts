@@ -1,0 +1,74 @@
+import type { NamedQuote, PageData, PageStatement, Region, Sentence, TimelineEntry } from './page.ts';
+import type { ViewState } from './viewState.ts';
+
+/** What is selected, as the three views need it: one choice lights up in the text, on the map and in the timeline. */
+export type Selection = {
+  readonly quote: NamedQuote | null;
+  readonly blockId: string | null;
+  readonly region: Region | null;
+  readonly entry: TimelineEntry | null;
+  readonly statementIds: ReadonlySet<string>;
+  readonly regionIds: ReadonlySet<string>;
+  readonly entryIds: ReadonlySet<string>;
+};
+
+const atMost = 80;
+
+/** Quotes text that came from an address: never long, never more than plain text. */
+const shown = (text: string): string => (text.length > atMost ? `${text.slice(0, atMost)}…` : text);
+
+/** What the address asked for and the page does not have, one sentence each; empty when all was found. */
+export const selectNotices = (page: PageData, view: ViewState): readonly string[] => {
+  const notices: string[] = [];
+  const { target } = view;
+  if (target?.kind === 'quote' && !page.quotes.some((quote) => quote.slug === target.slug)) {
+    notices.push(`This page has no quote named “${shown(target.slug)}”. The whole article is below.`);
+  }
+  if (target?.kind === 'block' && !page.blocks.some((block) => block.id === target.id)) {
+    notices.push(`The article has no paragraph “${shown(target.id)}”. The whole article is below.`);
+  }
+  if (view.at !== null && !page.regions.some((region) => region.id === view.at)) {
+    notices.push(`The map has no country named “${shown(view.at)}”. Choose one on the map or in its table.`);
+  }
+  if (view.event !== null && !page.timeline.some((entry) => entry.id === view.event)) {
+    notices.push(`The timeline has no entry named “${shown(view.event)}”. Choose one from the timeline.`);
+  }
+  return notices;
+};
+
+export const selectSelection = (page: PageData, view: ViewState): Selection => {
+  const { target } = view;
+  const quote = (target?.kind === 'quote' && page.quotes.find(({ slug }) => slug === target.slug)) || null;
+  const blockId = (target?.kind === 'block' && page.blocks.find(({ id }) => id === target.id)?.id) || null;
+  const region = page.regions.find(({ id }) => id === view.at) ?? null;
+  const entry = page.timeline.find(({ id }) => id === view.event) ?? null;
+
+  const entries = page.timeline.filter(
+    (candidate) =>
+      candidate === entry ||
+      (region !== null && candidate.regionIds.includes(region.id)) ||
+      (candidate.statementId !== null && (quote?.statementIds.includes(candidate.statementId) ?? false)),
+  );
+  const statementIds = entries.flatMap(({ statementId }) => (statementId === null ? [] : [statementId]));
+  const regionIds = region ? [region.id] : [...(quote?.regionIds ?? []), ...(entry?.regionIds ?? [])];
+  return {
+    quote,
+    blockId,
+    region,
+    entry,
+    statementIds: new Set(statementIds),
+    regionIds: new Set(regionIds),
+    entryIds: new Set(entries.map(({ id }) => id)),
+  };
+};
+
+/** The sentences of the article that name a country, its government or its people, in reading order. */
+export const selectSentences = (page: PageData, regionId: string): readonly Sentence[] =>
+  page.sentences.filter((sentence) => sentence.regionIds.includes(regionId));
+
+/** The timeline without the sides and voices in `hide`. */
+export const selectEntries = (page: PageData, hide: readonly string[]): readonly TimelineEntry[] =>
+  page.timeline.filter(({ side, voice }) => !hide.includes(side) && !hide.includes(voice));
+
+export const findStatement = (page: PageData, id: string | null): PageStatement | null =>
+  page.statements.find((statement) => statement.id === id) ?? null;

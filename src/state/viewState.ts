@@ -1,0 +1,95 @@
+/**
+ * The URL is the state. The path and the fragment say what is pointed at, the query says how things are set, and
+ * defaults are left out: the bare address is the default page. `parseView` and `formatView` are inverses; neither throws.
+ */
+
+/** What the fragment points at: a named quote, a numbered block of the article, or a passage in the syntax of `anchor.ts`. */
+export type Target =
+  | { readonly kind: 'quote'; readonly slug: string }
+  | { readonly kind: 'block'; readonly id: string }
+  | { readonly kind: 'passage'; readonly fragment: string };
+
+export type Show = 'article' | 'record' | 'later';
+
+export type Ring = { readonly from: 'interceptor' | 'radar'; readonly km: number };
+
+export type ViewState = {
+  readonly target: Target | null;
+  /** Id of the chosen country. Not checked here: the page says so when it does not know it. */
+  readonly at: string | null;
+  /** Id of the chosen timeline entry. Not checked here either. */
+  readonly event: string | null;
+  readonly show: Show;
+  readonly ring: Ring | null;
+  /** Sides and voices left out of the timeline, sorted, without repeats. */
+  readonly hide: readonly string[];
+};
+
+/** The parts of a `URL` or a `Location` that matter here. */
+export type Address = { readonly pathname: string; readonly search: string; readonly hash: string };
+
+export const defaultView: ViewState = { target: null, at: null, event: null, show: 'record', ring: null, hide: [] };
+
+export const ringRangeKm = { min: 200, max: 4000, step: 10 } as const;
+
+const shows: readonly Show[] = ['article', 'record', 'later'];
+const quotePath = /\/q\/([^/]+)\/?$/;
+
+/** Percent-decodes as far as it goes: a malformed sequence stays as it is, because a URL must never throw. */
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** Percent-encodes; a lone surrogate, which `encodeURIComponent` would throw at, becomes U+FFFD. */
+const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+
+const parseTarget = (pathname: string, hash: string): Target | null => {
+  const fragment = hash.replace(/^#/, '');
+  if (/^s=/.test(fragment)) return { kind: 'passage', fragment };
+  if (fragment.startsWith('q-')) return { kind: 'quote', slug: decode(fragment.slice(2)) };
+  if (/^p\d{1,4}$/.test(fragment)) return { kind: 'block', id: fragment };
+  const slug = quotePath.exec(pathname)?.[1];
+  return slug === undefined ? null : { kind: 'quote', slug: decode(slug) };
+};
+
+const parseRing = (value: string | null): Ring | null => {
+  const match = /^(interceptor|radar)\.(\d{1,5})$/.exec(value ?? '');
+  if (!match) return null;
+  const km = Math.min(ringRangeKm.max, Math.max(ringRangeKm.min, Number(match[2])));
+  return { from: match[1] === 'radar' ? 'radar' : 'interceptor', km };
+};
+
+/** Reads a view from an address. Total: anything that cannot be read becomes its default. */
+export const parseView = ({ pathname, search, hash }: Address): ViewState => {
+  const query = new URLSearchParams(search);
+  const hide = (query.get('hide') ?? '').split(' ').filter((name) => name !== '');
+  return {
+    target: parseTarget(pathname, hash),
+    at: query.get('at') || null,
+    event: query.get('event') || null,
+    show: shows.find((name) => name === query.get('show')) ?? defaultView.show,
+    ring: parseRing(query.get('ring')),
+    hide: [...new Set(hide)].sort(),
+  };
+};
+
+/** Writes the path, query and fragment of a view under `base` (the folder that the page is served from, ending in "/"). */
+export const formatView = (view: ViewState, base = '/'): string => {
+  const query = new URLSearchParams();
+  if (view.at !== null) query.set('at', view.at);
+  if (view.event !== null) query.set('event', view.event);
+  if (view.show !== defaultView.show) query.set('show', view.show);
+  if (view.ring !== null) query.set('ring', `${view.ring.from}.${view.ring.km}`);
+  if (view.hide.length > 0) query.set('hide', view.hide.join(' '));
+  const search = query.size > 0 ? `?${query}` : '';
+  const { target } = view;
+  if (target === null) return `${base}${search}`;
+  if (target.kind === 'passage') return `${base}${search}#${target.fragment}`;
+  if (target.kind === 'block') return `${base}${search}#${target.id}`;
+  const slug = encode(target.slug);
+  return `${base}q/${slug}/${search}#q-${slug}`;
+};

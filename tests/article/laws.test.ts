@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ParsedArticle } from '../../src/article/article.ts';
+import { parseArticle } from '../../src/article/parse.ts';
+import { explainRefusal } from '../../src/article/refuse.ts';
+import { digest, seed, seedText } from './seed.ts';
+
+const parse = (text: string) => parseArticle(text, { sha256: digest(text) });
+const joined = (text: string, article: ParsedArticle) =>
+  article.blocks.map(({ span }) => text.slice(span.start, span.end)).join('');
+
+/** The story without offsets, which a change of line ends or marks may move. */
+function outline(text: string, article: ParsedArticle) {
+  const words = (span: { start: number; end: number }) =>
+    text.slice(span.start, span.end).replace(/[“”]/g, '"').replace(/\s+/g, ' ');
+  return {
+    blocks: article.blocks.map(({ id, type, text: span, because }) => [id, type, words(span), because.rule]),
+    statements: article.statements.map(({ kind, speakerId, via, content, because }) => [
+      kind,
+      speakerId,
+      via,
+      content.map(words),
+      because.rule,
+    ]),
+    stamp: article.stamp?.instantUtc,
+  };
+}
+
+describe('a parse loses nothing and says the same twice', { timeout: 60_000 }, () => {
+  test('a page cut anywhere is refused or parsed without loss', () => {
+    fc.assert(
+      fc.property(fc.nat(seedText.length), (end) => {
+        const cut = seedText.slice(0, end);
+        const refusal = explainRefusal(cut);
+        if (refusal === null) expect(joined(cut, parse(cut))).toBe(cut);
+        else expect(() => parse(cut)).toThrow(refusal);
+      }),
+    );
+  });
+
+  test('a page cut after its stamp is never refused', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: seedText.indexOf('\nNato chief'), max: seedText.length }),
+        (end) => explainRefusal(seedText.slice(0, end)) === null,
+      ),
+    );
+  });
+
+  test('whatever stands on the lines of a page, its blocks are the page', () => {
+    const line = fc.oneof(
+      fc.constantFrom(...seedText.split('\n')),
+      fc.string({ maxLength: 80 }),
+      fc.constantFrom('"', '“Now,” she said.', '"We go, he said.', 'By', '\u00a0', '\r'),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 60 }), fc.constantFrom('\n', '\r\n', '\r'), (lines, end) => {
+        const text = lines.join(end);
+        if (explainRefusal(text) !== null) return;
+        expect(joined(text, parse(text))).toBe(text);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('parsing twice gives equal bytes', () => {
+    expect(JSON.stringify(parse(seedText))).toBe(JSON.stringify(seed));
+  });
+
+  test.each([
+    ['CRLF line ends', seedText.replaceAll('\n', '\r\n')],
+    ['a final newline', `${seedText}\n`],
+    ['curly quotation marks', seedText.replaceAll(/"(?=\w)/g, '“').replaceAll('"', '”')],
+    ['plain spaces for no-break spaces', seedText.replaceAll('\u00a0', ' ')],
+    ['no-break spaces for plain spaces', seedText.replaceAll('. ', '.\u00a0')],
+  ])('%s change neither blocks nor statements', (_, text) => {
+    expect(joined(text, parse(text))).toBe(text);
+    expect(outline(text, parse(text))).toEqual(outline(seedText, seed));
+  });
+
+  test('lines added to the tail, or taken from it, change no block of the story', () => {
+    const lines = seedText.split('\n');
+    const storyLines = 39;
+    const story = (text: string) =>
+      parse(text)
+        .blocks.filter(({ lines: [first] }) => first <= storyLines)
+        .map(({ lines: _, span: __, ...block }) => block);
+    const expected = story(seedText);
+    const extra = fc.constantFrom(
+      'Is this the end of the line?',
+      'Around the world in ten pictures',
+      'Most Popular Now',
+      'SEE ALSO',
+      '© BBC MMVII',
+      '',
+    );
+    fc.assert(
+      fc.property(fc.subarray(lines.slice(storyLines)), fc.array(extra, { maxLength: 4 }), (kept, added) => {
+        expect(story([...lines.slice(0, storyLines), ...kept, ...added].join('\n'))).toEqual(expected);
+      }),
+    );
+  });
+});

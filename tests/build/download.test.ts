@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { formatCsv, formatDownloads, formatJsonSchema, formatTimelineCsv } from '../../src/build/download.ts';
+import { formatBibtex, formatCslJson } from '../../src/build/downloadSources.ts';
+import { loadRecord } from '../../src/build/loadRecord.ts';
+import type { Source } from '../../src/state/record.ts';
+
+const record = loadRecord('.');
+
+/** RFC 4180, read back. */
+function parseCsv(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    row.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
+    if (end === ',') continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}
+
+test('a table survives being written as CSV and read back, whatever its cells hold', () => {
+  const cell = fc.string({ unit: fc.constantFrom('a', 'ř', '"', ',', '\r', '\n', ' ', '“') });
+  const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 4 });
+  fc.assert(
+    fc.property(rows, (table) => {
+      expect(parseCsv(formatCsv(table))).toEqual(table);
+    }),
+  );
+});
+
+test('the timeline as CSV has a row for every item and a cell for every column', () => {
+  const [header, ...rows] = parseCsv(formatTimelineCsv(record));
+  expect(rows.map(([id]) => id)).toEqual(record.timeline.map(({ id }) => id));
+  expect(new Set(rows.map((row) => row.length))).toEqual(new Set([header?.length]));
+});
+
+test('a row of the CSV names people and places and leaves absence empty', () => {
+  const [header = [], ...rows] = parseCsv(formatTimelineCsv(record));
+  const row = rows.find(([id]) => id === 'deveselu-2016') ?? [];
+  const value = (name: string) => row[header.indexOf(name)];
+  expect(value('speakers')).toBe('Jens Stoltenberg');
+  expect(value('countries')).toBe('Romania');
+  expect(value('place')).toBe('Deveselu');
+  expect([value('lon'), value('lat'), value('said')]).toEqual(['', '', '']);
+  expect([value('confidence'), value('independent sources')]).toEqual(['independent', '2']);
+});
+
+test('no cell of the CSV begins like a formula', () => {
+  const cells = parseCsv(formatTimelineCsv(record)).flatMap((row, i) => (i === 0 ? [] : row));
+  expect(cells.filter((cell) => /^[=+@\t]|^-\D/.test(cell))).toEqual([]);
+});
+
+const FILES = ['sources', 'people', 'countries', 'places', 'timeline', 'gapVersions', 'disagreements'] as const;
+
+test.each(FILES)('the JSON Schema of %s accepts the file and refuses an unknown key', (file) => {
+  const schema = z.fromJSONSchema(JSON.parse(formatJsonSchema(file)));
+  const [first] = record[file];
+  expect(schema.safeParse(record[file]).success).toBe(true);
+  expect(schema.safeParse([{ ...first, colour: 'red' }]).success).toBe(false);
+  expect(schema.safeParse([{ ...first, id: null }]).success).toBe(false);
+});
+
+test('the downloads are the seven files, a schema for each, and three other forms, each under data/', () => {
+  const downloads = formatDownloads(record);
+  const paths = downloads.map(({ path }) => path);
+  expect(paths).toEqual([
+    ...FILES.flatMap((file) => [`data/${file}.json`, `data/schema/${file}.schema.json`]),
+    'data/timeline.csv',
+    'data/sources.csl.json',
+    'data/sources.bib',
+  ]);
+  for (const { text } of downloads) expect(text.endsWith('\n')).toBe(true);
+  for (const { path, text } of downloads.filter((file) => file.path.endsWith('.json'))) {
+    expect(() => JSON.parse(text), path).not.toThrow();
+  }
+});
+
+const SOURCE: Source = {
+  id: 'hist-1',
+  title: '100 % of {A & B}_C #1 ~ $2',
+  ourTitle: false,
+  publisher: 'Smith & Sons',
+  via: 'a blog',
+  date: '2007-04',
+  url: 'https://example.org/a_b%20c?{d}',
+  noAddress: null,
+  kind: 'news',
+  lang: 'cs',
+  read: 'opening',
+  shelf: 'record',
+  sameAs: null,
+  sha256: null,
+  note: null,
+};
+
+test('BibTeX escapes what TeX would read as commands, but not in addresses', () => {
+  expect(formatBibtex([SOURCE])).toBe(`@online{hist-1,
+  title = {{100 \\% of \\{A \\& B\\}\\_C \\#1 \\textasciitilde{} \\$2}},
+  organization = {Smith \\& Sons},
+  date = {2007-04},
+  url = {https://example.org/a_b%20c?%7Bd%7D},
+  langid = {czech},
+  note = {Read in a copy kept by a blog.},
+}
+`);
+});
+
+test('BibTeX has one entry a source, each with as many opening as closing braces', () => {
+  const entries = formatBibtex(record.sources).split(/\n(?=@)/);
+  expect(entries).toHaveLength(record.sources.length);
+  for (const entry of entries) {
+    const bare = entry.replaceAll(/\\[{}]/g, '');
+    expect(bare.split('{').length, entry).toBe(bare.split('}').length);
+  }
+});
+
+test('CSL-JSON gives a date only the parts that are known', () => {
+  const [item] = JSON.parse(formatCslJson([SOURCE]));
+  expect(item).toEqual({
+    id: 'hist-1',
+    type: 'article-newspaper',
+    title: SOURCE.title,
+    publisher: 'Smith & Sons',
+    'container-title': 'Smith & Sons',
+    issued: { 'date-parts': [[2007, 4]] },
+    URL: SOURCE.url,
+    language: 'cs',
+    note: 'Read in a copy kept by a blog.',
+  });
+});
+
+test('a source without an address says why in both bibliographies', () => {
+  const source = { ...SOURCE, url: null, noAddress: 'Distributed as a file.' };
+  const [item] = JSON.parse(formatCslJson([source]));
+  expect(item).not.toHaveProperty('URL');
+  expect(item.note).toContain('Distributed as a file.');
+  expect(formatBibtex([source])).toMatch(/^@misc\{hist-1,/);
+  expect(formatBibtex([source])).toContain('note = {Read in a copy kept by a blog. Distributed as a file.}');
+});

@@ -1,0 +1,17 @@
+import { type RawRecord, readRecordFiles } from '../../src/build/loadRecord.ts';
+
+/** Entries as a test may spoil them. */
+export type Entry = Record<string, unknown>;
+export type Spoilt = { article: string } & Record<Exclude<keyof RawRecord, 'article'>, Entry[]>;
+
+/** The repository's own files, read afresh for each test to spoil. */
+export function copyRecordFiles(): Spoilt {
+  return readRecordFiles('.', []) as Spoilt;
+}
+
+/** The entry of that id. */
+export function findEntry(entries: readonly Entry[], id: string): Entry {
+  const entry = entries.find((candidate) => candidate.id === id);
+  if (entry === undefined) throw new Error(`no entry "${id}" to spoil`);
+  return entry;
+}
