@@ -1,4 +1,4 @@
-import type { Grid } from './grid.ts';
+import { createGridVectors, type Grid } from './grid.ts';
 import { createReachTable, type ReachTable } from './reachTable.ts';
 import { fillSheet } from './refine.ts';
 import type { Scenario } from './scenario.ts';
@@ -6,7 +6,7 @@ import { checkScenario } from './scenario.ts';
 import { createSheet, type Sheet } from './sheet.ts';
 import { createShot } from './shot.ts';
 import { toVector, type Vec3 } from './sphere.ts';
-import { EARTH_RADIUS_KM } from './units.ts';
+import { clamp, EARTH_RADIUS_KM } from './units.ts';
 
 /**
  * Windows at every place of a grid, in seconds: `worst` over the launch points that reach the place, and `byLaunch` for
@@ -99,3 +99,21 @@ export const computeCoverage = (
   grid: Grid,
   engine: CoverageEngine = createCoverageEngine(grid),
 ): Coverage => engine.compute(scenario);
+
+/**
+ * How far inside the missile's reach each place lies, in km, from the launch point that reaches it best; negative outside. It
+ * crosses 0 where a field ends in NaN, so that its edge can be drawn between places.
+ */
+export const computeReachMargin = (scenario: Scenario, grid: Grid): Float32Array => {
+  checkScenario(scenario);
+  const { x, y, z } = createGridVectors(grid);
+  const margins = new Float32Array(x.length).fill(-Infinity);
+  for (const [lx, ly, lz] of scenario.launches.map(toVector)) {
+    for (let place = 0; place < margins.length; place++) {
+      const cosine = lx * (x[place] as number) + ly * (y[place] as number) + lz * (z[place] as number);
+      const margin = scenario.threat.maxRangeKm - EARTH_RADIUS_KM * Math.acos(clamp(cosine, -1, 1));
+      if (margin > (margins[place] as number)) margins[place] = margin;
+    }
+  }
+  return margins;
+};
