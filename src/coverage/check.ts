@@ -12,8 +12,8 @@ export const place: Shape = { kind: 'place' };
 export const list = (of: Shape, least: number, most: number): Shape => ({ kind: 'list', of, least, most });
 export const record = (fields: Readonly<Record<string, Shape>>): Shape => ({ kind: 'record', fields });
 
-const LON = number(-180, 180, 'degrees of longitude');
-const LAT = number(-90, 90, 'degrees of latitude');
+const LON = number(-180, 180, 'degrees');
+const LAT = number(-90, 90, 'degrees');
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -34,7 +34,7 @@ export const MOST_RADARS = 4;
 export const SHAPES = {
   /** Half the way round the Earth. */
   threatRange: number(1, 20_016, 'km'),
-  threatBurn: number(1, 600, 's'),
+  threatBurn: number(0, 600, 's'),
   /** Below the escape speed, 11.19 km/s. */
   burnout: number(1, 11, 'km/s'),
   interceptorBurn: number(0, 600, 's'),
@@ -45,7 +45,7 @@ export const SHAPES = {
   }),
   track: number(0, 3600, 's'),
   decision: number(0, 3600, 's'),
-  floor: number(1, 1000, 'km'),
+  floor: number(0, 1000, 'km'),
 } as const;
 
 export const SCENARIO_SHAPE = record({

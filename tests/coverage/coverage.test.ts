@@ -127,10 +127,10 @@ test('A gap is never deeper than a minute', () => {
 });
 
 test('A number out of its range is refused with its name, its value and what is permitted', () => {
-  const wrong: Scenario = { ...PLAN, floorKm: 0, interceptor: { ...PLAN.interceptor, burnoutKmPerS: 12 } };
+  const wrong: Scenario = { ...PLAN, floorKm: -1, interceptor: { ...PLAN.interceptor, burnoutKmPerS: 12 } };
   expect(() => computeCoverage(wrong, GRID)).toThrow(
     new RangeError(
-      'interceptor.burnoutKmPerS must be a number from 1 to 11 km/s, but it is 12. floorKm must be a number from 1 to 1000 km, but it is 0.',
+      'interceptor.burnoutKmPerS must be a number from 1 to 11 km/s, but it is 12. floorKm must be a number from 0 to 1000 km, but it is -1.',
     ),
   );
   expect(() => createCoverageEngine({ ...GRID, columns: 0 })).toThrow(RangeError);
