@@ -34,6 +34,8 @@ const aroundRow = ({ scratch, columns }: Sheet, column: number, row: number, hal
   near[1] = place - half;
   near[2] = place + half;
   near[3] = column + 3 * half < columns ? place + 3 * half : -1;
+  near[4] = column < 5 * half ? -1 : place - 5 * half;
+  near[5] = column + 5 * half < columns ? place + 5 * half : -1;
 };
 
 const aroundColumn = ({ scratch, columns, rows }: Sheet, column: number, row: number, half: number): void => {
@@ -43,6 +45,8 @@ const aroundColumn = ({ scratch, columns, rows }: Sheet, column: number, row: nu
   near[1] = place - half * columns;
   near[2] = place + half * columns;
   near[3] = row + 3 * half < rows ? place + 3 * half * columns : -1;
+  near[4] = row < 5 * half ? -1 : place - 5 * half * columns;
+  near[5] = row + 5 * half < rows ? place + 5 * half * columns : -1;
 };
 
 /** All bits set at any of the neighbours. */

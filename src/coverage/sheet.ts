@@ -25,7 +25,7 @@ export type Sheet = {
 /** Room to think about one place. */
 export type Scratch = {
   readonly verdict: Verdict;
-  /** The places along a row or column: second and first before, first and second after; -1 off the sheet. */
+  /** The places along a row or column: second and first before, first and second after, third before and after; -1 off the sheet. */
   readonly near: Int32Array;
   /** The edges at the place were every doubt resolved for the better. */
   readonly hopes: Float64Array;
@@ -50,7 +50,7 @@ export const createSheet = (grid: Grid, shot: Shot): Sheet => {
     windowS: new Float64Array(size),
     scratch: {
       verdict: createVerdict(),
-      near: new Int32Array(4),
+      near: new Int32Array(6),
       hopes: new Float64Array(stride),
     },
   };

@@ -39,7 +39,7 @@ export const toLonLat = (v: Vec3): LonLat => [
 ];
 
 /** Straight-line distance between two unit vectors, in Earth radii: exact for near points, where a cosine is not. */
-export const chordBetween = (a: Vec3, b: Vec3): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+const chordBetween = (a: Vec3, b: Vec3): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 
 /** The angle between two unit vectors, 0 to pi. */
 export const angleBetween = (a: Vec3, b: Vec3): number => 2 * Math.asin(clamp(chordBetween(a, b) / 2, 0, 1));

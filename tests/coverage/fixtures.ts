@@ -2,8 +2,8 @@ import type { Scenario } from '../../src/coverage/scenario.ts';
 import type { LonLat } from '../../src/coverage/units.ts';
 
 export const TABRIZ: LonLat = [46.29, 38.08];
-export const KHORRAMABAD: LonLat = [48.36, 33.49];
-export const SEMNAN: LonLat = [53.92, 35.23];
+const KHORRAMABAD: LonLat = [48.36, 33.49];
+const SEMNAN: LonLat = [53.92, 35.23];
 
 /** The plan of 2007 with the model's nominal assumptions. */
 export const PLAN: Scenario = {
