@@ -61,6 +61,9 @@ const gather = (bits: Int32Array, near: Int32Array): number => {
 const guessPlace = (shot: Shot, sheet: Sheet, place: number): number => {
   const { scratch, edges, stride, doubts } = sheet;
   const { near, hopes } = scratch;
+  // The outermost two only help where they are beyond doubt themselves.
+  if ((near[4] as number) >= 0 && doubts[near[4] as number] !== 0) near[4] = -1;
+  if ((near[5] as number) >= 0 && doubts[near[5] as number] !== 0) near[5] = -1;
   let doubt = 0;
   for (let limit = 0; limit < shot.limitCount; limit++) {
     // A reach has a beginning but often no end inside the arc: nothing that could fold.
@@ -70,7 +73,10 @@ const guessPlace = (shot: Shot, sheet: Sheet, place: number): number => {
   const inherited = gather(doubts, near);
   for (let i = 0; i < stride && inherited !== 0; i++) {
     if (((inherited >> i) & 1) === 0) continue;
-    hopes[i] = (hopes[i] as number) + (i % 2 === 0 ? -INHERITED_DOUBT_S : INHERITED_DOUBT_S);
+    // A span that seems dead only because a neighbour is badly guessed may as well be alive.
+    const first = place * stride + (i & ~1);
+    const doubtS = (edges[first + 1] as number) > (edges[first] as number) ? INHERITED_DOUBT_S : 2 * INHERITED_DOUBT_S;
+    hopes[i] = (hopes[i] as number) + ((i & 1) === 0 ? -doubtS : doubtS);
   }
   return doubt | inherited;
 };

@@ -34,6 +34,8 @@ export type Shot = {
   readonly floorRadiusKm: number;
   /** The margins of the limit that is being solved. */
   readonly looks: Float64Array;
+  /** The complex anomaly at which a view that is never had would begin. */
+  readonly fold: { u: number; v: number };
   semiMajorKm: number;
   eccentricity: number;
   secondsPerRad: number;
@@ -64,6 +66,7 @@ export const createShot = (scenario: Scenario, table: ReachTable): Shot => {
     interceptInView: scenario.interceptInView,
     floorRadiusKm: EARTH_RADIUS_KM + scenario.floorKm,
     looks: new Float64Array(LOOKS + 1),
+    fold: { u: Number.NaN, v: Number.NaN },
     semiMajorKm: Number.NaN,
     eccentricity: Number.NaN,
     secondsPerRad: Number.NaN,

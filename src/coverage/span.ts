@@ -1,3 +1,4 @@
+import { solveFold } from './fold.ts';
 import { LOOKS, reachMarginS, type Shot, shotTimeS, viewMarginKm } from './shot.ts';
 
 const TOLERANCE_S = 0.02;
@@ -124,8 +125,7 @@ const topBetween = (shot: Shot, limit: number, from: number, to: number): number
 
 /**
  * Where no look keeps the limit: through the best look and its neighbours goes a parabola. Its top may still be
- * kept, between two looks. If not, its edges are a conjugate pair, and the span is written with a negative length of the
- * same size: then the middle and the square of the half length stay smooth where a span dies out.
+ * kept, between two looks. If not, the span is written with a negative length.
  */
 const solveUnkept = (shot: Shot, limit: number, from: number, step: number, edges: Float64Array, at: number): void => {
   let best = 0;
@@ -144,22 +144,27 @@ const solveUnkept = (shot: Shot, limit: number, from: number, step: number, edge
   const left = shot.looks[best - 1] as number;
   const right = shot.looks[best + 1] as number;
   const curvature = 2 * top - left - right;
+  const view = limit - 1 - shot.siteCount;
   // Below the arc of a level start at more than orbital speed only the long way is left, thousands of seconds later.
-  const isCliff = !(curvature < CLIFF);
-  const x = isCliff
-    ? topBetween(shot, limit, from + step * (best - 1), from + step * (best + 1))
-    : from + step * (best + (right - left) / (2 * curvature));
-  const value = marginAt(shot, limit, x);
+  let x =
+    curvature < CLIFF
+      ? from + step * (best + (right - left) / (2 * curvature))
+      : topBetween(shot, limit, from + step * (best - 1), from + step * (best + 1));
+  let value = marginAt(shot, limit, x);
+  if (value < 0 && view >= 0) {
+    const halfRad = step * Math.sqrt((-2 * value) / Math.max(curvature, 1e-9));
+    if (solveFold(shot, view, x, halfRad, edges, at)) return;
+    x = topBetween(shot, limit, from + step * (best - 1), from + step * (best + 1));
+    value = marginAt(shot, limit, x);
+  }
   if (value >= 0) {
     edges[at] = timeAtAnomaly(shot, bracketedEdge(shot, limit, from + step * (best - 1), left, x, value));
     edges[at + 1] = timeAtAnomaly(shot, bracketedEdge(shot, limit, from + step * (best + 1), right, x, value));
     return;
   }
-  const rateS = shot.secondsPerRad * (1 + shot.eccentricity * Math.cos(x));
-  const halfS = isCliff ? -value : rateS * step * Math.sqrt((-2 * value) / Math.max(curvature, 1e-9));
-  const middleS = timeAtAnomaly(shot, x);
-  edges[at] = middleS + halfS;
-  edges[at + 1] = middleS - halfS;
+  const topS = timeAtAnomaly(shot, x);
+  edges[at] = topS - value;
+  edges[at + 1] = topS + value;
 };
 
 /** The times between which the arc is above the floor, with a negative length where it never is. */
