@@ -1,0 +1,61 @@
+import type { Catalogue } from '../coverage/catalogue.ts';
+import { computeBatch } from './coverageBatch.ts';
+import { computeEngagement, computeRussia, computeTable } from './coverageCommands.ts';
+import { formatHelp } from './coverageHelp.ts';
+import { computeAreas } from './coverageMap.ts';
+import { parseOptions, parseScenario, parseTarget } from './coverageOptions.ts';
+
+export type Run = { readonly exitCode: 0 | 2; readonly output: string; readonly errors: readonly string[] };
+
+/** What the run may read: files by name, and standard input. */
+export type Inputs = { readonly readFile: (name: string) => string; readonly readInput: () => string };
+
+const SCENARIO_OPTIONS = ['--scenario', '--scenario-file', '--set'] as const;
+const COMMANDS = ['engage', 'map', 'sensitivity', 'russia', 'batch'];
+
+/** Numbers to a thousandth, for more would promise what the model does not hold; a place on one line. */
+const format = (value: unknown): string =>
+  JSON.stringify(value, (_, item) => (typeof item === 'number' ? Math.round(item * 1000) / 1000 : item), 2).replace(
+    /\[\s+(-?[\d.]+),\s+(-?[\d.]+)\s+\]/g,
+    '[$1, $2]',
+  );
+
+/** A map is long: a line for each feature, and places to about ten metres. */
+const formatAreas = (value: unknown): string =>
+  JSON.stringify(value, (_, item) => (typeof item === 'number' ? Math.round(item * 10_000) / 10_000 : item));
+
+const fail = (errors: readonly string[]): Run => ({ exitCode: 2, output: '', errors });
+const succeed = (output: string): Run => ({ exitCode: 0, output, errors: [] });
+
+const runBatch = (words: readonly string[], { readInput }: Inputs): Run => {
+  if (words.length > 0) return fail(['batch takes no options: it reads the cases from standard input.']);
+  let input: unknown;
+  try {
+    input = JSON.parse(readInput());
+  } catch (error) {
+    return fail([`cases must be JSON, but ${error instanceof Error ? error.message : String(error)}.`]);
+  }
+  const result = computeBatch(input);
+  return 'problems' in result ? fail(result.problems) : succeed(format(result.answers));
+};
+
+/** Runs one command of the coverage tool, and says all that is wrong with what it was given, if anything is. */
+export const runCoverage = (words: readonly string[], catalogue: Catalogue, inputs: Inputs): Run => {
+  const [command, ...rest] = words;
+  if (command === undefined || words.includes('--help') || words.includes('-h'))
+    return succeed(formatHelp(catalogue.scenarios));
+  if (!COMMANDS.includes(command)) return fail([`"${command}" is not a command; there are ${COMMANDS.join(', ')}.`]);
+  if (command === 'batch') return runBatch(rest, inputs);
+  const problems: string[] = [];
+  const own = command === 'engage' ? (['--target'] as const) : command === 'map' ? (['--format'] as const) : [];
+  const options = parseOptions(rest, [...own, ...SCENARIO_OPTIONS], problems);
+  const scenario = parseScenario(options, catalogue, inputs.readFile, problems);
+  const target = command === 'engage' ? parseTarget(options['--target'][0], problems) : null;
+  const shape = options['--format'][0] ?? 'geojson';
+  if (shape !== 'geojson') problems.push(`--format must be geojson, but it is "${shape}".`);
+  if (scenario === null || problems.length > 0) return fail(problems);
+  if (command === 'map') return succeed(formatAreas(computeAreas(scenario)));
+  if (command === 'sensitivity') return succeed(format(computeTable(scenario, catalogue)));
+  if (command === 'russia') return succeed(format(computeRussia(scenario, catalogue)));
+  return target === null ? fail(problems) : succeed(format(computeEngagement(scenario, target)));
+};
