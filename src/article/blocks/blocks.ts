@@ -6,6 +6,7 @@ import { applyVerdicts, settle, typeAt } from './draft.ts';
 import { findFurniture } from './furniture.ts';
 import { markByline, markHeadline, markStamp } from './head.ts';
 import { markInsets } from './inset.ts';
+import { markComments, markReaderBox } from './readers.ts';
 import { countWords, endsParagraph, endsWithStop } from './shapes.ts';
 import { markRelated, markRest, markTail } from './tail.ts';
 import { findZones } from './zones.ts';
@@ -59,6 +60,8 @@ const PASSES: readonly Pass[] = [
   locate,
   markHeadline,
   markByline,
+  markComments,
+  markReaderBox,
   markQuestions,
   markParagraphs,
   markCutParagraph,

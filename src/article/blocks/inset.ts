@@ -1,5 +1,5 @@
 import type { BlockType } from '../article.ts';
-import { ROLE_HEADS } from '../lexicon.ts';
+import { ROLE_HEADS } from '../lexicon/people.ts';
 import type { Draft, Settled } from './draft.ts';
 import { applyVerdicts, settle, typeAt, wordsAt } from './draft.ts';
 import type { Echo } from './echo.ts';
@@ -84,21 +84,35 @@ function findRuns(draft: Draft): readonly (readonly number[])[] {
   return runs;
 }
 
+/** What is left of a run that a blank line closes may be the cross-heading of what follows. */
+function isClosingCrosshead(draft: Draft, index: number): boolean {
+  const words = wordsAt(draft, index);
+  const closes = (draft.closed[index] ?? false) && index + 1 < draft.zones.tail;
+  return closes && (isInMarks(words) || (countWords(words) <= 4 && !hasFiniteVerb(words))) && !FIGURE.test(words);
+}
+
 /** Pictures, boxes, pull quotes and links that stand between paragraphs. */
 export function markInsets(draft: Draft): Draft {
   const echo = computeEcho(draft);
   const settled: Settled[] = [];
-  let groups = 0;
-  for (const run of findRuns(draft)) {
+  for (const [group, run] of findRuns(draft).entries()) {
+    const before = (run[0] ?? 0) - 1;
+    const listed = run.length >= 2 && before >= draft.zones.standfirst && wordsAt(draft, before).endsWith(':');
     let at = 0;
+    let rank = 0;
     while (at < run.length) {
-      const step = readStep(
-        run.slice(at).map((i) => wordsAt(draft, i)),
-        echo,
-      );
-      groups += 1;
+      const rest = run.slice(at);
+      const [index = 0] = rest;
+      const lines = rest.map((i) => wordsAt(draft, i));
+      const crosshead = draft.spaced && at > 0 && rest.length === 1 && isClosingCrosshead(draft, index);
+      const step: Step = crosshead
+        ? { taken: 1, types: ['crosshead'], rule: 'short-line-closes-the-run' }
+        : listed
+          ? { taken: lines.length, types: lines.map(() => 'boxItem' as const), rule: 'list-after-a-colon' }
+          : readStep(lines, echo);
+      rank += 1;
       for (const [offset, type] of step.types.entries()) {
-        settled.push(settle(run[at + offset] ?? 0, type, step.rule, { group: `inset-${groups}` }));
+        settled.push(settle(run[at + offset] ?? 0, type, step.rule, { group: `inset-${group + 1}-${rank}` }));
       }
       at += step.taken;
     }

@@ -1,4 +1,4 @@
-import { ADVERBS, BE, CUES, HAVE, MODALS } from '../lexicon.ts';
+import { ADVERBS, BE, CUES, HAVE, MODALS } from '../lexicon/verbs.ts';
 import type { Mention } from './mention.ts';
 import type { Token } from './tokens.ts';
 

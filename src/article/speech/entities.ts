@@ -1,7 +1,7 @@
 import type { Role, Span, SpeakerKind, SpeakerMention } from '../article.ts';
 import type { Mention } from '../language/mention.ts';
 import type { Token } from '../language/tokens.ts';
-import { HEADS } from '../lexicon.ts';
+import { HEADS } from '../lexicon/people.ts';
 
 /** Somebody the story speaks of, while it is being read; `roles` and `mentions` grow in reading order. */
 export type Entity = {

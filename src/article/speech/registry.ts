@@ -1,7 +1,7 @@
 import type { Span, SpeakerKind, SpeakerMention } from '../article.ts';
 import type { Mention } from '../language/mention.ts';
 import type { Token } from '../language/tokens.ts';
-import { PARTICLES } from '../lexicon.ts';
+import { PARTICLES } from '../lexicon/words.ts';
 import type { Entity } from './entities.ts';
 import { createEntity, findEntity, isCompatible, mergeEntities, readTitle } from './entities.ts';
 
@@ -135,6 +135,17 @@ export function createRegistry(alliances: readonly string[]): Registry {
     return { ...title, org };
   };
 
+  /** "The singer", of whom only the name has been given so far. */
+  const unroled = (sentence: Sentence, family: string): Entity | null => {
+    if (/^(body|someone|family|press|police|law|medical)$/.test(family)) return null;
+    return recent(
+      (entity) =>
+        entity.kind === 'person' &&
+        entity.titles.every((title) => title.family === 'someone') &&
+        sentence.block - entity.lastBlock <= 2,
+    );
+  };
+
   const resolveDescription = (sentence: Sentence, mention: Mention): Entity => {
     const { org, head, family } = readRole(sentence, mention);
     const near = (entity: Entity) => sentence.block - entity.lastBlock <= MEMORY_BLOCKS;
@@ -158,6 +169,14 @@ export function createRegistry(alliances: readonly string[]): Registry {
           ),
       );
       if (alike !== null) return alike;
+    }
+    const known =
+      mention.definite && !mention.plural && !mention.owned && org === null ? unroled(sentence, family) : null;
+    if (known !== null) return known;
+    if (mention.role === null) {
+      const group = recent((entity) => entity.plural && near(entity));
+      const word = sentence.tokens[mention.from]?.lower ?? '';
+      return add(mention.kind, group === null ? word : `${word} of the ${group.name.toLowerCase()}`, mention);
     }
     const words = sentence.tokens
       .slice(mention.from, mention.to)

@@ -15,7 +15,7 @@ function toWords(name: string): readonly string[] {
 }
 
 function isPlural(a: string, b: string): boolean {
-  return a === b || `${a}s` === b || `${b}s` === a;
+  return a === b || a.replace(/(e?s|ies)$/, '') === b.replace(/(e?s|ies|y)$/, '');
 }
 
 /**

@@ -39,7 +39,7 @@ const ALIASES: Readonly<Record<string, string>> = { para: 'paragraph', alt: 'ima
 function scoreTypes(blocks: readonly Block[], truth: Truth, source: string): Pick<PageScore, 'types' | 'wrongLines'> {
   const types = new Map<string, Count>();
   const wrongLines: string[] = [];
-  const given = new Map(parseLines(source).flatMap((line) => (line.blank ? [] : [[line.n, ''] as const])));
+  const given = new Map(parseLines(source).flatMap((line) => (line.blank ? [] : [[line.n, '' as string] as const])));
   for (const block of blocks) {
     for (const n of given.keys()) if (block.lines[0] <= n && n <= block.lines[1]) given.set(n, block.type);
   }
