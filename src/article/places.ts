@@ -2,7 +2,7 @@ import type { Place, PlaceMention } from './article.ts';
 import type { GazetteerPlace } from './gazetteer/gazetteer.ts';
 import { readEntry } from './language/names.ts';
 import type { Token } from './language/tokens.ts';
-import type { Sentence } from './speech/registry.ts';
+import type { Sentence } from './speech/sentence.ts';
 
 /** Whether a name goes on beyond the place that begins it: "Washington Post", "Jordan Smith". */
 function isPartOfName(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,6 +1,7 @@
 import { draftBlocks } from './blocks/blocks.ts';
 import type { Draft, Hint } from './blocks/draft.ts';
 import { wordsAt } from './blocks/draft.ts';
+import { countWords } from './blocks/shapes.ts';
 import { findStampLine } from './blocks/stampLine.ts';
 import type { Line } from './lines.ts';
 import { parseLines } from './lines.ts';
@@ -59,7 +60,8 @@ function explainShape(draft: Draft): string | null {
   }
   const stamp = findStampLine(draft);
   const cutShort = stamp !== null && draft.lines.length - stamp <= HEAD_LINES;
-  if (paragraphs.includes(true) || cutShort) return null;
+  const told = paragraphs.some((is, i) => is && countWords(wordsAt(draft, i)) >= 6);
+  if (told || cutShort) return null;
   const from = stamp === null ? 0 : stamp + 1;
   return `found no paragraph from line ${numberAt(from)}, ${quote(wordsAt(draft, from))}, on.`;
 }
@@ -70,7 +72,7 @@ function explainShape(draft: Draft): string | null {
  */
 export function explainRefusal(source: string, hints: readonly Hint[] = []): string | null {
   if (source.length > MAX_SOURCE_UNITS) {
-    return `${LOOKED_FOR} the text has ${source.length} characters, and no more than ${MAX_SOURCE_UNITS} are read; line 1 was not looked at.`;
+    return `${LOOKED_FOR} the text is longer than the ${MAX_SOURCE_UNITS} characters that are read, so that not even line 1 was looked at.`;
   }
   const lines = parseLines(source);
   const binary = findBinaryLine(source, lines);

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import { parseArticle } from '../article/parse.ts';
-import { explainRefusal } from '../article/refuse.ts';
+import { explainSavedPage, parseSavedPage, readSavedPage } from '../build/savedPage.ts';
 import type { PageScore } from './score/page.ts';
 import { scorePage } from './score/page.ts';
 import { formatScore } from './score/report.ts';
@@ -27,18 +25,14 @@ if (pages.length === 0) {
 const scores: PageScore[] = [];
 let refused = 0;
 for (const { name, path, bytes, truth } of pages) {
-  const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const refusal = explainRefusal(source);
+  const page = readSavedPage(bytes, /\.s?html?$|\.stm$/.test(path));
+  const refusal = explainSavedPage(page);
   if (refusal !== null) {
     refused += 1;
     process.stderr.write(`${path}: ${refusal}\n`);
     continue;
   }
-  const score = scorePage(
-    source,
-    parseArticle(source, { sha256: createHash('sha256').update(bytes).digest('hex') }),
-    truth,
-  );
+  const score = scorePage(page.source, parseSavedPage(page), truth);
   scores.push(score);
   if (!showsWrong) continue;
   const wrong = [

@@ -1,11 +1,12 @@
 import type { Block, BlockId, BlockType } from '../article.ts';
 import type { Line } from '../lines.ts';
-import { markCutParagraph, markParagraphs, markQuestions, markStandingAlone } from './body.ts';
+import { markCutParagraph, markLeadingParagraphs, markParagraphs, markQuestions, markStandingAlone } from './body.ts';
 import type { Draft, Hint, Pass, Verdict } from './draft.ts';
 import { applyVerdicts, settle, typeAt } from './draft.ts';
 import { findFurniture } from './furniture.ts';
 import { markByline, markHeadline, markStamp } from './head.ts';
 import { markInsets } from './inset.ts';
+import { markStartQuote } from './pullQuotes.ts';
 import { markComments, markReaderBox } from './readers.ts';
 import { countWords, endsParagraph, endsWithStop } from './shapes.ts';
 import { markRelated, markRest, markTail } from './tail.ts';
@@ -59,11 +60,13 @@ const PASSES: readonly Pass[] = [
   markRelated,
   locate,
   markHeadline,
+  markStartQuote,
   markByline,
   markComments,
   markReaderBox,
   markQuestions,
   markParagraphs,
+  markLeadingParagraphs,
   markCutParagraph,
   markStandingAlone,
   markInsets,

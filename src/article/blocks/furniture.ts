@@ -52,7 +52,11 @@ const TABLE: readonly Furniture[] = [
     rule: 'site-foot',
     form: /^(©.*|BBC ©.*|\(C\) .*|Copyright .*BBC.*|MMI?[IVX]*|MMIV.*|About BBC News|Contact us|News sources|Privacy( & Cookies)?( Policy)?|Terms of use|Jobs|Site ?map|Most popular now.*|BBC Copyright.*|The BBC is a partner.*|Story from BBC NEWS:?|https?:\/\/(news|newsvote)\.bbc\.co\.uk\/\S+|Published:? \d{4}\/\d{2}\/\d{2}.*)$/i,
   },
-  { type: 'footer', rule: 'section-list', form: new RegExp(`^(?:(?:${SECTIONS})(?:[\\s|>]+|$)){2,}$`) },
+  {
+    type: 'footer',
+    rule: 'section-list',
+    form: new RegExp(`^(?:banner watch listen bbc sport )?(?:(?:${SECTIONS})(?:[\\s|>]+|$)){2,}$`),
+  },
   {
     type: 'relatedHeading',
     rule: 'related-heading',
@@ -71,4 +75,5 @@ export function findFurniture(words: string): { readonly type: BlockType; readon
 }
 
 /** A bar-separated day and section, as printed under each related story; its groups are `day`, `month`, `year`, `section`. */
-export const RELATED_DATE = /^(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2,8}) (?<year>\d{2}(?:\d{2})?) ?\| ?(?<section>.+)$/;
+export const RELATED_DATE =
+  /^(?<day>\d{1,2}) (?<month>[A-Z][A-Za-z]{2,8}) (?<year>\d{2}(?:\d{2})?) ?\| ?(?<section>.+)$/;

@@ -27,7 +27,8 @@ function findSubjectEndingAt(tokens: readonly Token[], mentions: readonly Mentio
   const beforeComma = mentions.find((mention) => mention.to === end - 1);
   let open = end - 2;
   while (open > 0 && tokens[open]?.text !== ',' && tokens[open]?.kind !== 'quote') open -= 1;
-  const outer = open > 0 ? mentions.find((mention) => mention.to === open && !mention.possessive) : undefined;
+  const outer =
+    open > 0 ? mentions.find((mention) => mention.from < open && open <= mention.to && !mention.possessive) : undefined;
   if (outer !== undefined && outer.form !== 'pronoun') return outer;
   return beforeComma !== undefined && !beforeComma.possessive ? beforeComma : null;
 }

@@ -53,6 +53,39 @@ function readOneOfMany(tokens: readonly Token[], at: number): Mention | null {
     : null;
 }
 
+function isReport(token: Token | undefined): boolean {
+  const cue = token?.kind === 'word' ? CUES.get(token.lower) : undefined;
+  return cue?.speech === true && (cue.form === 'past' || cue.form === 'third');
+}
+
+/** Somebody described by a noun that no list has, beside a verb of speech: "said a beachcomber", "the beachcomber said". */
+function readUnlisted(tokens: readonly Token[], at: number): Mention | null {
+  const determiner = tokens[at];
+  if (determiner?.kind !== 'word' || !/^(a|an|the|one|another)$/.test(determiner.lower)) return null;
+  let to = at + 1;
+  while (
+    to - at <= 5 &&
+    tokens[to]?.kind === 'word' &&
+    /^[a-z-]+$/.test(tokens[to]?.text ?? '') &&
+    !isFunctionWord(tokens[to] ?? determiner) &&
+    !isReport(tokens[to])
+  )
+    to += 1;
+  const next = tokens[to];
+  const ends = next === undefined || next.kind !== 'word' || /^(who|in|at|from|whose)$/.test(next.lower);
+  if (to === at + 1 || !(isReport(next) || (isReport(tokens[at - 1]) && ends))) return null;
+  const head = tokens[to - 1]?.lower ?? '';
+  return {
+    ...NO_MENTION,
+    form: 'role',
+    from: at,
+    to,
+    kind: 'unnamed',
+    role: { from: at + 1, to, head },
+    definite: determiner.lower === 'the',
+  };
+}
+
 /** A name with the role that follows it between commas, perhaps after an age: "Mary Ogden, 58, general secretary of the union,". */
 function joinApposition(tokens: readonly Token[], name: Mention, role: Mention | undefined): Mention | null {
   if (role === undefined || role.form !== 'role' || role.plural || role.role === null || role.possessive) return null;
@@ -81,7 +114,7 @@ export function findMentions(tokens: readonly Token[]): readonly Mention[] {
     const read =
       readPronoun(tokens, at) ??
       readOneOfMany(tokens, at) ??
-      (mayBegin(tokens[at]) ? (readDescription(tokens, at) ?? readName(tokens, at)) : null);
+      (mayBegin(tokens[at]) ? (readDescription(tokens, at) ?? readUnlisted(tokens, at) ?? readName(tokens, at)) : null);
     const last = mentions.at(-1);
     const joined = last === undefined ? null : joinApposition(tokens, last, read ?? undefined);
     if (joined !== null) mentions[mentions.length - 1] = joined;

@@ -15,6 +15,7 @@ const SECOND_WORDS =
 
 export function headOf(token: Token | undefined): Head | null {
   if (token?.kind !== 'word') return null;
+  if (/^\d+-year-old$/.test(token.lower)) return SOMEONE;
   const parent = /^(mother|father|parent|grandmother|grandfather)-of-/.exec(token.lower)?.[1];
   return HEADS.get(parent ?? token.lower) ?? null;
 }
@@ -47,8 +48,9 @@ function isNounBeforeName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.cap || token.possessive || isFunctionWord(token) || isVerb(token)) return false;
   if (!/^[a-z]{4,}$/.test(token.text) || /(ed|ing|ly)$/.test(token.lower)) return false;
-  const to = findNameEnd(tokens, at + 1);
-  return to - at - 1 >= 2 && readEntry(tokens, at + 1) === null;
+  const agent = /(er|or|ist|ian|man|woman)$/.test(token.lower);
+  const name = agent && tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  return findNameEnd(tokens, name) - name >= 2 && readEntry(tokens, name) === null;
 }
 
 /** Whether a sentence begins with a noun for a person and a full name: "Soloist Clara Venn". */
@@ -72,7 +74,8 @@ export function findHead(tokens: readonly Token[], from: number): { readonly at:
     }
     if (at > from && isNounBeforeName(tokens, at)) return { at, head: SOMEONE };
     const title = token?.kind === 'word' && TITLES.has(token.lower) && token.cap;
-    if (!isNameWord(token) && !isModifier(token) && !title) return null;
+    const owner = token?.kind === 'word' && token.possessive && !isFunctionWord(token);
+    if (!isNameWord(token) && !isModifier(token) && !title && !owner) return null;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { toSet } from './toSet.ts';
 /** A family of nouns for people: a later "the diplomat" may be the ambassador named before, never the striker. */
 const PEOPLE: Readonly<Record<string, string>> = {
   leader:
-    'chief head leader boss president premier chancellor chairman chairwoman chairperson chair director governor mayor ruler founder ' +
+    'chief head leader boss president premier elder chancellor chairman chairwoman chairperson chair director governor mayor ruler founder ' +
     'vice-president president-elect king queen prince princess monarch emperor sheikh chieftain principal',
   minister:
     'minister secretary undersecretary treasurer mp mep msp senator congressman congresswoman councillor lawmaker peer lord baroness candidate politician legislator deputy whip commissioner taoiseach',
@@ -29,7 +29,7 @@ const PEOPLE: Readonly<Record<string, string>> = {
   sport:
     'manager coach captain player striker midfielder defender goalkeeper winger batsman bowler champion driver rider jockey golfer runner athlete swimmer boxer skipper trainer cyclist sprinter referee umpire',
   worker:
-    'worker farmer driver pilot engineer teacher headteacher headmaster headmistress student pupil employee fisherman miner builder firefighter shopkeeper owner landlord landlady customer shopper passenger tourist holidaymaker motorist trainee volunteer businessman businesswoman entrepreneur executive banker investor librarian operator technician retailer manager supervisor organiser breeder keeper ranger warden grower baker chef waiter barman',
+    'worker farmer driver pilot engineer teacher headteacher headmaster headmistress student pupil employee fisherman miner builder firefighter shopkeeper owner landlord landlady customer shopper passenger tourist holidaymaker motorist trainee volunteer businessman businesswoman entrepreneur executive banker investor librarian operator technician driller carpenter joiner plumber electrician builder weaver fisher tailor herder shepherd goatherd trucker docker seller vendor cleaner porter caretaker gardener butcher grocer hairdresser barber secretary receptionist clerk cashier shopper retailer manager supervisor organiser breeder keeper ranger warden grower baker chef waiter barman',
   family:
     'mother father brother sister son daughter wife husband widow widower uncle aunt cousin grandfather grandmother parent grandson granddaughter nephew niece boyfriend girlfriend partner relative',
   someone:

@@ -15,7 +15,10 @@ function toWords(name: string): readonly string[] {
 }
 
 function isPlural(a: string, b: string): boolean {
-  return a === b || a.replace(/(e?s|ies)$/, '') === b.replace(/(e?s|ies|y)$/, '');
+  return (
+    [b, `${b}s`, `${b}es`, b.replace(/y$/, 'ies')].includes(a) ||
+    [`${a}s`, `${a}es`, a.replace(/y$/, 'ies')].includes(b)
+  );
 }
 
 /**

@@ -3,7 +3,8 @@ import type { Cue } from '../language/cues.ts';
 import type { Mention } from '../language/mention.ts';
 import type { Entity } from './entities.ts';
 import { findEntity } from './entities.ts';
-import type { Registry, Sentence } from './registry.ts';
+import type { Registry } from './registry.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Who speaks, as far as is known, with the mention that says so and the rule that led to it. */
 export type Source = {
