@@ -75,7 +75,7 @@ describe('a page saved as HTML is the same document as one saved as text', () =>
       'paragraph',
     ]);
     expect(article.stamp?.instantUtc).toBe('2010-08-29T23:56:00Z');
-    expect(article.speakers.map(({ name }) => name)).toEqual(['Angela Hobbs']);
+    expect(article.speakers.map(({ name }) => name)).toEqual(['council', 'Angela Hobbs']);
   });
 });
 

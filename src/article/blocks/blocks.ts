@@ -36,7 +36,8 @@ function markHinted(draft: Draft): Draft {
 
 function markFurniture(draft: Draft): Draft {
   const found = draft.lines.flatMap((line, i) => {
-    const furniture = findFurniture(line.words);
+    const underName = /^By [A-ZÀ-Þ]/.test(draft.lines[i - 1]?.words ?? '');
+    const furniture = underName ? null : findFurniture(line.words);
     return furniture === null
       ? []
       : [settle(i, furniture.type, furniture.rule, { sure: 'stated', evidence: [line.text] })];

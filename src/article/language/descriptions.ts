@@ -1,3 +1,4 @@
+import type { Head } from '../lexicon/people.ts';
 import { CUES } from '../lexicon/verbs.ts';
 import { DETERMINERS } from '../lexicon/words.ts';
 import type { Mention } from './mention.ts';
@@ -7,17 +8,29 @@ import { findComplementEnd, findOrgEnd, readComplementOrg, readOrg } from './org
 import { findHead, findHeadsEnd, headOf } from './roleNouns.ts';
 import type { Token } from './tokens.ts';
 
+/** "A Department of Health spokeswoman": the person whose body is named first, "of" and all. */
+function findHeadInComplement(
+  tokens: readonly Token[],
+  at: number,
+): { readonly to: number; readonly head: Head } | null {
+  const to = findComplementEnd(tokens, at);
+  const head = to === at ? null : headOf(tokens[to - 1]);
+  return head === null || head.family === 'body' || tokens[to - 1]?.cap ? null : { to, head };
+}
+
 /** The words of a description before any name: "our diplomatic correspondent", "a spokesman for the ministry". */
 function readRole(tokens: readonly Token[], at: number): Mention | null {
   const determiner = tokens[at]?.kind === 'word' && DETERMINERS.has(tokens[at].lower) ? tokens[at].lower : null;
   const from = determiner === null ? at : at + 1;
   const first = findHead(tokens, from);
   if (first === null) return null;
-  const heads = findHeadsEnd(tokens, first.at, first.head);
+  const near = findHeadsEnd(tokens, first.at, first.head);
+  const far = near.head.family === 'body' ? findHeadInComplement(tokens, near.to) : null;
+  const heads = far ?? near;
   let to = heads.to;
   for (let i = 0; i < 3 && !tokens[to - 1]?.possessive; i += 1) to = findComplementEnd(tokens, to);
   const bodyFirst = heads.to - 1 > first.at && headOf(tokens[first.at])?.family === 'body';
-  const orgEnd = bodyFirst ? first.at + 1 : findOrgEnd(tokens, from, first.at);
+  const orgEnd = far !== null ? far.to - 1 : bodyFirst ? first.at + 1 : findOrgEnd(tokens, from, first.at);
   const ours = determiner === 'our' && heads.head.family === 'journalist' ? 'BBC' : null;
   const { family, plural, gender } = heads.head;
   return {

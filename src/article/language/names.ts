@@ -69,7 +69,7 @@ function readTitled(tokens: readonly Token[], at: number): Mention | null {
   while (tokens[first]?.cap && TITLES.has(tokens[first]?.lower ?? '') && first - at < 4) first += 1;
   if (first === at) return null;
   const to = findNameEnd(tokens, first);
-  if (to === first) return null;
+  if (to === first || isBody(tokens, at, to)) return null;
   const words = tokens.slice(first, to);
   const genders = tokens.slice(at, first).map((token) => TITLES.get(token.lower) ?? null);
   const full = words.filter((token) => token.cap).length > 1 && !PARTICLES.has(words[0]?.lower ?? '');

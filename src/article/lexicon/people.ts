@@ -6,7 +6,7 @@ const PEOPLE: Readonly<Record<string, string>> = {
     'chief head leader boss president premier elder chancellor chairman chairwoman chairperson chair director governor mayor ruler founder ' +
     'vice-president president-elect king queen prince princess monarch emperor sheikh chieftain principal',
   minister:
-    'minister secretary undersecretary treasurer mp mep msp senator congressman congresswoman councillor lawmaker peer lord baroness candidate politician legislator deputy whip commissioner taoiseach',
+    'minister secretary undersecretary treasurer mp mep msp senator congressman congresswoman councillor lawmaker peer lord baroness conservative tory democrat republican candidate politician legislator deputy whip commissioner taoiseach',
   diplomat: 'ambassador envoy diplomat consul emissary negotiator mediator representative delegate attache',
   press: 'spokesman spokeswoman spokesperson',
   journalist:

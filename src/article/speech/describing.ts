@@ -30,9 +30,12 @@ function findTitled(roster: Roster, sentence: Sentence, mention: Mention, said: 
   );
   if (exact !== null || mention.plural) return exact;
   const near = (entity: Entity) => sentence.block - entity.lastBlock <= MEMORY_BLOCKS;
-  const alike = (title: Title) => isCompatible(said, title) && (said.org === null || title.org === said.org);
+  const justNow = (entity: Entity) => sentence.block - entity.lastBlock <= NEAR_BLOCKS;
+  const alike = (entity: Entity) => (title: Title) =>
+    isCompatible(said, title) &&
+    (said.org === null || title.org === said.org || (title.org === null && justNow(entity)));
   return roster.findRecent(
-    (entity) => fits(entity) && entity.kind !== 'organisation' && near(entity) && entity.titles.some(alike),
+    (entity) => fits(entity) && entity.kind !== 'organisation' && near(entity) && entity.titles.some(alike(entity)),
   );
 }
 
@@ -40,7 +43,8 @@ function findTitled(roster: Roster, sentence: Sentence, mention: Mention, said: 
 function findUntitled(roster: Roster, sentence: Sentence, mention: Mention, said: Title): Entity | null {
   const near = (entity: Entity) =>
     sentence.block - entity.lastBlock <= NEAR_BLOCKS && fitsGender(entity, mention.gender);
-  if (tellsAge(sentence, mention)) return roster.findRecent((entity) => isOnePerson(entity) && near(entity));
+  if (tellsAge(sentence, mention) || /^(man|woman|boy|girl|teenager|pensioner)$/.test(said.head))
+    return roster.findRecent((entity) => isOnePerson(entity) && near(entity));
   if (!UNSAID.test(said.family)) return null;
   return roster.findRecent(
     (entity) => entity.kind === 'person' && near(entity) && entity.titles.every(({ family }) => family === 'someone'),
