@@ -14,7 +14,7 @@ export type Line = {
 const EDGE = /[\s\u00a0\u00ad\u200b\u2028\u2029\ufeff]/;
 
 /** Where the words of `source` begin and end between two offsets; empty at `start` when there are none. */
-export function trimSpan(source: string, start: number, end: number): Span {
+function trimSpan(source: string, start: number, end: number): Span {
   let from = start;
   let to = end;
   while (to > from && EDGE.test(source.charAt(to - 1))) to -= 1;

@@ -66,18 +66,29 @@ function explainShape(draft: Draft): string | null {
   return `found no paragraph from line ${numberAt(from)}, ${quote(wordsAt(draft, from))}, on.`;
 }
 
+/** A page that is a story, with its lines told apart. */
+export type Examined = { readonly refusal: null; readonly lines: readonly Line[]; readonly draft: Draft };
+
+/** Tells the lines of a page apart, or why it is no story. */
+export function examinePage(source: string, hints: readonly Hint[]): Examined | { readonly refusal: string } {
+  if (source.length > MAX_SOURCE_UNITS) {
+    return {
+      refusal: `${LOOKED_FOR} the text is longer than the ${MAX_SOURCE_UNITS} characters that are read, so that not even line 1 was looked at.`,
+    };
+  }
+  const lines = parseLines(source);
+  const binary = findBinaryLine(source, lines);
+  if (binary !== null) return { refusal: `${LOOKED_FOR} line ${binary.n} holds bytes that are not text.` };
+  if (lines.every((line) => line.blank)) return { refusal: `${LOOKED_FOR} the file is empty from line 1 on.` };
+  const draft = draftBlocks(lines, hints);
+  const fault = explainShape(draft);
+  return fault === null ? { refusal: null, lines, draft } : { refusal: `${LOOKED_FOR} ${fault}` };
+}
+
 /**
  * Why `source` cannot be read as a story: one sentence that says what was looked for and which line first broke. `null` for
  * a story, and for one that was cut short anywhere after its stamp.
  */
 export function explainRefusal(source: string, hints: readonly Hint[] = []): string | null {
-  if (source.length > MAX_SOURCE_UNITS) {
-    return `${LOOKED_FOR} the text is longer than the ${MAX_SOURCE_UNITS} characters that are read, so that not even line 1 was looked at.`;
-  }
-  const lines = parseLines(source);
-  const binary = findBinaryLine(source, lines);
-  if (binary !== null) return `${LOOKED_FOR} line ${binary.n} holds bytes that are not text.`;
-  if (lines.every((line) => line.blank)) return `${LOOKED_FOR} the file is empty from line 1 on.`;
-  const fault = explainShape(draftBlocks(lines, hints));
-  return fault === null ? null : `${LOOKED_FOR} ${fault}`;
+  return examinePage(source, hints).refusal;
 }

@@ -54,7 +54,7 @@ function isNounBeforeName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether a sentence begins with a noun for a person and a full name: "Soloist Clara Venn". */
-export function isCapitalNounBeforeName(tokens: readonly Token[], at: number): boolean {
+function isCapitalNounBeforeName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (at !== 0 || token === undefined || !isNameWord(token) || token.possessive || findGender(token.text) !== null)
     return false;

@@ -44,7 +44,7 @@ const SPEECH =
 
 /** Verbs that tell somebody's view without words in marks. */
 const STANCE =
-  'discount oppose deny reject dismiss condemn accuse criticise criticize praise welcome demand blame defend refuse denounce question back support endorse rule dispute doubt attack hail attribute liken thank apologise apologize express brand dub cite label propose';
+  'discount oppose deny reject dismiss condemn accuse criticise criticize praise welcome demand blame defend refuse denounce question back support endorse rule dispute doubt attribute liken thank apologise apologize express brand dub cite label propose';
 
 export type VerbForm = {
   readonly base: string;

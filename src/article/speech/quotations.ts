@@ -30,7 +30,7 @@ const LONGEST_CHAIN = 50;
 const INTERRUPTED = /["”][^"“”.:]{2,90},\s*$/;
 
 /** Whether words in marks are a whole utterance rather than a phrase worked into the reporter's sentence. */
-export function isUtterance(words: string, before: string, after: string): boolean {
+function isUtterance(words: string, before: string, after: string): boolean {
   const inner = words.trim();
   const length = inner.split(/\s+/).length;
   const closed = /[.,!?…]["'”’]*$|[-–—]$/.test(inner);

@@ -21,7 +21,7 @@ export function computeF1({ hit, given, wanted }: Count): number {
 }
 
 /** Wilson's score interval at 95 per cent for `hit` of `total`; the whole range when there is nothing to go by. */
-export function computeWilson(hit: number, total: number): readonly [low: number, high: number] {
+function computeWilson(hit: number, total: number): readonly [low: number, high: number] {
   if (total === 0) return [0, 1];
   const z = 1.959964;
   const p = hit / total;
