@@ -71,7 +71,8 @@ export type Stamp = {
   readonly instantUtc: string;
   /** ISO 8601 with the offset that the United Kingdom kept at that instant. */
   readonly ukLocal: string;
-  readonly zoneBasis: 'gmt-printed' | 'uk-assumed';
+  /** Which clock the page printed: `et-printed` is that of the eastern United States, on the edition for that country. */
+  readonly zoneBasis: 'gmt-printed' | 'uk-assumed' | 'et-printed';
 };
 
 export type Byline = { readonly span: Span; readonly name: Span; readonly role?: Span };

@@ -42,6 +42,19 @@ export function computeUkOffsetMin(utcMs: number): 0 | 60 {
   return summer ? 60 : 0;
 }
 
+/**
+ * Minutes that clocks in the eastern United States are ahead of UTC (negative), from the time that they show: -240 from the
+ * second Sunday of March to the first of November, the rule since 2007; else -300.
+ */
+export function computeEasternOffsetMin(shownMs: number): -240 | -300 {
+  const year = new Date(shownMs).getUTCFullYear();
+  const sunday = (month: number, firstDay: number) => {
+    const start = Date.UTC(year, month - 1, firstDay, 2);
+    return start + ((7 - new Date(start).getUTCDay()) % 7) * DAY_MS;
+  };
+  return shownMs >= sunday(3, 8) && shownMs < sunday(11, 1) ? -240 : -300;
+}
+
 /** `2007-04-19T22:24:00+01:00`: the instant on a clock that is `offsetMin` ahead of UTC (0 or 60). */
 export function formatLocal(utcMs: number, offsetMin: number): string {
   const clock = new Date(utcMs + offsetMin * 60_000).toISOString().slice(0, 19);

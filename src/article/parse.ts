@@ -1,12 +1,11 @@
 import type { Block, Byline, Diagnostic, ParsedArticle } from './article.ts';
 import { sliceSpan } from './article.ts';
-import { draftBlocks, toBlocks } from './blocks/blocks.ts';
+import { toBlocks } from './blocks/blocks.ts';
 import type { Hint } from './blocks/draft.ts';
 import { assertInvariants } from './invariants.ts';
 import { parseTokens } from './language/tokens.ts';
-import { parseLines } from './lines.ts';
 import { findPlaces } from './places.ts';
-import { explainRefusal } from './refuse.ts';
+import { examinePage } from './refuse.ts';
 import { findRelated } from './related.ts';
 import { analyseSpeech } from './speech/speech.ts';
 import { parseStamp } from './stamp.ts';
@@ -72,10 +71,10 @@ function findFaults(blocks: readonly Block[], stampProblem: string | null): read
  */
 export function parseArticle(source: string, options: ParseOptions): ParsedArticle {
   const { sha256, kind = 'text', url, hints = [] } = options;
-  const refusal = explainRefusal(source, hints);
-  if (refusal !== null) throw new RangeError(refusal);
-  const lines = parseLines(source);
-  const blocks = toBlocks(draftBlocks(lines, hints), lines);
+  const page = examinePage(source, hints);
+  if (page.refusal !== null) throw new RangeError(page.refusal);
+  const { lines, draft } = page;
+  const blocks = toBlocks(draft, lines);
   const stampBlock = blocks.find((block) => block.type === 'stamp');
   const reading =
     stampBlock === undefined

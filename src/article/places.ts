@@ -1,22 +1,26 @@
 import type { Place, PlaceMention } from './article.ts';
-import type { GazetteerPlace } from './gazetteer/gazetteer.ts';
-import { readEntry } from './language/names.ts';
+import type { Entry, GazetteerPlace } from './gazetteer/gazetteer.ts';
+import { isNameWord, readEntry } from './language/names.ts';
 import type { Token } from './language/tokens.ts';
-import type { Sentence } from './speech/registry.ts';
+import { HEADS } from './lexicon/people.ts';
+import type { Sentence } from './speech/sentence.ts';
 
-/** Whether a name goes on beyond the place that begins it: "Washington Post", "Jordan Smith". */
-function isPartOfName(tokens: readonly Token[], from: number, to: number): boolean {
-  const after = tokens[to];
-  const last = tokens[to - 1];
-  const glued = after?.kind === 'word' && after.cap && !last?.possessive;
-  const before = tokens[from - 1];
-  const titled = before?.kind === 'word' && /^(mr|mrs|ms|dr|miss|sir|lady|lord)$/.test(before.lower);
-  return (glued && !/^(and|the)$/.test(after.lower) && !isPeople(tokens, from)) || titled;
+const DIRECTIONS =
+  /^(north|south|east|west|northern|southern|eastern|western|central|greater|inner|outer|upper|lower|the|new)$/;
+
+/** A people's name, or a country's, may well stand before another name: "Russian President", "US Congress". */
+function leadsNames({ sense, place }: Entry): boolean {
+  return sense === 'demonym' || place.kind === 'country';
 }
 
-/** A people's name may well stand before another name: "Russian President". */
-function isPeople(tokens: readonly Token[], at: number): boolean {
-  return readEntry(tokens, at)?.entry.sense === 'demonym' || readEntry(tokens, at)?.entry.place.kind === 'country';
+/** Whether a name goes on around the place that is in it: "Washington Post", "Denzel Washington". */
+function isPartOfName(tokens: readonly Token[], from: number, to: number, entry: Entry): boolean {
+  const after = tokens[to];
+  const goesOn = after?.kind === 'word' && isNameWord(after) && !tokens[to - 1]?.possessive && !leadsNames(entry);
+  const before = tokens[from - 1];
+  if (goesOn || before === undefined || !isNameWord(before) || before.possessive) return goesOn;
+  const apart = DIRECTIONS.test(before.lower) || HEADS.has(before.lower) || readEntry(tokens, from - 1) !== null;
+  return !apart && !/^[A-Z]{2}/.test(before.text);
 }
 
 /** The places that the sentences of a story name, in order of first mention, with every mention. Quotations are looked into too. */
@@ -27,10 +31,11 @@ export function findPlaces(sentences: readonly Sentence[], quoted: readonly (rea
     while (at < tokens.length) {
       const read = tokens[at]?.cap ? readEntry(tokens, at) : null;
       const last = read === null ? undefined : tokens[read.to - 1];
-      const first = tokens[at];
+      const from = at;
+      const first = tokens[from];
       at = read?.to ?? at + 1;
       if (read === null || first === undefined || last === undefined || read.entry.sense === 'alliance') continue;
-      if (isPartOfName(tokens, tokens.indexOf(first), read.to)) continue;
+      if (isPartOfName(tokens, from, read.to, read.entry)) continue;
       const { place, sense } = read.entry;
       const entry = found.get(place.id) ?? { place, mentions: [] };
       found.set(place.id, entry);

@@ -1,6 +1,7 @@
 import { draftBlocks } from './blocks/blocks.ts';
 import type { Draft, Hint } from './blocks/draft.ts';
 import { wordsAt } from './blocks/draft.ts';
+import { countWords } from './blocks/shapes.ts';
 import { findStampLine } from './blocks/stampLine.ts';
 import type { Line } from './lines.ts';
 import { parseLines } from './lines.ts';
@@ -59,9 +60,29 @@ function explainShape(draft: Draft): string | null {
   }
   const stamp = findStampLine(draft);
   const cutShort = stamp !== null && draft.lines.length - stamp <= HEAD_LINES;
-  if (paragraphs.includes(true) || cutShort) return null;
+  const told = paragraphs.some((is, i) => is && countWords(wordsAt(draft, i)) >= 6);
+  if (told || cutShort) return null;
   const from = stamp === null ? 0 : stamp + 1;
   return `found no paragraph from line ${numberAt(from)}, ${quote(wordsAt(draft, from))}, on.`;
+}
+
+/** A page that is a story, with its lines told apart. */
+export type Examined = { readonly refusal: null; readonly lines: readonly Line[]; readonly draft: Draft };
+
+/** Tells the lines of a page apart, or why it is no story. */
+export function examinePage(source: string, hints: readonly Hint[]): Examined | { readonly refusal: string } {
+  if (source.length > MAX_SOURCE_UNITS) {
+    return {
+      refusal: `${LOOKED_FOR} the text is longer than the ${MAX_SOURCE_UNITS} characters that are read, so that not even line 1 was looked at.`,
+    };
+  }
+  const lines = parseLines(source);
+  const binary = findBinaryLine(source, lines);
+  if (binary !== null) return { refusal: `${LOOKED_FOR} line ${binary.n} holds bytes that are not text.` };
+  if (lines.every((line) => line.blank)) return { refusal: `${LOOKED_FOR} the file is empty from line 1 on.` };
+  const draft = draftBlocks(lines, hints);
+  const fault = explainShape(draft);
+  return fault === null ? { refusal: null, lines, draft } : { refusal: `${LOOKED_FOR} ${fault}` };
 }
 
 /**
@@ -69,13 +90,5 @@ function explainShape(draft: Draft): string | null {
  * a story, and for one that was cut short anywhere after its stamp.
  */
 export function explainRefusal(source: string, hints: readonly Hint[] = []): string | null {
-  if (source.length > MAX_SOURCE_UNITS) {
-    return `${LOOKED_FOR} the text has ${source.length} characters, and no more than ${MAX_SOURCE_UNITS} are read; line 1 was not looked at.`;
-  }
-  const lines = parseLines(source);
-  const binary = findBinaryLine(source, lines);
-  if (binary !== null) return `${LOOKED_FOR} line ${binary.n} holds bytes that are not text.`;
-  if (lines.every((line) => line.blank)) return `${LOOKED_FOR} the file is empty from line 1 on.`;
-  const fault = explainShape(draftBlocks(lines, hints));
-  return fault === null ? null : `${LOOKED_FOR} ${fault}`;
+  return examinePage(source, hints).refusal;
 }

@@ -1,5 +1,13 @@
 import type { Stamp } from './article.ts';
-import { computeUkOffsetMin, computeUtcMs, computeWeekday, formatLocal, parseMonth, WEEKDAYS } from './calendar.ts';
+import {
+  computeEasternOffsetMin,
+  computeUkOffsetMin,
+  computeUtcMs,
+  computeWeekday,
+  formatLocal,
+  parseMonth,
+  WEEKDAYS,
+} from './calendar.ts';
 
 /** What a line says about when the page was last changed. `problem` is a sentence when its parts disagree, else `null`. */
 export type StampReading = { readonly stamp: Stamp; readonly problem: string | null };
@@ -11,8 +19,11 @@ const UK = String.raw`(?:\s*,?\s*(?<uk>\d{1,2}:\d{2})\s*UK)?`;
 /** The printed forms, oldest first; each stands alone on its line. */
 const FORMS: readonly RegExp[] = [
   new RegExp(`^(?:Last Updated\\s*:?\\s*)?${DATE},?\\s+${GMT}${UK}$`, 'i'),
-  new RegExp(`^(?:Page )?last updated at\\s+${GMT},?\\s+${DATE}${UK}$`, 'i'),
-  new RegExp(`^${DATE},?\\s+Last updated at\\s+(?:${GMT}|(?<local>\\d{1,2}:\\d{2})(?:\\s*(?:BST|UK))?)${UK}$`, 'i'),
+  new RegExp(`^(?:(?:Page )?last updated at\\s+)?${GMT},?\\s+${DATE}${UK}$`, 'i'),
+  new RegExp(
+    `^${DATE},?\\s+Last updated at\\s+(?:${GMT}|(?<local>\\d{1,2}:\\d{2})(?:\\s*(?:BST|UK|(?<eastern>ET)))?)${UK}$`,
+    'i',
+  ),
   /^Published:?\s+(?<year>\d{4})\/(?<month>\d{2})\/(?<day>\d{2})\s+(?<gmt>\d{1,2}:\d{2}):\d{2}\s*GMT$/i,
 ];
 
@@ -21,6 +32,13 @@ function parseClock(clock: string | undefined): readonly [number, number] | null
   const [hour, minute] = clock.split(':').map(Number);
   return hour === undefined || minute === undefined ? null : [hour, minute];
 }
+
+/** Minutes that the printed clock is ahead of UTC, from what it shows read as if it were UTC. */
+const OFFSETS_MIN: Readonly<Record<Stamp['zoneBasis'], (shownMs: number) => number>> = {
+  'gmt-printed': () => 0,
+  'uk-assumed': (shownMs) => computeUkOffsetMin(shownMs - 3_600_000),
+  'et-printed': computeEasternOffsetMin,
+};
 
 /**
  * The stamp printed on a line of `words` that begins at offset `start` and ends at `end`, or `null` when the line is none.
@@ -36,13 +54,14 @@ export function parseStamp(words: string, start: number, end: number): StampRead
   const clock = parseClock(printed.gmt ?? printed.local);
   const asUtc = clock === null ? null : computeUtcMs(date, clock[0], clock[1]);
   if (asUtc === null) return null;
-  const inSummer = computeUkOffsetMin(asUtc - 3_600_000);
-  const utcMs = printed.gmt === undefined ? asUtc - inSummer * 60_000 : asUtc;
+  const zoneBasis =
+    printed.gmt !== undefined ? 'gmt-printed' : printed.eastern !== undefined ? 'et-printed' : 'uk-assumed';
+  const utcMs = asUtc - OFFSETS_MIN[zoneBasis](asUtc) * 60_000;
   const stamp: Stamp = {
     span: { start, end },
     instantUtc: `${new Date(utcMs).toISOString().slice(0, 19)}Z`,
     ukLocal: formatLocal(utcMs, computeUkOffsetMin(utcMs)),
-    zoneBasis: printed.gmt === undefined ? 'uk-assumed' : 'gmt-printed',
+    zoneBasis,
   };
   const problems: string[] = [];
   const weekday = printed.weekday?.toLowerCase();

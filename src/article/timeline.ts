@@ -2,7 +2,7 @@ import type { Span, Stamp, Statement, TimelineItem, When } from './article.ts';
 import type { Day } from './calendar.ts';
 import { computeWeekday, formatDay, parseMonth, shiftDay, WEEKDAYS } from './calendar.ts';
 import type { Token } from './language/tokens.ts';
-import type { Sentence } from './speech/registry.ts';
+import type { Sentence } from './speech/sentence.ts';
 
 type Found = { readonly from: number; readonly to: number; readonly day: Day | null };
 

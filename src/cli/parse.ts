@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { parseArticle } from '../article/parse.ts';
-import { explainRefusal } from '../article/refuse.ts';
+import { explainSavedPage, parseSavedPage, readSavedPage } from '../build/savedPage.ts';
 
 /** `npm run --silent parse -- FILE [--html]`: prints the document, or says in one sentence why there is none and exits with 2. */
 
@@ -22,9 +20,7 @@ function readBytes(file: string): Buffer {
   }
 }
 
-const bytes = readBytes(path);
-const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-const refusal = explainRefusal(source);
+const page = readSavedPage(readBytes(path), args.includes('--html'));
+const refusal = explainSavedPage(page);
 if (refusal !== null) fail(`${path}: ${refusal}`);
-const sha256 = createHash('sha256').update(bytes).digest('hex');
-process.stdout.write(`${JSON.stringify(parseArticle(source, { sha256 }), null, 2)}\n`);
+process.stdout.write(`${JSON.stringify(parseSavedPage(page), null, 2)}\n`);

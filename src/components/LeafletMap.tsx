@@ -39,7 +39,7 @@ const followSize = (map: L.Map) => {
 
 /** Leaflet's own bounds are corners in degrees, which mean nothing in this projection: the centre is kept in the frame. */
 const keepInFrame = (map: L.Map) => {
-  const panning = false;
+  let panning = false;
   const clamp = () => {
     if (panning) return;
     const { x, y } = map.project(map.getCenter(), 0);

@@ -38,6 +38,13 @@ describe('the printed stamps of these years', () => {
     ['30 August 2010 Last updated at 00:56', '2010-08-29T23:56:00Z', '2010-08-30T00:56:00+01:00', 'uk-assumed'],
     ['3 December 2010 Last updated at 09:12 GMT', '2010-12-03T09:12:00Z', '2010-12-03T09:12:00+00:00', 'gmt-printed'],
     ['Published: 2005/06/30 16:02:11 GMT', '2005-06-30T16:02:00Z', '2005-06-30T17:02:00+01:00', 'gmt-printed'],
+    ['13 September 2011 Last updated at 13:28 ET', '2011-09-13T17:28:00Z', '2011-09-13T18:28:00+01:00', 'et-printed'],
+    [
+      '12:49 GMT, Thursday, 22 October 2009 13:49 UK',
+      '2009-10-22T12:49:00Z',
+      '2009-10-22T13:49:00+01:00',
+      'gmt-printed',
+    ],
   ])('%s', (words, utc, uk, basis) => {
     expect(read(words)?.stamp).toEqual({
       span: { start: 0, end: words.length },

@@ -1,11 +1,13 @@
 import type { Block, BlockId, BlockType } from '../article.ts';
 import type { Line } from '../lines.ts';
-import { markCutParagraph, markParagraphs, markQuestions, markStandingAlone } from './body.ts';
+import { markCutParagraph, markLeadingParagraphs, markParagraphs, markQuestions, markStandingAlone } from './body.ts';
 import type { Draft, Hint, Pass, Verdict } from './draft.ts';
 import { applyVerdicts, settle, typeAt } from './draft.ts';
 import { findFurniture } from './furniture.ts';
 import { markByline, markHeadline, markStamp } from './head.ts';
 import { markInsets } from './inset.ts';
+import { markStartQuote } from './pullQuotes.ts';
+import { markComments, markReaderBox } from './readers.ts';
 import { countWords, endsParagraph, endsWithStop } from './shapes.ts';
 import { markRelated, markRest, markTail } from './tail.ts';
 import { findZones } from './zones.ts';
@@ -34,7 +36,8 @@ function markHinted(draft: Draft): Draft {
 
 function markFurniture(draft: Draft): Draft {
   const found = draft.lines.flatMap((line, i) => {
-    const furniture = findFurniture(line.words);
+    const underName = /^By [A-ZÀ-Þ]/.test(draft.lines[i - 1]?.words ?? '');
+    const furniture = underName ? null : findFurniture(line.words);
     return furniture === null
       ? []
       : [settle(i, furniture.type, furniture.rule, { sure: 'stated', evidence: [line.text] })];
@@ -58,9 +61,13 @@ const PASSES: readonly Pass[] = [
   markRelated,
   locate,
   markHeadline,
+  markStartQuote,
   markByline,
+  markComments,
+  markReaderBox,
   markQuestions,
   markParagraphs,
+  markLeadingParagraphs,
   markCutParagraph,
   markStandingAlone,
   markInsets,

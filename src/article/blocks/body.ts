@@ -1,6 +1,10 @@
+import type { BlockType } from '../article.ts';
 import type { Draft, Settled } from './draft.ts';
 import { applyVerdicts, isParagraphLike, settle, typeAt, wordsAt } from './draft.ts';
-import { countWords, isCapitals } from './shapes.ts';
+import type { Echo } from './echo.ts';
+import { computeEcho } from './echo.ts';
+import { soundsSpoken } from './pullQuotes.ts';
+import { countWords, endsWithStop, hasFiniteVerb, isCapitals, isInMarks } from './shapes.ts';
 
 /** A line alone between blank lines. */
 function standsAlone(draft: Draft, index: number): boolean {
@@ -44,6 +48,21 @@ export function markParagraphs(draft: Draft): Draft {
   return applyVerdicts(draft, settled);
 }
 
+/** A paragraph that something follows without a blank line: first of its run, a sentence of some length. */
+export function markLeadingParagraphs(draft: Draft): Draft {
+  if (!draft.spaced) return draft;
+  const { standfirst, tail } = draft.zones;
+  const settled: Settled[] = [];
+  for (let i = standfirst + 1; i < tail; i += 1) {
+    const words = wordsAt(draft, i);
+    const begins = draft.closed[i - 1] ?? true;
+    if (typeAt(draft, i) !== null || draft.closed[i] || !begins || typeAt(draft, i - 1) === 'skip') continue;
+    if (endsWithStop(words) && countWords(words) >= 8 && /^["“'‘]?[A-ZÀ-Þ0-9]/.test(words))
+      settled.push(settle(i, 'paragraph', 'sentence-leads-the-run'));
+  }
+  return applyVerdicts(draft, settled);
+}
+
 /** A line cut off by the end of the page in the middle of the story. */
 export function markCutParagraph(draft: Draft): Draft {
   const last = draft.lines.length - 1;
@@ -54,18 +73,30 @@ export function markCutParagraph(draft: Draft): Draft {
 
 const GRAPHIC = /\b(graphics?|chart|diagram|graph|map|infographic)$|^(graphic|chart|graph|map|diagram)\b/i;
 
-/** Lines alone between paragraphs: a cross-heading, or the placeholder of a picture that was not saved. */
+/** The words of a cross-heading; longer lines that stand alone are something else. */
+const CROSSHEAD_WORDS = 4;
+
+function readStandingAlone(words: string, echo: Echo): { readonly type: BlockType; readonly rule: string } | null {
+  const length = countWords(words);
+  if (GRAPHIC.test(words) && length <= 10) return { type: 'figure', rule: 'placeholder-of-a-graphic' };
+  if (/[.;]$/.test(words)) return null;
+  if (isCapitals(words) && length <= 14) return { type: 'crosshead', rule: 'capitals-alone' };
+  if (length <= CROSSHEAD_WORDS || (isInMarks(words) && length <= 8))
+    return { type: 'crosshead', rule: 'short-line-alone' };
+  if (soundsSpoken(words, echo) || (length >= 7 && hasFiniteVerb(words)))
+    return { type: 'pullQuote', rule: 'sentence-without-stop-alone' };
+  return null;
+}
+
+/** Lines alone between paragraphs: a cross-heading, a quotation without its speaker, the placeholder of a lost picture. */
 export function markStandingAlone(draft: Draft): Draft {
   const { standfirst, tail } = draft.zones;
+  const echo = computeEcho(draft);
   const settled: Settled[] = [];
-  for (let i = standfirst + 1; i < tail; i += 1) {
-    const words = wordsAt(draft, i);
+  for (let i = standfirst + 1; i + 1 < tail; i += 1) {
     if (typeAt(draft, i) !== null || !standsAlone(draft, i)) continue;
-    const leads = i + 1 < tail;
-    if (GRAPHIC.test(words) && countWords(words) <= 10) settled.push(settle(i, 'figure', 'placeholder-of-a-graphic'));
-    else if (leads && countWords(words) <= 7 && !/[.;]$/.test(words)) {
-      settled.push(settle(i, 'crosshead', isCapitals(words) ? 'capitals-alone' : 'short-line-alone'));
-    }
+    const read = readStandingAlone(wordsAt(draft, i), echo);
+    if (read !== null) settled.push(settle(i, read.type, read.rule));
   }
   return applyVerdicts(draft, settled);
 }

@@ -23,9 +23,14 @@ const TABLE: readonly Furniture[] = [
     form: /^(The BBC may edit your comments|The BBC reserves the right to|Disclaimer:|Terms (&|and) conditions|Your comments? (may be|will be) (published|used)|At no time should you endanger|If you (are happy to be contacted|want to send|have any)|The following (comments|are a selection)|The comments below reflect|This (story|article) (has been|was) (amended|updated|corrected)|Names? (has|have) been changed|Some names have been)/i,
   },
   {
+    type: 'readerHeading',
+    rule: 'readers-heading',
+    form: /^(Have your say|(A selection of )?(Your|Readers['’]?) (comments|views|reactions?|e-?mails|stories|experiences|say|thoughts|questions)( so far)?|What you (have been|['’]ve been|are) saying|(Were|Are|Did|Have|Do) you .{3,80}\? ?(Tell|Send|Share|Let|Use|Have|What|How).*)\s*:?$/i,
+  },
+  {
     type: 'form',
     rule: 'form-field',
-    form: /^(Your )?(Full )?(Name|E-?mail( address)?|Comments?|Town ?(& |and |\/ )?Country|Country|Phone( number)?|Contact( number)?|Location|Message|Send|Clear|Submit)( \(optional\))?\s*[:*]?\s*\*?$|^(Send (us )?your (comments|pictures|stories|views|experiences)|You can (send|e-?mail|also send)|Use the form|Fill in the form|Click here to (send|add)|Text (your|us)|To send (your|us))/i,
+    form: /^(Your |Full )?(Name|E-?mail address|E-?mail|Comments?|Town ?(?:& |and |\/ )?Country|Country|Phone(?: number)?|Contact(?: number)?|Location|Message)( \(optional\))?\s*[:*]\s*\*?$|^(Your e-?mail address|Send|Clear|Submit)$|^(Send (us )?your (comments|pictures|stories|views|experiences)|You can (send|e-?mail|also send)|Use the form|Fill in the form|Click here to (send|add)|Text (your|us)|To send (your|us))/i,
   },
   {
     type: 'tools',
@@ -47,18 +52,21 @@ const TABLE: readonly Furniture[] = [
     rule: 'site-foot',
     form: /^(©.*|BBC ©.*|\(C\) .*|Copyright .*BBC.*|MMI?[IVX]*|MMIV.*|About BBC News|Contact us|News sources|Privacy( & Cookies)?( Policy)?|Terms of use|Jobs|Site ?map|Most popular now.*|BBC Copyright.*|The BBC is a partner.*|Story from BBC NEWS:?|https?:\/\/(news|newsvote)\.bbc\.co\.uk\/\S+|Published:? \d{4}\/\d{2}\/\d{2}.*)$/i,
   },
-  { type: 'footer', rule: 'section-list', form: new RegExp(`^(?:(?:${SECTIONS})(?:[\\s|>]+|$)){2,}$`) },
+  {
+    type: 'footer',
+    rule: 'section-list',
+    form: new RegExp(`^(?:banner watch listen bbc sport )?(?:(?:${SECTIONS})(?:[\\s|>]+|$)){2,}$`),
+  },
   {
     type: 'relatedHeading',
     rule: 'related-heading',
     form: /^(SEE ALSO|RELATED (BBC |BBCi |INTERNET )?(STORIES|LINKS|SITES)|RELATED INTERNET LINKS?|FROM OTHER NEWS SITES|ELSEWHERE ON (THE )?BBC|BBC LINKS|LINKS|More on This Story|Related stories|Related internet links|From other news sites|See also|Related BBC (links|sites)|Elsewhere on the web|INTERNET LINKS)\s*:?$/i,
   },
-  {
-    type: 'package',
-    rule: 'package-heading',
-    form: /^((TOP|LATEST|MOST|OTHER TOP) [A-Z &/-]*(STORIES|HEADLINES|POPULAR|READ|E-?MAILED|NEWS|NOW)( NOW)?|FEATURES[A-Z, &]*|FEATURES, VIEWS.*|PRODUCTS (AND|&) SERVICES|MOST POPULAR( NOW)?.*|Top [A-Za-z &/-]*stories|Most Popular|Features( & Analysis)?|Elsewhere on BBC News|AMERICAS? CONTENTS|.* STORIES NOW|IN DEPTH|SPECIAL REPORT|KEY STORIES|BACKGROUND|VIDEO AND AUDIO( NEWS)?|Services|PROGRAMMES)\s*:?$/,
-  },
 ];
+
+/** Heads a list of other stories after the story. */
+export const PACKAGE_HEADING =
+  /^((TOP|LATEST|MOST|OTHER TOP|LINKS TO MORE|MORE) [A-Z &/-]*(STORIES|HEADLINES|POPULAR|READ|E-?MAILED|NEWS|NOW)( NOW)?|FEATURES[A-Z, &]*|PRODUCTS (AND|&) SERVICES|MOST POPULAR.*|Top [A-Za-z &/-]*stories|Most [Pp]opular( now)?|Features( & Analysis)?|Elsewhere on (the )?BBC( News)?|.* STORIES NOW|IN DEPTH|SPECIAL REPORT|VIDEO AND AUDIO( NEWS)?|Services|PROGRAMMES|Top Stories|Most (read|shared|emailed|watched))\s*:?$/;
 
 /** Which furniture a line is by its words alone, or `null` for anything that a story might say. */
 export function findFurniture(words: string): { readonly type: BlockType; readonly rule: string } | null {
@@ -67,4 +75,5 @@ export function findFurniture(words: string): { readonly type: BlockType; readon
 }
 
 /** A bar-separated day and section, as printed under each related story; its groups are `day`, `month`, `year`, `section`. */
-export const RELATED_DATE = /^(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2,8}) (?<year>\d{2}(?:\d{2})?) ?\| ?(?<section>.+)$/;
+export const RELATED_DATE =
+  /^(?<day>\d{1,2}) (?<month>[A-Z][A-Za-z]{2,8}) (?<year>\d{2}(?:\d{2})?) ?\| ?(?<section>.+)$/;

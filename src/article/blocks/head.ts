@@ -1,4 +1,5 @@
-import { ROLE_HEADS } from '../lexicon.ts';
+import { ROLE_HEADS } from '../lexicon/people.ts';
+import { ROLE_MODIFIERS } from '../lexicon/words.ts';
 import type { Draft, Settled } from './draft.ts';
 import { applyVerdicts, isParagraphLike, settle, typeAt, wordsAt } from './draft.ts';
 import { countWords, endsWithStop, hasFiniteVerb, isNameLike } from './shapes.ts';
@@ -9,13 +10,13 @@ const BYLINE = /^(?:(?:Analysis|Viewpoint|Comment|Report)\s+)?[Bb]y (?:[A-ZÀ-Þ
 /** Says what somebody is: "Diplomatic correspondent, BBC News website". */
 function isRoleLike(words: string): boolean {
   if (endsWithStop(words) || countWords(words) > 12 || hasFiniteVerb(words)) return false;
-  return (
-    /\bBBC\b/.test(words) ||
-    words
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .some((word) => ROLE_HEADS.has(word))
-  );
+  if (/\bBBC\b/.test(words)) return true;
+  const all = words.split(/[^A-Za-z]+/);
+  const first = all[0]?.toLowerCase() ?? '';
+  const begins = ROLE_HEADS.has(first) || ROLE_MODIFIERS.has(first);
+  return begins
+    ? all.some((word) => ROLE_HEADS.has(word.toLowerCase()))
+    : all.slice(1).some((word) => ROLE_HEADS.has(word));
 }
 
 /** A line that gives the date of the page. */
@@ -49,7 +50,9 @@ export function markByline(draft: Draft): Draft {
     if (!stated && !bare) continue;
     const more = { sure: stated ? 'stated' : 'inferred', group: 'byline' } as const;
     settled.push(settle(i, 'byline', stated ? 'by-name' : 'name-over-role', more));
-    if (isRoleLike(next) && i + 1 < standfirst) settled.push(settle(i + 1, 'byline', 'role-under-name', more));
+    const inline = /,|\bBBC\b/.test(words);
+    if (!inline && isRoleLike(next) && i + 1 < standfirst)
+      settled.push(settle(i + 1, 'byline', 'role-under-name', more));
   }
   return applyVerdicts(draft, settled);
 }

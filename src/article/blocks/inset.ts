@@ -1,40 +1,19 @@
 import type { BlockType } from '../article.ts';
-import { ROLE_HEADS } from '../lexicon.ts';
 import type { Draft, Settled } from './draft.ts';
 import { applyVerdicts, settle, typeAt, wordsAt } from './draft.ts';
 import type { Echo } from './echo.ts';
 import { computeEcho } from './echo.ts';
-import { countWords, endsWithStop, hasFiniteVerb, isCapitals, isInMarks, isNameLike } from './shapes.ts';
+import type { Step } from './pullQuotes.ts';
+import { readPullQuote } from './pullQuotes.ts';
+import { countWords, endsWithStop, hasFiniteVerb, isCapitals, isInMarks } from './shapes.ts';
 
 const LINK =
   /^((Q&A|Profile|Timeline|In pictures|In depth|Full text|In full|In quotes|Analysis|Viewpoint|Key (points|facts|players|figures)|At[- ]a[- ]glance|Quick guide|Guide|Country profile|Obituary|Press review|Eyewitness|Animated guide|Video|Audio|Background|Special report|Have your say|Reaction|Case study|Diary|Head-to-head): ?\S|(Read|Watch|Listen to|Hear|See|View|Send us|Find out|Click|More from|Have your say|Tell us|Take the|Try the|Visit|Follow|How .+ works?$|Who's who|Q&A$|In pictures$|Audio slideshow).*)|(\[?\(?(PDF|[\d.]+ ?[KM]B)\)?\]?)$/;
 
+/** Lines of an inset that are looked at together; more are no box of a story. */
+const LONGEST_INSET = 80;
+
 const FIGURE = /\b(graphic|chart|diagram|graph|infographic)$/i;
-const FIRST_PERSON = /\b(I|we|we're|we've|I'm|I've|my|our|us|me)\b/;
-
-type Step = { readonly taken: number; readonly types: readonly BlockType[]; readonly rule: string };
-
-function isRoleLine(words: string): boolean {
-  if (endsWithStop(words) || hasFiniteVerb(words) || countWords(words) > 10) return false;
-  return words
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .some((word) => ROLE_HEADS.has(word));
-}
-
-/** A quotation lifted out of the text, with its speaker on the next line and perhaps a role on the one after. */
-function readPullQuote(lines: readonly string[], echo: Echo): Step | null {
-  const [words = '', source = '', role = ''] = lines;
-  const named = isNameLike(source) || (isRoleLine(source) && countWords(source) <= 8);
-  const spoken = isInMarks(words) || echo.repeats(words) || (FIRST_PERSON.test(words) && countWords(words) >= 4);
-  if (countWords(words) < 3 || isCapitals(words) || isNameLike(words) || !named || !spoken) return null;
-  const more = isRoleLine(role) && !isRoleLine(source);
-  const types: BlockType[] = more
-    ? ['pullQuote', 'pullQuoteSource', 'pullQuoteSource']
-    : ['pullQuote', 'pullQuoteSource'];
-  return { taken: types.length, types, rule: 'quotation-over-name' };
-}
-
 function boxLine(words: string): BlockType {
   if (LINK.test(words)) return 'boxLink';
   return endsWithStop(words) && countWords(words) >= 8 ? 'boxParagraph' : 'boxItem';
@@ -54,15 +33,14 @@ function readPicture(lines: readonly string[]): Step {
   const [alt = '', caption = ''] = lines;
   if (FIGURE.test(alt) && countWords(alt) <= 10)
     return { taken: 1, types: ['figure'], rule: 'placeholder-of-a-graphic' };
-  if (caption !== '' && !hasFiniteVerb(alt) && !LINK.test(caption)) {
+  if (caption !== '' && !LINK.test(caption))
     return { taken: 2, types: ['imageAlt', 'caption'], rule: 'alt-over-caption' };
-  }
   const type = hasFiniteVerb(alt) || /: ?["'“‘]/.test(alt) ? 'caption' : 'imageAlt';
   return { taken: 1, types: [type], rule: type === 'caption' ? 'sentence-of-a-picture' : 'name-of-a-picture' };
 }
 
-function readStep(lines: readonly string[], echo: Echo): Step {
-  const pull = readPullQuote(lines, echo);
+function readStep(lines: readonly string[], echo: Echo, closesAfter: (taken: number) => boolean): Step {
+  const pull = readPullQuote(lines, echo, closesAfter);
   if (pull !== null) return pull;
   const box = readBox(lines);
   if (box !== null) return box;
@@ -84,21 +62,35 @@ function findRuns(draft: Draft): readonly (readonly number[])[] {
   return runs;
 }
 
+/** What is left of a run that a blank line closes may be the cross-heading of what follows. */
+function isClosingCrosshead(draft: Draft, index: number): boolean {
+  const words = wordsAt(draft, index);
+  const closes = (draft.closed[index] ?? false) && index + 1 < draft.zones.tail;
+  return closes && (isInMarks(words) || (countWords(words) <= 4 && !hasFiniteVerb(words))) && !FIGURE.test(words);
+}
+
 /** Pictures, boxes, pull quotes and links that stand between paragraphs. */
 export function markInsets(draft: Draft): Draft {
   const echo = computeEcho(draft);
   const settled: Settled[] = [];
-  let groups = 0;
-  for (const run of findRuns(draft)) {
+  for (const [group, run] of findRuns(draft).entries()) {
+    const before = (run[0] ?? 0) - 1;
+    const listed = run.length >= 2 && before >= draft.zones.standfirst && wordsAt(draft, before).endsWith(':');
     let at = 0;
+    let rank = 0;
     while (at < run.length) {
-      const step = readStep(
-        run.slice(at).map((i) => wordsAt(draft, i)),
-        echo,
-      );
-      groups += 1;
+      const rest = run.slice(at, at + LONGEST_INSET);
+      const [index = 0] = rest;
+      const lines = rest.map((i) => wordsAt(draft, i));
+      const crosshead = draft.spaced && at > 0 && rest.length === 1 && isClosingCrosshead(draft, index);
+      const step: Step = crosshead
+        ? { taken: 1, types: ['crosshead'], rule: 'short-line-closes-the-run' }
+        : listed
+          ? { taken: lines.length, types: lines.map(() => 'boxItem' as const), rule: 'list-after-a-colon' }
+          : readStep(lines, echo, (taken) => draft.closed[rest[taken - 1] ?? index] ?? true);
+      rank += 1;
       for (const [offset, type] of step.types.entries()) {
-        settled.push(settle(run[at + offset] ?? 0, type, step.rule, { group: `inset-${groups}` }));
+        settled.push(settle(run[at + offset] ?? 0, type, step.rule, { group: `inset-${group + 1}-${rank}` }));
       }
       at += step.taken;
     }

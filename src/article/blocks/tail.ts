@@ -1,6 +1,6 @@
 import type { Draft, Settled } from './draft.ts';
 import { applyVerdicts, settle, typeAt, wordsAt } from './draft.ts';
-import { RELATED_DATE } from './furniture.ts';
+import { PACKAGE_HEADING, RELATED_DATE } from './furniture.ts';
 
 /** Related stories: a title with its day and section on the line under it, wherever on the page. */
 export function markRelated(draft: Draft): Draft {
@@ -24,8 +24,9 @@ export function markTail(draft: Draft): Draft {
   let heading: 'relatedHeading' | 'package' | null = null;
   for (let i = draft.zones.tail; i < draft.lines.length; i += 1) {
     const type = typeAt(draft, i);
-    if (type === 'relatedHeading' || type === 'package') heading = type;
+    if (type === 'relatedHeading') heading = type;
     if (type !== null) continue;
+    if (PACKAGE_HEADING.test(wordsAt(draft, i))) heading = 'package';
     if (heading === 'package') settled.push(settle(i, 'package', 'under-a-package-heading'));
     else if (i < notice || (notice < 0 && heading === 'relatedHeading'))
       settled.push(settle(i, 'externalLink', 'before-the-notice'));

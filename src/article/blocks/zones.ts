@@ -1,6 +1,6 @@
 import type { Draft, Zones } from './draft.ts';
 import { isParagraphLike, typeAt, wordsAt } from './draft.ts';
-import { RELATED_DATE } from './furniture.ts';
+import { PACKAGE_HEADING, RELATED_DATE } from './furniture.ts';
 import { countWords, endsWithStop } from './shapes.ts';
 import { findStampLine } from './stampLine.ts';
 
@@ -13,7 +13,8 @@ function isStrongParagraph(draft: Draft, index: number): boolean {
 
 function isTailMark(draft: Draft, index: number): boolean {
   const type = typeAt(draft, index);
-  const furniture = type === 'relatedHeading' || type === 'disclaimer' || type === 'footer' || type === 'package';
+  const furniture = type === 'relatedHeading' || type === 'disclaimer' || type === 'footer';
+  if (type === null && PACKAGE_HEADING.test(wordsAt(draft, index))) return true;
   return furniture || type === 'form' || type === 'relatedLink' || type === 'relatedDate';
 }
 

@@ -25,7 +25,7 @@ kyrgyzstan|Kyrgyzstan|Kyrgyz|Bishkek|
 laos|Laos|Laotian|Vientiane|
 lebanon|Lebanon|Lebanese|Beirut|
 malaysia|Malaysia|Malaysian|Kuala Lumpur|
-maldives|Maldives|Maldivian|Male|
+maldives|Maldives|Maldivian||
 mongolia|Mongolia|Mongolian|Ulan Bator|
 nepal|Nepal|Nepalese,Nepali|Kathmandu|
 new-zealand|New Zealand|New Zealander|Wellington|

@@ -1,4 +1,4 @@
-import { ADVERBS, BE, CUES, HAVE, MODALS } from '../lexicon.ts';
+import { ADVERBS, BE, CUES, HAVE, MODALS } from '../lexicon/verbs.ts';
 import type { Mention } from './mention.ts';
 import type { Token } from './tokens.ts';
 
@@ -27,7 +27,8 @@ function findSubjectEndingAt(tokens: readonly Token[], mentions: readonly Mentio
   const beforeComma = mentions.find((mention) => mention.to === end - 1);
   let open = end - 2;
   while (open > 0 && tokens[open]?.text !== ',' && tokens[open]?.kind !== 'quote') open -= 1;
-  const outer = open > 0 ? mentions.find((mention) => mention.to === open && !mention.possessive) : undefined;
+  const outer =
+    open > 0 ? mentions.find((mention) => mention.from < open && open <= mention.to && !mention.possessive) : undefined;
   if (outer !== undefined && outer.form !== 'pronoun') return outer;
   return beforeComma !== undefined && !beforeComma.possessive ? beforeComma : null;
 }
@@ -73,7 +74,7 @@ function readCue(tokens: readonly Token[], mentions: readonly Mention[], at: num
   if (verb.form === 'ing') {
     const joined =
       before === ',' || before === 'and' || before === 'by' || before === 'as' || tokens[from - 1]?.kind === 'quote';
-    return joined ? { ...cue, subject: null, place: 'shared' } : null;
+    return joined && verb.base !== 'ask' ? { ...cue, subject: null, place: 'shared' } : null;
   }
   if (BE.has(before) || /^(to|not|n't|the|a|an|of|no|any|his|her|their|its)$/.test(before)) return null;
   if (verb.form === 'past' && (after === 'by' || (after === 'to' && verb.base === 'say'))) return null;
@@ -81,13 +82,12 @@ function readCue(tokens: readonly Token[], mentions: readonly Mention[], at: num
   if (HAVE.has(before)) {
     from -= 1;
     while (isAdverb(tokens[from - 1]) && from > 0) from -= 1;
-  } else if (MODALS.has(before)) {
-    if (verb.form !== 'base') return null;
-    from -= 1;
   }
+  // What somebody will or would say has not been said.
+  if (MODALS.has(before)) return null;
   const start = HAVE.has(tokens[from]?.lower ?? '') ? from : at;
   const touching = findSubjectEndingAt(tokens, mentions, from);
-  if (touching !== null && agrees(touching, MODALS.has(before) ? 'past' : verb.form))
+  if (touching !== null && agrees(touching, verb.form))
     return { ...cue, from: start, subject: touching, place: 'before' };
   const left = tokens[from - 1];
   const opens = left === undefined || left.kind === 'quote' || /^[,\-–—]$/.test(left.text);

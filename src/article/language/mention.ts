@@ -17,6 +17,8 @@ export type Mention = {
   readonly gender: 'm' | 'f' | null;
   readonly plural: boolean;
   readonly definite: boolean;
+  /** Described as somebody's: "his father". */
+  readonly owned: boolean;
   readonly possessive: boolean;
 };
 
@@ -29,5 +31,6 @@ export const NO_MENTION: Omit<Mention, 'form' | 'from' | 'to' | 'kind'> = {
   gender: null,
   plural: false,
   definite: true,
+  owned: false,
   possessive: false,
 };

@@ -1,6 +1,8 @@
 import type { Entry } from '../gazetteer/gazetteer.ts';
 import { findEntry, LONGEST_NAME } from '../gazetteer/gazetteer.ts';
-import { BODY_WORDS, CALENDAR_WORDS, FUNCTION_WORDS, HEADS, PARTICLES, TITLES } from '../lexicon.ts';
+import { findGender } from '../lexicon/firstNames.ts';
+import { HEADS, TITLES } from '../lexicon/people.ts';
+import { BODY_WORDS, CALENDAR_WORDS, FUNCTION_WORDS, PARTICLES } from '../lexicon/words.ts';
 import type { Mention } from './mention.ts';
 import { NO_MENTION } from './mention.ts';
 import type { Token } from './tokens.ts';
@@ -17,7 +19,7 @@ export function isNameWord(token: Token | undefined): boolean {
 }
 
 /** End (exclusive) of the run of capitalised words at `at`, small name words inside it included; stops after a possessive. */
-function findNameEnd(tokens: readonly Token[], at: number): number {
+export function findNameEnd(tokens: readonly Token[], at: number): number {
   let to = at;
   while (to < tokens.length && to - at < 9) {
     const token = tokens[to];
@@ -67,7 +69,7 @@ function readTitled(tokens: readonly Token[], at: number): Mention | null {
   while (tokens[first]?.cap && TITLES.has(tokens[first]?.lower ?? '') && first - at < 4) first += 1;
   if (first === at) return null;
   const to = findNameEnd(tokens, first);
-  if (to === first) return null;
+  if (to === first || isBody(tokens, at, to)) return null;
   const words = tokens.slice(first, to);
   const genders = tokens.slice(at, first).map((token) => TITLES.get(token.lower) ?? null);
   const full = words.filter((token) => token.cap).length > 1 && !PARTICLES.has(words[0]?.lower ?? '');
@@ -79,69 +81,81 @@ function readTitled(tokens: readonly Token[], at: number): Mention | null {
     kind: 'person',
     name: words.map((token) => token.text),
     title: tokens[first - 1]?.lower ?? null,
-    gender: genders.find((gender) => gender !== null) ?? null,
+    gender: genders.find((gender) => gender !== null) ?? (full ? findGender(words[0]?.text ?? '') : null),
     possessive: tokens[to - 1]?.possessive ?? false,
   };
 }
 
+function toNames(tokens: readonly Token[], from: number, to: number): readonly string[] {
+  return tokens.slice(from, to).map((token) => token.text);
+}
+
+/** "Earlier", "Cross-examined", "Giving": a capital that only the start of a sentence gave. */
+function isOnlyInitial(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const starts = at === 0 || tokens[at - 1]?.kind === 'quote';
+  return (
+    starts &&
+    token !== undefined &&
+    (/(ed|ing|ly)$/.test(token.lower) || /-[a-z]+$/.test(token.text)) &&
+    findGender(token.text) === null
+  );
+}
+
+function isBody(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to);
+  const [first] = words;
+  if (words.length === 1) return isAcronym(first?.text ?? '') || BODY_WORDS.has(first?.lower ?? '');
+  if (words.length <= 3 && first !== undefined && findGender(first.text) !== null) return false;
+  return words.some((token) => BODY_WORDS.has(token.lower) || HEADS.get(token.lower)?.family === 'body');
+}
+
 /** A person, a body or a place that is named at `at`, with its article; `null` when no name begins there. */
 export function readName(tokens: readonly Token[], at: number): Mention | null {
-  const titled = readTitled(tokens, at);
-  if (titled !== null) return titled;
   const first = tokens[at]?.lower === 'the' ? at + 1 : at;
-  if (
-    !isNameWord(tokens[first]) &&
-    !(
-      tokens[first]?.kind === 'word' &&
-      PARTICLES.has(tokens[first].lower) &&
-      first === at &&
-      isNameWord(tokens[first + 1])
-    )
-  )
-    return null;
-  const plainEnd = findNameEnd(tokens, first);
-  if (plainEnd === first) return null;
+  const titled = readTitled(tokens, first);
+  if (titled !== null) return { ...titled, from: at };
+  const particle =
+    tokens[first]?.kind === 'word' && PARTICLES.has(tokens[first].lower) && isNameWord(tokens[first + 1]);
+  if (!isNameWord(tokens[first]) && !(particle && first === at)) return null;
+  const end = findNameEnd(tokens, first);
   const known = readEntry(tokens, first);
-  const words = tokens.slice(first, plainEnd);
-  const possessive = (end: number) => tokens[end - 1]?.possessive ?? false;
-  if (known !== null && known.to >= plainEnd) {
-    const kind = known.entry.sense === 'alliance' ? 'organisation' : 'government';
-    const form = known.entry.sense === 'alliance' ? 'body' : 'place';
+  const possessive = (to: number) => tokens[to - 1]?.possessive ?? false;
+  if (known !== null && known.to >= end) {
+    const { entry, to } = known;
+    const alliance = entry.sense === 'alliance';
+    const named = { from: at, to, name: toNames(tokens, first, to), entry, possessive: possessive(to) };
     return {
       ...NO_MENTION,
-      form,
-      from: at,
-      to: known.to,
-      kind,
-      name: tokens.slice(first, known.to).map((t) => t.text),
-      entry: known.entry,
-      possessive: possessive(known.to),
+      ...named,
+      form: alliance ? 'body' : 'place',
+      kind: alliance ? 'organisation' : 'government',
     };
   }
-  const body =
-    words.some((token) => BODY_WORDS.has(token.lower) || HEADS.get(token.lower)?.family === 'body') ||
-    (words.length === 1 && isAcronym(words[0]?.text ?? ''));
   const definite = first > at;
-  if (body || (definite && words.length > 1)) {
-    const to = extendBody(tokens, plainEnd);
+  if (definite || isBody(tokens, first, end)) {
+    const to = extendBody(tokens, end);
     return {
       ...NO_MENTION,
       form: 'body',
       from: at,
       to,
       kind: 'organisation',
-      name: tokens.slice(first, to).map((t) => t.text),
+      name: toNames(tokens, first, to),
       possessive: possessive(to),
     };
   }
-  const full = words.filter((token) => token.cap).length > 1;
+  if (end === first + 1 && isOnlyInitial(tokens, first)) return null;
+  const name = toNames(tokens, first, end);
+  const full = tokens.slice(first, end).filter((token) => token.cap).length > 1;
   return {
     ...NO_MENTION,
-    form: definite ? 'body' : full ? 'full' : 'short',
+    form: full ? 'full' : 'short',
     from: at,
-    to: plainEnd,
-    kind: definite ? 'organisation' : 'person',
-    name: words.map((token) => token.text),
-    possessive: possessive(plainEnd),
+    to: end,
+    kind: 'person',
+    name,
+    gender: full ? findGender(name[0] ?? '') : null,
+    possessive: possessive(end),
   };
 }

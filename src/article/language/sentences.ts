@@ -1,4 +1,4 @@
-import { CUES } from '../lexicon.ts';
+import { CUES } from '../lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
 
 const ABBREVIATIONS = new Set(

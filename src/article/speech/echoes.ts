@@ -38,7 +38,7 @@ export function findEchoes(
         kind: 'echo',
         content: [{ start, end: start + words.length }],
         cue: null,
-        sourceSpan: null,
+        source: null,
         entity: said.entity === null ? null : findEntity(said.entity),
         via: null,
         blockIds: [block.id],

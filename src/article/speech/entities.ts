@@ -1,23 +1,24 @@
 import type { Role, Span, SpeakerKind, SpeakerMention } from '../article.ts';
 import type { Mention } from '../language/mention.ts';
 import type { Token } from '../language/tokens.ts';
-import { HEADS } from '../lexicon.ts';
+import { HEADS } from '../lexicon/people.ts';
 
-/** Somebody the story speaks of, while it is being read; `roles` and `mentions` grow in reading order. */
+/** What somebody was said to be: the noun, its family, and whose ("Nato"). */
+export type Title = { readonly head: string; readonly family: string; org: string | null };
+
+/** Somebody the story speaks of, while it is being read; titles, roles and mentions grow in reading order. */
 export type Entity = {
-  readonly key: string;
-  kind: SpeakerKind;
+  readonly kind: SpeakerKind;
   name: string;
   nameWords: readonly string[];
   gender: 'm' | 'f' | null;
-  plural: boolean;
-  /** Every noun of a role that was said of them, with whose role it is. */
-  readonly titles: { readonly head: string; readonly family: string; org: string | null }[];
+  readonly plural: boolean;
+  readonly titles: Title[];
   readonly roles: { readonly text: Span; org: string | null }[];
   readonly mentions: SpeakerMention[];
-  /** Index of the block that spoke of them last. */
+  /** Index of the block that spoke of them last; -1 before the first. */
   lastBlock: number;
-  countryId: string | null;
+  readonly countryId: string | null;
   /** Set when another entity turned out to be the same. */
   mergedInto: Entity | null;
 };
@@ -27,12 +28,9 @@ const COMPOUND_LEADERS =
   /^(secretary|director|general|chief|managing|executive|prime|vice|first|party|deputy)[- ](general|secretary|executive|director|minister|president|leader|chief)$/;
 const COMPOUND_LAW = /^(attorney|solicitor|advocate) general$/;
 
-/** The noun of a role and the family it belongs to, from the words that say it. */
-export function readTitle(
-  tokens: readonly Token[],
-  mention: Mention,
-): { readonly head: string; readonly family: string } | null {
-  if (mention.role === null) return null;
+/** The noun of the role that a mention states, and its family; an empty noun where it states none. */
+export function readTitle(tokens: readonly Token[], mention: Mention): Pick<Title, 'head' | 'family'> {
+  if (mention.role === null) return { head: '', family: 'someone' };
   const { from, to, head } = mention.role;
   const pair = `${to - 2 >= from ? tokens[to - 2]?.lower : ''} ${head}`.trim();
   if (COMPOUND_LEADERS.test(pair)) return { head: pair, family: 'leader' };
@@ -40,25 +38,27 @@ export function readTitle(
   return { head, family: HEADS.get(head)?.family ?? 'someone' };
 }
 
+/** The entity that this one turned out to be; itself as a rule. */
 export function findEntity(entity: Entity): Entity {
   let current = entity;
   while (current.mergedInto !== null) current = current.mergedInto;
   return current;
 }
 
-export function createEntity(key: string, kind: SpeakerKind, name: string, mention: Mention): Entity {
+export function createEntity(kind: SpeakerKind, name: string, mention: Mention): Entity {
+  const { gender, plural } = mention;
+  const countryId = mention.entry?.place.countryId ?? null;
   return {
-    key,
     kind,
     name,
     nameWords: mention.name,
-    gender: mention.gender,
-    plural: mention.plural,
+    gender,
+    plural,
     titles: [],
     roles: [],
     mentions: [],
     lastBlock: -1,
-    countryId: mention.entry?.place.countryId ?? null,
+    countryId,
     mergedInto: null,
   };
 }
@@ -75,12 +75,19 @@ export function mergeEntities(from: Entity, into: Entity): void {
   into.gender ??= from.gender;
 }
 
-/** Whether a description may speak of somebody who holds a title. */
-export function isCompatible(family: string, head: string, title: Entity['titles'][number]): boolean {
-  if (head === title.head || (family === title.family && family !== 'body' && family !== 'someone')) return true;
+/** Whether what is said of somebody may speak of one who holds a title. */
+export function isCompatible(said: Title, title: Title): boolean {
+  if (said.head === title.head || (said.family === title.family && said.family !== 'body' && said.family !== 'someone'))
+    return true;
   return (
-    /^(official|politician|leader|chief|head|boss)$/.test(head) && /^(leader|minister|diplomat)$/.test(title.family)
+    /^(official|politician|leader|chief|head|boss)$/.test(said.head) &&
+    /^(leader|minister|diplomat)$/.test(title.family)
   );
+}
+
+/** Whether nothing tells that somebody is of another sex. */
+export function fitsGender({ gender }: Entity, other: 'm' | 'f' | null): boolean {
+  return gender === null || other === null || gender === other;
 }
 
 export function toRoles(entity: Entity): readonly Role[] {

@@ -26,6 +26,9 @@ const LEADS =
 /** Nobody is quoted over more paragraphs; a page of noise may look as if. */
 const LONGEST_CHAIN = 50;
 
+/** A quotation broken off for its attribution: `"It smells," he recalls, "and it stays."` */
+const INTERRUPTED = /["”][^"“”.:]{2,90},\s*$/;
+
 /** Whether words in marks are a whole utterance rather than a phrase worked into the reporter's sentence. */
 function isUtterance(words: string, before: string, after: string): boolean {
   const inner = words.trim();
@@ -35,7 +38,7 @@ function isUtterance(words: string, before: string, after: string): boolean {
   if (/[:]$/.test(lead)) return length > 1 || closed;
   const begins = lead === '' || /[.!?…]["'”’)]*$/.test(lead);
   if (begins) return closed || (length >= 4 && /^[\s]*$/.test(after)) || (length >= 6 && /^\s*(,|[-–—])/.test(after));
-  if (LEADS.test(before)) return length >= 2;
+  if (LEADS.test(before) || INTERRUPTED.test(before)) return length >= 2;
   if (/[-–—]$/.test(lead)) return closed && length >= 4 && /^[A-Z\u00c0-\u00de]/.test(inner);
   return /^[A-Z\u00c0-\u00de]/.test(inner) && closed && length >= 4;
 }

@@ -1,23 +1,17 @@
-import type { Span, SpeakerKind, SpeakerMention } from '../article.ts';
+import type { SpeakerMention } from '../article.ts';
 import type { Mention } from '../language/mention.ts';
-import type { Token } from '../language/tokens.ts';
-import { PARTICLES } from '../lexicon.ts';
-import type { Entity } from './entities.ts';
-import { createEntity, findEntity, isCompatible, mergeEntities, readTitle } from './entities.ts';
+import { resolveDescription } from './describing.ts';
+import type { Entity, Title } from './entities.ts';
+import { findEntity, isCompatible, mergeEntities, readTitle } from './entities.ts';
+import { resolveBody, resolvePerson, resolvePlace } from './naming.ts';
+import { createRoster } from './roster.ts';
+import type { Sentence } from './sentence.ts';
+import { findSpan, mentionSpan } from './sentence.ts';
 
-/** A sentence with its mentions; `block` is an index into the blocks that were read. */
-export type Sentence = {
-  readonly block: number;
-  readonly tokens: readonly Token[];
-  readonly mentions: readonly Mention[];
-};
-
-/** Blocks after which a bare description no longer reaches back to the person it described. */
-const MEMORY_BLOCKS = 8;
-/** Far more people than any story names; without a limit a page of noise would take quadratic time. */
-const MEMORY_ENTITIES = 400;
 /** Blocks within which the person whom a story's opening describes must be named. */
 const NAMED_WITHIN_BLOCKS = 3;
+/** Descriptions that may wait for a name at one time. */
+const MOST_PENDING = 20;
 
 const FORMS: Readonly<Record<Mention['form'], SpeakerMention['form']>> = {
   full: 'full',
@@ -28,201 +22,64 @@ const FORMS: Readonly<Record<Mention['form'], SpeakerMention['form']>> = {
   place: 'metonym',
 };
 
-export function mentionSpan(sentence: Sentence, mention: Mention): Span {
-  const last = sentence.tokens[mention.to - 1];
-  const start = sentence.tokens[mention.from]?.start ?? 0;
-  const end = last === undefined ? start : last.possessive ? last.start + last.text.length : last.end;
-  return { start, end };
-}
+type Pending = { readonly entity: Entity; readonly block: number; readonly org: string | null };
 
-function endsWith(words: readonly string[], tail: readonly string[]): boolean {
-  const offset = words.length - tail.length;
-  return offset >= 0 && tail.every((word, i) => word === words[offset + i]);
-}
+/** Tells whom each mention means; it must be asked once for each, in reading order. A pronoun is not for it to tell. */
+export type Registry = { readonly resolve: (sentence: Sentence, mention: Mention) => Entity };
 
-function isSamePerson(words: readonly string[], other: readonly string[]): boolean {
-  const [long, short] = words.length >= other.length ? [words, other] : [other, words];
-  if (endsWith(long, short)) return true;
-  const surname = long.at(-1) === short.at(-1) && long[0] === short[0];
-  return surname || (short.length === 1 && long[0] === short[0] && !PARTICLES.has(short[0] ?? ''));
-}
-
-function initials(words: readonly string[]): string {
-  return words.map((word) => word.charAt(0)).join('');
-}
-
-/** Everybody a story names or describes; `resolve` is called once for each mention, in reading order. */
-export type Registry = {
-  readonly entities: readonly Entity[];
-  readonly resolve: (sentence: Sentence, mention: Mention) => Entity | null;
-};
-
+/** `alliances` are those that the story names: where there is one only, "the alliance" is it. */
 export function createRegistry(alliances: readonly string[]): Registry {
-  const entities: Entity[] = [];
-  const pending: { entity: Entity; block: number; plainOrg: string | null }[] = [];
+  const roster = createRoster();
+  let pending: readonly Pending[] = [];
+  const alliance = alliances.length === 1 ? (alliances[0] ?? null) : null;
 
-  const add = (kind: SpeakerKind, name: string, mention: Mention): Entity => {
-    const entity = createEntity(`e${entities.length}`, kind, name, mention);
-    entities.push(entity);
-    return entity;
-  };
-  const recent = (accepts: (entity: Entity) => boolean): Entity | null => {
-    let best: Entity | null = null;
-    for (const entity of entities.slice(-MEMORY_ENTITIES)) {
-      if (entity.mergedInto === null && accepts(entity) && (best === null || entity.lastBlock >= best.lastBlock))
-        best = entity;
-    }
-    return best;
+  const readSaid = (sentence: Sentence, mention: Mention): Title => {
+    const org = mention.org === 'alliance' && alliance !== null ? alliance : mention.org;
+    return { ...readTitle(sentence.tokens, mention), org };
   };
 
-  const resolvePerson = (mention: Mention): Entity | null => {
-    const fits = (entity: Entity) =>
-      mention.gender === null || entity.gender === null || entity.gender === mention.gender;
-    const known = recent(
-      (entity) => entity.kind === 'person' && fits(entity) && isSamePerson(entity.nameWords, mention.name),
-    );
-    if (known !== null) {
-      if (mention.name.length > known.nameWords.length) {
-        known.nameWords = mention.name;
-        known.name = mention.name.join(' ');
-      }
-      return known;
-    }
-    const body = recent(
-      (entity) =>
-        entity.kind === 'organisation' &&
-        mention.form === 'short' &&
-        mention.title === null &&
-        entity.nameWords[0] === mention.name[0],
-    );
-    if (body !== null) return body;
-    const name =
-      mention.title !== null && mention.name.length === 1
-        ? [mention.title.charAt(0).toUpperCase() + mention.title.slice(1), ...mention.name]
-        : mention.name;
-    return add('person', name.join(' '), mention);
-  };
-
-  const resolveBody = (mention: Mention): Entity => {
-    const label = mention.name.join(' ');
-    const known = recent(
-      ({ kind, nameWords }) =>
-        kind === 'organisation' &&
-        (nameWords.join(' ') === label ||
-          initials(nameWords) === label ||
-          initials(mention.name) === nameWords.join('')),
-    );
-    return known ?? add('organisation', label, mention);
-  };
-
-  const resolvePlace = (mention: Mention): Entity => {
-    const place = mention.entry?.place;
-    const label = mention.name.join(' ');
-    const country = place?.countryId ?? null;
-    const known = recent(
-      (entity) =>
-        entity.kind === 'government' &&
-        (country === null ? entity.nameWords.join(' ') === label : entity.countryId === country),
-    );
-    const entity = known ?? add('government', label, mention);
-    if (mention.entry?.sense === 'capital') entity.name = label;
-    return entity;
-  };
-
-  const readRole = (sentence: Sentence, mention: Mention): { org: string | null; head: string; family: string } => {
-    const title = readTitle(sentence.tokens, mention) ?? { head: '', family: 'someone' };
-    const org = mention.org === 'alliance' && alliances.length === 1 ? (alliances[0] ?? null) : mention.org;
-    return { ...title, org };
-  };
-
-  const resolveDescription = (sentence: Sentence, mention: Mention): Entity => {
-    const { org, head, family } = readRole(sentence, mention);
-    const near = (entity: Entity) => sentence.block - entity.lastBlock <= MEMORY_BLOCKS;
-    const sameOrg = (title: Entity['titles'][number]) => org === null || title.org === null || title.org === org;
-    const numberFits = (entity: Entity) =>
-      entity.plural === mention.plural &&
-      (mention.gender === null || entity.gender === null || entity.gender === mention.gender);
-    if (mention.definite || mention.plural) {
-      const exact = recent(
-        (entity) => numberFits(entity) && entity.titles.some((title) => title.head === head && sameOrg(title)),
-      );
-      if (exact !== null) return exact;
-      const alike = recent(
-        (entity) =>
-          numberFits(entity) &&
-          !mention.plural &&
-          near(entity) &&
-          entity.kind !== 'organisation' &&
-          entity.titles.some(
-            (title) => isCompatible(family, head, title) && (org === null ? near(entity) : title.org === org),
-          ),
-      );
-      if (alike !== null) return alike;
-    }
-    const words = sentence.tokens
-      .slice(mention.from, mention.to)
-      .map((token, i, all) => (token.possessive && i < all.length - 1 ? `${token.text}'s` : token.text));
-    const name = words.join(' ').replace(/^(?:the|a|an|one|another|some|many|several) /i, '');
-    const entity = add(mention.kind, name, mention);
-    if (!mention.plural && mention.kind === 'unnamed') pending.push({ entity, block: sentence.block, plainOrg: org });
-    return entity;
-  };
-
-  /** The person just named may be the one whom an earlier paragraph only described. */
-  const claimPending = (sentence: Sentence, mention: Mention, entity: Entity): void => {
-    const { org, head, family } = readRole(sentence, mention);
-    for (const candidate of pending) {
-      const described = candidate.entity;
-      const close = sentence.block - candidate.block <= NAMED_WITHIN_BLOCKS && sentence.block > candidate.block;
-      if (described.mergedInto !== null || described === entity || !close) continue;
-      const titles = described.titles;
-      const orgFits = candidate.plainOrg === null || org === null || candidate.plainOrg === org;
-      if (
-        orgFits &&
-        titles.some(
-          (title) => isCompatible(family, head, title) || isCompatible(title.family, title.head, { head, family, org }),
-        )
-      )
+  /** The person just named may be the one whom an earlier paragraph only described: "Nato's chief". */
+  const claimPending = (sentence: Sentence, said: Title, entity: Entity): void => {
+    for (const { entity: described, block, org } of pending) {
+      const close = sentence.block > block && sentence.block - block <= NAMED_WITHIN_BLOCKS;
+      const orgFits = org === null || said.org === null || org === said.org;
+      const open = described.mergedInto === null && described !== entity && close && orgFits;
+      if (open && described.titles.some((title) => isCompatible(said, title) || isCompatible(title, said)))
         mergeEntities(described, entity);
     }
   };
 
-  const resolve = (sentence: Sentence, mention: Mention): Entity | null => {
-    if (mention.form === 'pronoun') return null;
-    const isPerson = mention.name.length > 0 && mention.kind === 'person';
-    const found = isPerson
-      ? resolvePerson(mention)
-      : mention.form === 'place'
-        ? resolvePlace(mention)
-        : mention.form === 'role'
-          ? resolveDescription(sentence, mention)
-          : resolveBody(mention);
-    if (found === null) return null;
-    const entity = findEntity(found);
+  const find = (sentence: Sentence, mention: Mention, said: Title): Entity => {
+    if (mention.name.length > 0 && mention.kind === 'person') return resolvePerson(roster, mention);
+    if (mention.form === 'place') return resolvePlace(roster, mention);
+    return mention.form === 'role' ? resolveDescription(roster, sentence, mention, said) : resolveBody(roster, mention);
+  };
+
+  const addTitle = (sentence: Sentence, mention: Mention, said: Title, entity: Entity): void => {
+    const text = mention.role === null ? null : findSpan(sentence.tokens, mention.role);
+    if (text === null || entity.kind === 'organisation') return;
+    const known = entity.titles.find((title) => title.head === said.head);
+    if (known !== undefined) {
+      known.org ??= said.org;
+      return;
+    }
+    entity.titles.push(said);
+    entity.roles.push({ text, org: said.org });
+  };
+
+  const resolve = (sentence: Sentence, mention: Mention): Entity => {
+    const said = readSaid(sentence, mention);
+    const entity = findEntity(find(sentence, mention, said));
     const fresh = entity.lastBlock < 0;
     entity.lastBlock = sentence.block;
     entity.gender ??= mention.gender;
-    if (mention.role !== null) {
-      const { org, head, family } = readRole(sentence, mention);
-      const first = sentence.tokens[mention.role.from];
-      const last = sentence.tokens[mention.role.to - 1];
-      if (first !== undefined && last !== undefined && entity.kind !== 'organisation') {
-        const known = entity.titles.find((title) => title.head === head);
-        if (known === undefined) {
-          entity.titles.push({ head, family, org });
-          entity.roles.push({
-            text: { start: first.start, end: last.possessive ? last.start + last.text.length : last.end },
-            org,
-          });
-        } else known.org ??= org;
-      }
-      if (isPerson && fresh) claimPending(sentence, mention, entity);
-    }
-    if (mention.form === 'place' && entity.roles.length === 0)
-      entity.roles.push({ text: mentionSpan(sentence, mention), org: null });
+    addTitle(sentence, mention, said, entity);
+    if (fresh && mention.form === 'role' && entity.kind === 'unnamed')
+      pending = [...pending, { entity, block: sentence.block, org: said.org }].slice(-MOST_PENDING);
+    if (fresh && mention.role !== null && entity.kind === 'person') claimPending(sentence, said, entity);
     entity.mentions.push({ span: mentionSpan(sentence, mention), form: FORMS[mention.form] });
     return entity;
   };
 
-  return { entities, resolve };
+  return { resolve };
 }

@@ -7,10 +7,10 @@ import { findEchoes } from './echoes.ts';
 import type { Entity } from './entities.ts';
 import { findEntity, toRoles } from './entities.ts';
 import { parseQuotations } from './quotations.ts';
-import type { Sentence } from './registry.ts';
 import { createRegistry } from './registry.ts';
+import type { Sentence } from './sentence.ts';
 import type { RawStatement } from './statements.ts';
-import { analyseStatements } from './statements.ts';
+import { readStatements } from './statements.ts';
 
 /** What is said in a story, by whom. */
 export type Speech = {
@@ -53,7 +53,7 @@ function createIds(entities: readonly Entity[]): ReadonlyMap<Entity, string> {
 /** A government is mentioned as a speaker only where it says something: elsewhere its name is a place. */
 function collectMentions(entity: Entity, raw: readonly RawStatement[]): readonly SpeakerMention[] {
   const sources = raw.flatMap((one) =>
-    one.entity !== null && findEntity(one.entity) === entity && one.sourceSpan !== null ? [one.sourceSpan] : [],
+    one.entity !== null && findEntity(one.entity) === entity && one.source !== null ? [one.source] : [],
   );
   const known = entity.mentions.filter(
     ({ span }) => entity.kind !== 'government' || sources.some((source) => source.start === span.start),
@@ -75,6 +75,15 @@ function toSpeaker(entity: Entity, id: string, mentions: readonly SpeakerMention
         ? []
         : [{ text: first.span, ...(org === null ? {} : { org }) }];
   return { id, kind: entity.kind, name: entity.name, roles, mentions };
+}
+
+function findUnknown(raw: readonly RawStatement[]): readonly Diagnostic[] {
+  return raw.flatMap(({ entity, content }) => {
+    const [span] = content;
+    return entity !== null || span === undefined
+      ? []
+      : [{ code: 'unknown-speaker', span, say: 'Nothing on the page tells who says this.' }];
+  });
 }
 
 /** The statements of a story with their speakers; `blocks` are those of the whole page. */
@@ -100,8 +109,8 @@ export function analyseSpeech(source: string, blocks: readonly Block[]): Speech 
     ),
   );
   const registry = createRegistry([...alliances]);
-  const analysis = analyseStatements(source, spoken, quotations, sentences, registry);
-  const raw = [...analysis.statements, ...findEchoes(source, blocks, spoken, analysis.statements)].toSorted(
+  const said = readStatements(spoken, quotations, sentences, registry);
+  const raw = [...said, ...findEchoes(source, blocks, spoken, said)].toSorted(
     (a, b) =>
       (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) || (b.content[0]?.end ?? 0) - (a.content[0]?.end ?? 0),
   );
@@ -121,7 +130,7 @@ export function analyseSpeech(source: string, blocks: readonly Block[]): Speech 
       kind: one.kind,
       content: one.content,
       ...(one.cue === null ? {} : { cue: one.cue }),
-      ...(one.sourceSpan === null ? {} : { source: one.sourceSpan }),
+      ...(one.source === null ? {} : { source: one.source }),
       speakerId: idOf(one.entity),
       ...(via === null ? {} : { via }),
       blockIds: one.blockIds,
@@ -130,8 +139,8 @@ export function analyseSpeech(source: string, blocks: readonly Block[]): Speech 
   });
   return {
     statements,
-    speakers: mentioned.map(({ entity, mentions }) => toSpeaker(entity, ids.get(entity) ?? entity.key, mentions)),
+    speakers: mentioned.map(({ entity, mentions }) => toSpeaker(entity, ids.get(entity) ?? '', mentions)),
     sentences,
-    diagnostics: [...diagnostics, ...analysis.diagnostics],
+    diagnostics: [...diagnostics, ...findUnknown(raw)],
   };
 }

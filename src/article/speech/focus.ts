@@ -3,7 +3,8 @@ import type { Cue } from '../language/cues.ts';
 import type { Mention } from '../language/mention.ts';
 import type { Entity } from './entities.ts';
 import { findEntity } from './entities.ts';
-import type { Registry, Sentence } from './registry.ts';
+import type { Registry } from './registry.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Who speaks, as far as is known, with the mention that says so and the rule that led to it. */
 export type Source = {
@@ -70,7 +71,9 @@ export function createFocus(registry: Registry): Focus {
 
   const read = (sentence: Sentence, cues: readonly Cue[]) => {
     resolved = new Map();
-    const subjects = new Set(cues.map((cue) => cue.subject));
+    const speaking = new Set(cues.map((cue) => cue.subject));
+    const subject = sentence.mentions.find((mention) => !mention.possessive);
+    const noted: { readonly entity: Entity; readonly rank: number }[] = [];
     for (const mention of sentence.mentions) {
       const entity = mention.form === 'pronoun' ? null : registry.resolve(sentence, mention);
       const source: Source =
@@ -78,9 +81,18 @@ export function createFocus(registry: Registry): Focus {
           ? resolvePronoun(sentence, mention)
           : { entity, mention, sentence, rule: `named-${mention.form}`, sure: 'stated' };
       resolved.set(mention, source);
-      const first = mention === sentence.mentions.find((other) => !other.possessive);
-      if (source.entity !== null && (first || subjects.has(mention))) note(source.entity, sentence.block);
+      if (source.entity === null) continue;
+      const introduced = mention.form === 'full' && source.entity.mentions.length === 1;
+      const unsure =
+        mention.form === 'short' &&
+        mention.title === null &&
+        mention.role === null &&
+        source.entity.mentions.length === 1;
+      const leads = mention === subject && !(mention.owned && mention.name.length === 0) && !unsure;
+      if (speaking.has(mention)) noted.push({ entity: source.entity, rank: 2 });
+      else if (leads || introduced) noted.push({ entity: source.entity, rank: leads ? 1 : 0 });
     }
+    for (const { entity } of noted.toSorted((a, b) => a.rank - b.rank)) note(entity, sentence.block);
   };
 
   const carry = (block: number): Source => {

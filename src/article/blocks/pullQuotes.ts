@@ -1,0 +1,86 @@
+import type { BlockType } from '../article.ts';
+import { HEADS, ROLE_HEADS } from '../lexicon/people.ts';
+import type { Draft, Settled } from './draft.ts';
+import { applyVerdicts, settle, typeAt, wordsAt } from './draft.ts';
+import type { Echo } from './echo.ts';
+import { countWords, endsWithStop, hasFiniteVerb, isCapitals, isInMarks, isNameLike } from './shapes.ts';
+
+/** What the next lines of an inset are: one type for each line taken. */
+export type Step = { readonly taken: number; readonly types: readonly BlockType[]; readonly rule: string };
+
+const FIRST_PERSON = /\b(I|we|we're|we've|I'm|I've|my|our|us|me)\b/;
+
+/** Points of evidence that two lines are a quotation and its speaker, and not the alternative text and caption of a picture. */
+const ENOUGH = 3;
+
+function isRoleLine(words: string, heads: { readonly has: (word: string) => boolean }): boolean {
+  if (endsWithStop(words) || hasFiniteVerb(words) || countWords(words) > 10) return false;
+  return words
+    .toLowerCase()
+    .split(/[^a-z-]+/)
+    .some((word) => heads.has(word));
+}
+
+/** Whether a line sounds like something said rather than the name of a picture. */
+export function soundsSpoken(words: string, echo: Echo): boolean {
+  return (
+    countWords(words) >= 4 &&
+    !isCapitals(words) &&
+    (isInMarks(words) || echo.repeats(words) || FIRST_PERSON.test(words))
+  );
+}
+
+/**
+ * A quotation lifted out of the text, with its speaker on the next line and perhaps a role on the one after. `closesAfter`
+ * tells whether a blank line follows so many lines: one follows a quotation, and a picture stands right on its paragraph.
+ */
+export function readPullQuote(
+  lines: readonly string[],
+  echo: Echo,
+  closesAfter: (taken: number) => boolean,
+): Step | null {
+  const [words = '', source = '', role = ''] = lines;
+  const described =
+    isRoleLine(source, ROLE_HEADS) ||
+    (/^[A-ZÀ-Þ]/.test(source) && isRoleLine(source, HEADS) && countWords(source) <= 6);
+  const named = isNameLike(source) || described || (/^[A-Z][a-z]+ in [A-Z]/.test(source) && countWords(source) <= 4);
+  if (countWords(words) < 3 || isCapitals(words) || isNameLike(words) || !named) return null;
+  const more = isRoleLine(role, HEADS) && countWords(role) <= 8 && !isRoleLine(source, ROLE_HEADS);
+  const taken = more ? 3 : 2;
+  const evidence = [
+    [isInMarks(words), 3],
+    [echo.repeats(words), 3],
+    [FIRST_PERSON.test(words) && countWords(words) >= 4, 3],
+    [hasFiniteVerb(words), 1],
+    [closesAfter(taken), 1],
+    [more, 1],
+    [/^[A-ZÀ-Þ][^ ]+ (?:(?:de|al|bin|van|von) )?[A-ZÀ-Þ][^ ]+$/.test(source), 1],
+  ] as const;
+  const points = evidence.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);
+  if (points < ENOUGH) return null;
+  const types: readonly BlockType[] = more
+    ? ['pullQuote', 'pullQuoteSource', 'pullQuoteSource']
+    : ['pullQuote', 'pullQuoteSource'];
+  return { taken, types, rule: 'quotation-over-name' };
+}
+
+/** Pull quotes of 2010 and after, which the page sets between the words "Start Quote" and "End Quote". */
+export function markStartQuote(draft: Draft): Draft {
+  const settled: Settled[] = [];
+  for (let i = 0; i < draft.lines.length; i += 1) {
+    if (!/Start Quote$/i.test(wordsAt(draft, i))) continue;
+    const group = `quote-${i}`;
+    let at = i + 1;
+    while (at < draft.lines.length && at - i <= 4 && typeAt(draft, at) === null) {
+      settled.push(settle(at, 'pullQuote', 'after-start-quote', { sure: 'stated', group }));
+      at += 1;
+    }
+    for (let source = at + 1; source <= at + 2 && /^End Quote/i.test(wordsAt(draft, at)); source += 1) {
+      const words = wordsAt(draft, source);
+      if (typeAt(draft, source) !== null || endsWithStop(words) || countWords(words) > 9) break;
+      settled.push(settle(source, 'pullQuoteSource', 'after-end-quote', { sure: 'stated', group }));
+      if (draft.closed[source]) break;
+    }
+  }
+  return applyVerdicts(draft, settled);
+}
