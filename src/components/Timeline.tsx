@@ -1,6 +1,7 @@
 import type { Links } from '../state/links.ts';
 import type { PageData, TimelineEntry } from '../state/page.ts';
 import type { Selection } from '../state/viewModel.ts';
+import { OriginTag } from './OriginTag.tsx';
 import { SideFilter, VoiceFilter } from './TimelineFilters.tsx';
 import { TimelineTable } from './TimelineTable.tsx';
 import { VoiceMark } from './VoiceMark.tsx';
@@ -22,7 +23,7 @@ export const Timeline = ({ page, entries, selection, hide, links }: Props) => {
   const columnOf = new Map(page.timeline.map(({ id }, index) => [id, index + 1]));
   return (
     <section id="timeline" className="timeline" aria-labelledby="timeline-title">
-      <h2 id="timeline-title">Who said what, in the article’s order</h2>
+      <h2 id="timeline-title">Who said what, in the article’s order</h2> <OriginTag origin="article" />
       <VoiceFilter page={page} entries={entries} hide={hide} links={links} />
       <div className="lanes" data-timeline>
         <SideFilter page={page} hide={hide} links={links} />

@@ -94,7 +94,7 @@ export const selectMap = (
       .filter(({ region }) => plays(region, 'not-covered') || plays(region, 'partly-not-covered'))
       .map(({ region, shape }) => ({ id: region.id, d: shape.d, whole: plays(region, 'not-covered') })),
     selected: shaped
-      .filter(({ region }) => selection.regionIds.has(region.id))
+      .filter(({ region }) => selection.regionIds.has(region.id) && offMap[region.id] === undefined)
       .map(({ region, shape }) => ({ id: region.id, d: shape.d })),
     countryLabels: labelPlaces.flatMap(({ id, lines, at, anchor, rank }) => {
       const region = page.regions.find((one) => one.id === id);

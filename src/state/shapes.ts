@@ -2,7 +2,8 @@ import type { PageData } from './page.ts';
 
 /**
  * The outlines of the countries are most of the page's bytes and already stand in its HTML, so the data beside it
- * leaves them out and they are read back from the map that the server drew. The two functions are inverses.
+ * leaves them out and they are read back from the map that the server drew. The two functions are inverses but for the
+ * countries that the map only names at its edge, whose outlines nothing draws.
  */
 export const withoutShapes = (page: PageData): PageData => ({
   ...page,
