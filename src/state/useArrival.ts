@@ -37,7 +37,7 @@ const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 /** Resolves once the fonts are there or have failed, so that what is scrolled to stays where it was scrolled. */
 const fontsSettled = (): Promise<unknown> => document.fonts?.ready ?? Promise.resolve();
 
-/** Resolves after the next paint, when a sheet that was opened for the element is there to hold it. */
+/** Resolves after the next paint, when what was chosen has been drawn. */
 const nextPaint = (): Promise<unknown> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
@@ -56,6 +56,7 @@ export const useArrival = ({ page, view, selection, notices, clear, sheet, setSh
   const { target, at, event } = view;
   const key = JSON.stringify([target, at, event]);
   const shown = useRef('');
+  const goal = useRef<{ readonly id: string; readonly inSheet: boolean; readonly arriving: boolean } | null>(null);
 
   useEffect(function rememberOrigin() {
     const remember = (pressed: MouseEvent) => {
@@ -80,21 +81,31 @@ export const useArrival = ({ page, view, selection, notices, clear, sheet, setSh
       announce(found.say);
       if (cause === 'history') return;
       const inSheet = found.id === 'panel-title' && narrow();
-      if (inSheet) setSheet('map');
-      else if (narrow()) setSheet(null);
+      goal.current = { id: found.id, inSheet, arriving: cause === 'arrival' };
+      if (narrow()) setSheet(inSheet ? 'map' : null);
+    },
+    [key, page, selection, notices, setSheet],
+  );
+
+  useEffect(
+    function goThere() {
+      const to = goal.current;
+      // On a phone the sheet opens or closes first, and this comes back when it has.
+      if (to === null || key !== shown.current || sheet !== (to.inSheet ? 'map' : null)) return;
+      goal.current = null;
       let acted = false;
       const act = () => {
         acted = true;
       };
-      if (cause === 'arrival') addEventListener('wheel', act, { once: true, passive: true });
+      if (to.arriving) addEventListener('wheel', act, { once: true, passive: true });
       fontsSettled()
         .then(nextPaint)
         .then(() => {
-          const element = document.getElementById(found.id);
-          if (element && !acted) bringIntoSight(element, cause === 'arrival');
+          const element = document.getElementById(to.id);
+          if (element && !acted) bringIntoSight(element, to.arriving);
         });
     },
-    [key, page, selection, notices, setSheet],
+    [key, sheet],
   );
 
   useEffect(
