@@ -1,13 +1,17 @@
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { Page } from './components/Page.tsx';
+import { findChapter } from './state/chapters.ts';
 import type { PageData } from './state/page.ts';
 import { readShapes } from './state/shapes.ts';
 import './page.css';
 
 const root = document.getElementById('root');
 const data = document.getElementById('page-data');
-if (root && data) {
+const chapter = findChapter(document.documentElement.dataset.chapter ?? null);
+if (root && chapter) {
+  import('./entry-chapter.tsx').then(({ hydrateChapter }) => hydrateChapter(root, chapter));
+} else if (root && data) {
   hydrateRoot(
     root,
     <StrictMode>

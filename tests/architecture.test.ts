@@ -52,7 +52,7 @@ const RULES: readonly Rule[] = [
   },
   { from: ['src/cli/'], values: [...NOUNS, 'src/state/', 'src/build/', 'node:', 'approx-string-match'] },
   {
-    from: ['src/entry-client.tsx', 'src/entry-server.tsx'],
+    from: ['src/entry-client.tsx', 'src/entry-chapter.tsx', 'src/entry-server.tsx'],
     values: ['src/state/', 'src/components/', 'src/page.css', 'react', 'react-dom', '@fontsource-variable/'],
   },
 ];

@@ -1,3 +1,4 @@
+import { findChapter } from '../state/chapters.ts';
 import type { PageData } from '../state/page.ts';
 import { parseView } from '../state/viewState.ts';
 
@@ -8,7 +9,9 @@ const siteName = 'Ten Interceptors';
 
 /** What the page at a path is called, in a tab, a search result and a shared card. */
 const titlesOf = (page: PageData, path: string): { title: string; description: string } => {
-  const { target } = parseView({ pathname: path, search: '', hash: '' });
+  const { target, chapter: chapterId } = parseView({ pathname: path, search: '', hash: '' });
+  const chapter = findChapter(chapterId);
+  if (chapter) return { title: `${chapter.title}: ${siteName}`, description: chapter.teaser };
   const quote = target?.kind === 'quote' ? page.quotes.find(({ slug }) => slug === target.slug) : undefined;
   const speaker = page.speakers.find(({ id }) => id === quote?.speakerId);
   if (!quote) {

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArticle } from '../article/parse.ts';
-import type { PageData, PageSource, Region } from '../state/page.ts';
+import type { ChapterData } from '../state/chapters.ts';
+import type { PageData, Region } from '../state/page.ts';
 import { annotationsSchema } from './annotations.ts';
 import { type CountryShape, createBaseMap } from './baseMap.ts';
+import { createSources } from './chapters/sources.ts';
 import { createArticle } from './loadArticle.ts';
 import { parseRecord, readRecordFiles } from './loadRecord.ts';
 import { loadSites } from './loadSites.ts';
@@ -17,6 +19,7 @@ const originalUrl = 'http://news.bbc.co.uk/2/hi/europe/6570533.stm';
 
 export type LoadedPage = {
   readonly page: PageData;
+  readonly chapters: ChapterData;
   /** Further files of the built site, by their path in it. */
   readonly files: readonly { readonly path: string; readonly text: string }[];
 };
@@ -74,10 +77,8 @@ export const loadPage = async (root: string): Promise<LoadedPage> => {
       problems.push(`data/countries.json: the map draws "${id}" and the file has no such country`);
   }
   const known = new Set(record.sources.map(({ id }) => id as string));
-  const used = new Set<string>(['hist-1']);
   const use = (path: string, ids: readonly string[]) => {
     for (const id of ids) {
-      used.add(id);
       if (!known.has(id)) problems.push(`${path}: source "${id}" is not in data/sources.json`);
     }
   };
@@ -94,16 +95,6 @@ export const loadPage = async (root: string): Promise<LoadedPage> => {
   }
   if (problems.length > 0) throw new Error(`The page's data has ${problems.length} problems:\n${problems.join('\n')}`);
 
-  const sources: PageSource[] = record.sources
-    .filter(({ id }) => used.has(id))
-    .map(({ id, title, publisher, date, url, note, noAddress }) => ({
-      id,
-      title,
-      publisher,
-      date,
-      url,
-      note: [noAddress, note].filter(Boolean).join(' ') || null,
-    }));
   const page: PageData = {
     siteUrl: process.env.SITE_URL ?? 'http://127.0.0.1:4173/',
     ...article,
@@ -117,7 +108,11 @@ export const loadPage = async (root: string): Promise<LoadedPage> => {
       countries: [...shapes.values()].map(({ id, d, label, inFrame }) => ({ id, d, label, inFrame })),
       graticule: baseMap.graticule,
     },
-    sources,
+    sourceIds: record.sources.map(({ id }) => id),
   };
-  return { page, files: [{ path: 'article.json', text: `${JSON.stringify(parsed, null, 2)}\n` }] };
+  return {
+    page,
+    chapters: { sources: createSources(record) },
+    files: [{ path: 'article.json', text: `${JSON.stringify(parsed, null, 2)}\n` }],
+  };
 };

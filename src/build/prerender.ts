@@ -1,31 +1,13 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin, ViteDevServer } from 'vite';
-import type { PageData } from '../state/page.ts';
-import { withoutShapes } from '../state/shapes.ts';
-import { formatHead } from './head.ts';
+import type { Manifest, Plugin, ViteDevServer } from 'vite';
+import { findChapter } from '../state/chapters.ts';
 import { formatHeaders, parseHeaders } from './headers.ts';
 import { loadPage } from './loadPage.ts';
-
-type Server = { readonly renderPage: (page: PageData, path: string) => string };
+import { dataFiles, fill, fillChapter, formatData, renderSite, type Server, type StyleLinks } from './renderSite.ts';
 
 const dataFolder = 'data';
-
-/** JSON that may stand in a script element: `<` can end the element or open a comment, so none is left. */
-const formatData = (page: PageData): string => {
-  const json = JSON.stringify(withoutShapes(page)).replaceAll('<', '\\u003c');
-  return `<script type="application/json" id="page-data">${json}</script>`;
-};
-
-const fill = (template: string, page: PageData, path: string, html: string): string =>
-  template
-    .replace('<!--head-->', () => formatHead(page, path))
-    .replace('<!--app-->', () => html)
-    .replace('<!--data-->', () => formatData(page));
-
-/** Every address that gets a file of its own. */
-const pathsOf = (page: PageData): readonly string[] => ['/', ...page.quotes.map(({ slug }) => `/q/${slug}/`)];
 
 const write = async (file: string, text: string): Promise<void> => {
   await mkdir(dirname(file), { recursive: true });
@@ -45,6 +27,20 @@ const inlineStyles = async (template: string, out: string): Promise<string> => {
     await rm(join(out, file));
   }
   return text;
+};
+
+/** Links to the style sheets of each chapter, from Vite's manifest, which nobody else needs and which goes. */
+const readStyleLinks = async (out: string): Promise<StyleLinks> => {
+  const folder = join(out, '.vite');
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  await rm(folder, { recursive: true });
+  return (id) => {
+    const chunks = Object.entries(manifest).filter(([file]) => file.startsWith(`src/components/${id}/`));
+    return chunks
+      .flatMap(([, { css = [] }]) => css)
+      .map((file) => `<link rel="stylesheet" href="/${file}">\n`)
+      .join('');
+  };
 };
 
 /** Asks for the two Latin fonts at once: they are shown only if they are there for the first paint. */
@@ -67,20 +63,23 @@ export const prerender = (): Plugin => {
           const { client, ssr } = builder.environments;
           if (!client || !ssr) throw new Error('vite.config.ts defines no client or no ssr environment.');
           const { root, build } = builder.config;
-          const { page, files } = await loadPage(root);
+          const site = await loadPage(root);
           await builder.build(client);
           await builder.build(ssr);
           const entry = pathToFileURL(join(root, 'node_modules/.ssr/entry-server.mjs')).href;
-          const { renderPage } = (await import(entry)) as Server;
+          const server = (await import(entry)) as Server;
           const out = join(root, build.outDir);
           const template = preloadFonts(await inlineStyles(await readFile(join(out, 'index.html'), 'utf8'), out));
-          for (const path of pathsOf(page)) {
-            await write(join(out, path, 'index.html'), fill(template, page, path, renderPage(page, path)));
+          const links = await readStyleLinks(out);
+          for await (const { path, html } of renderSite(site, template, server, links)) {
+            await write(join(out, path, 'index.html'), html);
           }
-          for (const { path, text } of files) await write(join(out, path), text);
+          for (const { path, text } of [...site.files, ...dataFiles(site)]) await write(join(out, path), text);
           await write(join(out, '_headers'), formatHeaders(template));
           const made = await readdir(out, { recursive: true });
-          builder.config.logger.info(`${pathsOf(page).length} pages, ${made.length} files in ${build.outDir}`);
+          builder.config.logger.info(
+            `${made.filter((file) => file.endsWith('.html')).length} pages, ${made.length} files in ${build.outDir}`,
+          );
         },
       },
     }),
@@ -90,9 +89,15 @@ export const prerender = (): Plugin => {
       server.watcher.on('change', (file) => {
         if (file.startsWith(join(server.config.root, dataFolder))) server.ws.send({ type: 'full-reload' });
       });
-      // Every named quote is the same page with another view.
+      server.middlewares.use(async (request, response, next) => {
+        const name = /^\/([a-z/]+\.json)$/.exec(request.url ?? '')?.[1];
+        const file = name && dataFiles(await loadPage(server.config.root)).find(({ path }) => path === name);
+        if (file) response.setHeader('Content-Type', 'application/json').end(file.text);
+        else next();
+      });
+      // Every named quote and every chapter is made from the same template.
       server.middlewares.use((request, _response, next) => {
-        request.url = request.url?.replace(/^\/q\/[^/?]+\/(?=\?|$)/, '/');
+        request.url = request.url?.replace(/^\/(?:q\/[^/?]+|[a-z]+)\/(?=\?|$)/, '/');
         next();
       });
     },
@@ -100,10 +105,13 @@ export const prerender = (): Plugin => {
       order: 'pre',
       async handler(template, { originalUrl = '/' }) {
         if (!dev) return template;
-        const { page } = await loadPage(dev.config.root);
-        const { renderPage } = (await dev.ssrLoadModule('/src/entry-server.tsx')) as Server;
+        const { page, chapters: data } = await loadPage(dev.config.root);
+        const server = (await dev.ssrLoadModule('/src/entry-server.tsx')) as Server;
         const path = new URL(originalUrl, 'http://localhost').pathname;
-        return fill(template, page, path, renderPage(page, path));
+        const chapter = findChapter(path.split('/')[1] ?? null);
+        if (!chapter) return fill(template, page, path, server.renderPage(page, path), formatData(page));
+        const html = await server.renderChapter(page, chapter, data[chapter.id], path);
+        return fillChapter(template, page, chapter, html);
       },
     },
     async configurePreviewServer(server) {

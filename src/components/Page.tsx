@@ -8,6 +8,7 @@ import { useViewLinks } from '../state/useViewLinks.ts';
 import { useViewState } from '../state/useViewState.ts';
 import { selectEntries, selectNotices, selectSelection } from '../state/viewModel.ts';
 import { ArticleText } from './ArticleText.tsx';
+import { Chapters } from './Chapters.tsx';
 import { DistanceTool } from './DistanceTool.tsx';
 import { EventPanel } from './EventPanel.tsx';
 import { Footer } from './Footer.tsx';
@@ -18,7 +19,6 @@ import { Masthead } from './Masthead.tsx';
 import { PassageBar } from './PassageBar.tsx';
 import { RegionPanel } from './RegionPanel.tsx';
 import { SheetStrip, SheetTabs, type Tab } from './Sheet.tsx';
-import { Sources } from './Sources.tsx';
 import { Terms } from './Terms.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -79,7 +79,7 @@ export const Page = ({ page, path }: Props) => {
         </div>
       </main>
       <div className="after" inert={sheet !== null}>
-        <Sources page={page} />
+        <Chapters page={page} view={view} links={links} wanted={null} />
         <Footer page={page} />
       </div>
       {selection.quote && sheet === null && <PassageBar page={page} quote={selection.quote} links={links} />}

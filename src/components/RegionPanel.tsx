@@ -20,7 +20,7 @@ export const RegionPanel = ({ page, region, links }: Props) => {
           .map((role) => (
             <li key={role.kind}>
               {role.words} <OriginTag origin={role.origin} />
-              {role.origin === 'record' && <SourceRefs ids={role.sources} sources={page.sources} />}
+              {role.origin === 'record' && <SourceRefs ids={role.sources} sources={page.sourceIds} />}
             </li>
           ))}
         <li>
@@ -28,13 +28,13 @@ export const RegionPanel = ({ page, region, links }: Props) => {
             ? 'Not a member of Nato in April 2007'
             : `Nato member since ${region.nato.since.slice(0, 4)}`}{' '}
           <OriginTag origin="record" />
-          {region.nato !== null && <SourceRefs ids={region.nato.sources} sources={page.sources} />}
+          {region.nato !== null && <SourceRefs ids={region.nato.sources} sources={page.sourceIds} />}
         </li>
       </ul>
       {region.about !== null && (
         <p>
           {region.about.text} <OriginTag origin="record" />
-          <SourceRefs ids={region.about.sources} sources={page.sources} />
+          <SourceRefs ids={region.about.sources} sources={page.sourceIds} />
         </p>
       )}
       <h4>

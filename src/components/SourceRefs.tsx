@@ -1,14 +1,18 @@
-import type { PageSource } from '../state/page.ts';
+const base = import.meta.env.BASE_URL;
 
-type Props = { readonly ids: readonly string[]; readonly sources: readonly PageSource[] };
+type Props = {
+  readonly ids: readonly string[];
+  /** Every source, in the order of its number. */
+  readonly sources: readonly string[];
+};
 
 /** Numbers that lead to the list of sources. */
 export const SourceRefs = ({ ids, sources }: Props) => (
   <span className="refs">
     {ids.map((id) => {
-      const number = sources.findIndex((source) => source.id === id) + 1;
+      const number = sources.indexOf(id) + 1;
       return (
-        <a key={id} href={`#source-${id}`} aria-label={`Source ${number}`}>
+        <a key={id} href={`${base}sources/#source-${id}`} aria-label={`Source ${number}`}>
           {number}
         </a>
       );

@@ -6,7 +6,7 @@ export const Terms = ({ page }: { readonly page: PageData }) =>
   page.terms.map(({ id, term, meaning, sourceIds }) => (
     <div key={id} id={`term-${id}`} popover="auto" className="meaning" role="note">
       <p>
-        <b>{term}</b>: {meaning} <SourceRefs ids={sourceIds} sources={page.sources} />
+        <b>{term}</b>: {meaning} <SourceRefs ids={sourceIds} sources={page.sourceIds} />
       </p>
     </div>
   ));

@@ -1,3 +1,4 @@
+import type { ChapterId } from './chapters.ts';
 import { formatView, type Ring, type Show, type ViewState } from './viewState.ts';
 
 /**
@@ -11,6 +12,8 @@ export type Links = {
   readonly region: (id: string) => string;
   readonly event: (id: string) => string;
   readonly clear: string;
+  /** The chapter's own page, set as this one is. */
+  readonly chapter: (id: ChapterId) => string;
   readonly show: (show: Show) => string;
   readonly ring: (ring: Ring | null) => string;
   readonly hide: (names: readonly string[]) => string;
@@ -18,12 +21,15 @@ export type Links = {
 
 export const createLinks = (view: ViewState, base: string): Links => {
   const to = (change: Partial<ViewState>) => formatView({ ...view, ...change }, base);
+  /** What is chosen in the article, on its map or in its timeline is shown on the article's page. */
+  const choose = (change: Partial<ViewState>) => to({ target: null, at: null, event: null, chapter: null, ...change });
   return {
-    quote: (slug) => to({ target: { kind: 'quote', slug }, at: null, event: null }),
-    block: (id) => to({ target: { kind: 'block', id }, at: null, event: null }),
-    region: (id) => `${to({ target: null, at: id, event: null })}#r-${id}`,
-    event: (id) => `${to({ target: null, at: null, event: id })}#e-${id}`,
-    clear: to({ target: null, at: null, event: null }),
+    quote: (slug) => choose({ target: { kind: 'quote', slug } }),
+    block: (id) => choose({ target: { kind: 'block', id } }),
+    region: (id) => `${choose({ at: id })}#r-${id}`,
+    event: (id) => `${choose({ event: id })}#e-${id}`,
+    clear: choose({}),
+    chapter: (id) => choose({ chapter: id }),
     show: (show) => to({ show }),
     ring: (ring) => to({ ring }),
     hide: (names) => to({ hide: [...new Set(names)].sort() }),

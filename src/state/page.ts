@@ -182,5 +182,6 @@ export type PageData = {
   readonly sites: readonly Site[];
   readonly cities: readonly City[];
   readonly baseMap: BaseMap;
-  readonly sources: readonly PageSource[];
+  /** Every source of the record in the order of its number, which is 1 for the first. */
+  readonly sourceIds: readonly string[];
 };

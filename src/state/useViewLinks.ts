@@ -15,6 +15,8 @@ const followClick = (event: MouseEvent): void => {
   const link = event.target instanceof Element ? event.target.closest('a[data-view]') : null;
   const href = link?.getAttribute('href') ?? link?.getAttribute('xlink:href');
   if (!href) return;
+  // Another page of the site is loaded, not taken over: its words are not here.
+  if (parseView(new URL(href, location.href)).chapter !== parseView(location).chapter) return;
   event.preventDefault();
   followView(href, 'push');
 };

@@ -3,6 +3,8 @@
  * defaults are left out: the bare address is the default page. `parseView` and `formatView` are inverses; neither throws.
  */
 
+import { type ChapterId, findChapter } from './chapters.ts';
+
 /** What the fragment points at: a named quote, a numbered block of the article, or a passage in the syntax of `anchor.ts`. */
 export type Target =
   | { readonly kind: 'quote'; readonly slug: string }
@@ -14,6 +16,8 @@ export type Show = 'article' | 'record' | 'later';
 export type Ring = { readonly from: 'interceptor' | 'radar'; readonly km: number };
 
 export type ViewState = {
+  /** The chapter whose own page this is; null on the article's page. */
+  readonly chapter: ChapterId | null;
   readonly target: Target | null;
   /** Id of the chosen country. Not checked here: the page says so when it does not know it. */
   readonly at: string | null;
@@ -28,11 +32,20 @@ export type ViewState = {
 /** The parts of a `URL` or a `Location` that matter here. */
 export type Address = { readonly pathname: string; readonly search: string; readonly hash: string };
 
-export const defaultView: ViewState = { target: null, at: null, event: null, show: 'record', ring: null, hide: [] };
+export const defaultView: ViewState = {
+  chapter: null,
+  target: null,
+  at: null,
+  event: null,
+  show: 'record',
+  ring: null,
+  hide: [],
+};
 
 export const ringRangeKm = { min: 200, max: 4000, step: 10 } as const;
 
 const shows: readonly Show[] = ['article', 'record', 'later'];
+const chapterPath = /\/([a-z]+)\/$/;
 const quotePath = /\/q\/([^/]+)\/?$/;
 
 /** Percent-decodes as far as it goes: a malformed sequence stays as it is, because a URL must never throw. */
@@ -67,8 +80,10 @@ const parseRing = (value: string | null): Ring | null => {
 export const parseView = ({ pathname, search, hash }: Address): ViewState => {
   const query = new URLSearchParams(search);
   const hide = (query.get('hide') ?? '').split(' ').filter((name) => name !== '');
+  const chapter = findChapter(chapterPath.exec(pathname)?.[1] ?? null)?.id ?? null;
   return {
-    target: parseTarget(pathname, hash),
+    chapter,
+    target: chapter === null ? parseTarget(pathname, hash) : null,
     at: query.get('at') || null,
     event: query.get('event') || null,
     show: shows.find((name) => name === query.get('show')) ?? defaultView.show,
@@ -86,7 +101,8 @@ export const formatView = (view: ViewState, base = '/'): string => {
   if (view.ring !== null) query.set('ring', `${view.ring.from}.${view.ring.km}`);
   if (view.hide.length > 0) query.set('hide', view.hide.join(' '));
   const search = query.size > 0 ? `?${query}` : '';
-  const { target } = view;
+  const { target, chapter } = view;
+  if (chapter !== null) return `${base}${chapter}/${search}`;
   if (target === null) return `${base}${search}`;
   if (target.kind === 'passage') return `${base}${search}#${target.fragment}`;
   if (target.kind === 'block') return `${base}${search}#${target.id}`;

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadPage } from '../../src/build/loadPage.ts';
-import { renderPage } from '../../src/entry-server.tsx';
+import { renderChapter, renderPage } from '../../src/entry-server.tsx';
+import { chapters as allChapters } from '../../src/state/chapters.ts';
 import { attribute, type Element, findAll, findOne, hasClass, hasId, parseHtml, textOf } from './html.ts';
 
-const { page } = await loadPage('.');
+const { page, chapters } = await loadPage('.');
 const html = renderPage(page, '/');
 const root = parseHtml(html);
 const article = findOne(root, hasId('article'));
@@ -104,9 +105,18 @@ describe('the page as printed', () => {
 
   it('has the place that every link within the page leads to', () => {
     const hrefs = everything.flatMap((element) => attribute(element, 'href') ?? []);
-    const fragments = hrefs.flatMap((href) => /^(?:#|\/[^#]*#)(.+)$/.exec(href)?.[1] ?? []);
+    const fragments = hrefs.flatMap((href) => /^(?:#|\/(?:q\/[^#]*|\?[^#]*)?#)(.+)$/.exec(href)?.[1] ?? []);
     expect(fragments.length).toBeGreaterThan(100);
     expect([...new Set(fragments)].filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it.each(allChapters)('has the place that every link into the chapter $id leads to', async (chapter) => {
+    const there = parseHtml(await renderChapter(page, chapter, chapters[chapter.id], `/${chapter.id}/`));
+    const thereIds = findAll(there, () => true).flatMap((element) => attribute(element, 'id') ?? []);
+    const start = `/${chapter.id}/#`;
+    const hrefs = everything.flatMap((element) => attribute(element, 'href') ?? []);
+    const wanted = hrefs.filter((href) => href.startsWith(start)).map((href) => href.slice(start.length));
+    expect(wanted.filter((id) => !thereIds.includes(id))).toEqual([]);
   });
 
   it('lights up nothing when nothing is chosen', () => {

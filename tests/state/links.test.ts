@@ -5,6 +5,7 @@ import { defaultView, parseView, type ViewState } from '../../src/state/viewStat
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
 const view: fc.Arbitrary<ViewState> = fc.record({
+  chapter: fc.constant(null),
   target: fc.option(fc.record({ kind: fc.constant('quote' as const), slug: id })),
   at: fc.option(id),
   event: fc.option(id),

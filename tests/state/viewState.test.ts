@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chapters } from '../../src/state/chapters.ts';
 import {
   type Address,
   defaultView,
@@ -19,7 +20,8 @@ const target = fc.oneof(
   fc.record({ kind: fc.constant('block' as const), id: fc.nat(9999).map((n) => `p${n}`) }),
   fc.record({ kind: fc.constant('passage' as const), fragment: fc.stringMatching(/^s=[A-Za-z0-9.~%-]*$/) }),
 );
-const view: fc.Arbitrary<ViewState> = fc.record({
+const onArticle: fc.Arbitrary<ViewState> = fc.record({
+  chapter: fc.constant(null),
   target,
   at: fc.option(id),
   event: fc.option(id),
@@ -34,6 +36,11 @@ const view: fc.Arbitrary<ViewState> = fc.record({
     .uniqueArray(fc.constantFrom('nato', 'us', 'russia', 'press', 'direct', 'reported'))
     .map((names) => names.sort()),
 });
+/** A chapter's page points at nothing in the article. */
+const onChapter = fc
+  .tuple(onArticle, fc.constantFrom(...chapters))
+  .map(([one, { id: chapter }]) => ({ ...one, target: null, chapter }));
+const view = fc.oneof(onArticle, onChapter);
 
 describe('the address of a view', () => {
   it('reads back as the view that it was written from', () => {

@@ -1,9 +1,9 @@
-import type { PageData } from '../state/page.ts';
+import type { ChapterProps } from '../chapterLoaders.ts';
+import './sources.css';
 
 /** Every source that the page draws on, numbered as the small figures in the text number them. */
-export const Sources = ({ page }: { readonly page: PageData }) => (
-  <section id="sources" aria-labelledby="sources-title">
-    <h2 id="sources-title">Sources and method</h2>
+export const Sources = ({ data }: ChapterProps<'sources'>) => (
+  <>
     <div className="method">
       <p>
         The article is printed whole and unaltered. Who speaks, who reports whom, and whether the words are quoted or
@@ -19,12 +19,12 @@ export const Sources = ({ page }: { readonly page: PageData }) => (
       </p>
     </div>
     <ol className="sources">
-      {page.sources.map((source) => (
+      {data.sources.map((source) => (
         <li key={source.id} id={`source-${source.id}`}>
           {source.url === null ? source.title : <a href={source.url}>{source.title}</a>}. {source.publisher}
           {source.date !== null && `, ${source.date}`}.{source.note !== null && ` ${source.note}`}
         </li>
       ))}
     </ol>
-  </section>
+  </>
 );

@@ -1,0 +1,56 @@
+import { type ComponentType, useMemo } from 'react';
+import { type Chapter, type ChapterData, type ChapterId, chapters } from '../state/chapters.ts';
+import { createLinks } from '../state/links.ts';
+import type { PageData } from '../state/page.ts';
+import { useViewLinks } from '../state/useViewLinks.ts';
+import { useViewState } from '../state/useViewState.ts';
+import type { ChapterProps } from './chapterLoaders.ts';
+import { Footer } from './Footer.tsx';
+import { Masthead } from './Masthead.tsx';
+
+type Props = {
+  readonly chapter: Chapter;
+  readonly data: ChapterData[ChapterId];
+  readonly page: PageData;
+  readonly path: string;
+  readonly Content: ComponentType<ChapterProps<ChapterId>>;
+};
+
+const base = import.meta.env.BASE_URL;
+
+/** A chapter on a page of its own: the same content as below the article, with the way back to it. */
+export const ChapterPage = ({ chapter, data, page, path, Content }: Props) => {
+  const view = useViewState(path);
+  const links = useMemo(() => createLinks(view, base), [view]);
+  useViewLinks();
+  return (
+    <>
+      <div className="page">
+        <Masthead show={view.show} links={links} />
+      </div>
+      <main className="after alone" id="article">
+        <nav className="chapter-nav" aria-label="Parts of this page">
+          <ul>
+            <li>
+              <a href={base}>The article, with map and timeline</a>
+            </li>
+            {chapters.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`${base}${id}/`} aria-current={id === chapter.id ? 'page' : undefined}>
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <section id={chapter.id} className="chapter" aria-labelledby={`${chapter.id}-title`}>
+          <h1 id={`${chapter.id}-title`}>{chapter.title}</h1>
+          <p className="teaser">{chapter.teaser}</p>
+          <Content data={data} page={page} view={view} links={links} />
+        </section>
+        <Footer page={page} />
+      </main>
+      <p id="announcer" className="unseen" role="status" aria-live="polite" />
+    </>
+  );
+};

@@ -1,0 +1,63 @@
+import { type ComponentType, lazy, type MouseEvent, Suspense, useState } from 'react';
+import { type Chapter, type ChapterId, chapters } from '../state/chapters.ts';
+import { useChapterData } from '../state/useChapterData.ts';
+import { type ChapterProps, chapterLoaders } from './chapterLoaders.ts';
+
+type Props = Omit<ChapterProps<ChapterId>, 'data'> & {
+  /** The chapter that holds what the address asks for, which opens by itself; null when the article's page has it all. */
+  readonly wanted: ChapterId | null;
+};
+
+const load = (id: ChapterId) =>
+  lazy(async () => ({ default: (await chapterLoaders[id]()) as ComponentType<ChapterProps<ChapterId>> }));
+const components = new Map(chapters.map(({ id }) => [id, load(id)]));
+
+const Opened = ({ chapter, ...context }: { readonly chapter: Chapter } & Omit<Props, 'wanted'>) => {
+  const loaded = useChapterData(chapter.id);
+  const Content = components.get(chapter.id);
+  if (loaded.status === 'failed') {
+    return (
+      <p role="status">
+        This part could not be loaded ({loaded.message}). It also has{' '}
+        <a href={context.links.chapter(chapter.id)}>a page of its own</a>.
+      </p>
+    );
+  }
+  if (loaded.status === 'loading' || !Content) return <p role="status">Loading…</p>;
+  return (
+    <Suspense fallback={<p role="status">Loading…</p>}>
+      <Content data={loaded.data} {...context} />
+    </Suspense>
+  );
+};
+
+/** The chapters below the article: a heading and a sentence each, and the whole when it is asked for. */
+export const Chapters = ({ wanted, ...context }: Props) => {
+  const [opened, setOpened] = useState<ReadonlySet<ChapterId>>(new Set());
+  const openHere = (event: MouseEvent, id: ChapterId) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    setOpened(new Set([...opened, id]));
+    document.getElementById(`${id}-title`)?.focus();
+  };
+  return chapters.map((chapter) => {
+    const { id, title, teaser } = chapter;
+    const open = opened.has(id) || id === wanted;
+    return (
+      <section key={id} id={id} className="chapter" aria-labelledby={`${id}-title`}>
+        <h2 id={`${id}-title`} tabIndex={-1}>
+          {title}
+        </h2>
+        <p className="teaser">
+          {teaser}{' '}
+          {!open && (
+            <a href={context.links.chapter(id)} onClick={(event) => openHere(event, id)}>
+              Open<span className="unseen"> {title}</span>
+            </a>
+          )}
+        </p>
+        {open && <Opened chapter={chapter} {...context} />}
+      </section>
+    );
+  });
+};

@@ -1,0 +1,28 @@
+/**
+ * The parts below the article. Each has a page of its own (`/sources/`), which is whole without scripts, and is opened in
+ * place on the article's page when the reader asks for it: neither its words nor its code burden the first view.
+ */
+import type { SourcesData } from './sourcesData.ts';
+
+/** What each chapter is made of, besides the page's own data; served as `<id>/data.json`. */
+export type ChapterData = { readonly sources: SourcesData };
+
+export type ChapterId = keyof ChapterData;
+
+export type Chapter = {
+  readonly id: ChapterId;
+  readonly title: string;
+  /** What the reader will find there, in a sentence. */
+  readonly teaser: string;
+};
+
+/** In the order in which they stand. */
+export const chapters: readonly Chapter[] = [
+  {
+    id: 'sources',
+    title: 'Sources and method',
+    teaser: 'Every source behind the map, the timeline and the model, and how this page was made.',
+  },
+];
+
+export const findChapter = (id: string | null): Chapter | null => chapters.find((chapter) => chapter.id === id) ?? null;
