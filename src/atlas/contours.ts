@@ -64,7 +64,10 @@ export function contourPolygons(field: Field, threshold: number): MultiPolygon {
     throw new RangeError(`${values.length} values and ${margin?.length ?? 0} margins for ${cells} cells`);
   }
   if (Number.isNaN(threshold)) throw new RangeError('no contour has the threshold NaN');
-  const rough = contours().size([grid.columns, grid.rows]).smooth(false).contour(Array.from(values), threshold);
+  const rough = contours()
+    .size([grid.columns, grid.rows])
+    .smooth(false)
+    .contour(values as ArrayLike<number> as number[], threshold);
   const toPlace = ([x = 0, y = 0]: Position): Position => [grid.west + x * grid.stepDeg, grid.south + y * grid.stepDeg];
   const coordinates = rough.coordinates
     .map((rings) => rings.map((ring) => ring.map((vertex) => placeVertex(vertex, field, threshold))))

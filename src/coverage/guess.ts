@@ -1,7 +1,7 @@
 import type { Scratch } from './sheet.ts';
 
 /** A guess from four neighbours is trusted when a guess from two comes this close to it. */
-export const TRUST_S = 1;
+export const TRUST_S = 1.5;
 /** A guess from six neighbours is trusted when that from four comes this close to it. */
 const FINE_TRUST_S = 0.5;
 /** A span this short, or this dead, is not guessed: at the very fold a small error of the square is a large one of the length. */
@@ -103,8 +103,12 @@ const guessBySix = (
 ): number => {
   const { near } = scratch;
   if ((near[4] as number) < 0 || (near[5] as number) < 0) return doubted;
-  const at = (index: number): number => (near[index] as number) * stride + offset;
-  const [a, b, c, d, e, f] = [at(0), at(1), at(2), at(3), at(4), at(5)];
+  const a = (near[0] as number) * stride + offset;
+  const b = (near[1] as number) * stride + offset;
+  const c = (near[2] as number) * stride + offset;
+  const d = (near[3] as number) * stride + offset;
+  const e = (near[4] as number) * stride + offset;
+  const f = (near[5] as number) * stride + offset;
   if ((edges[e + 1] as number) <= (edges[e] as number) || (edges[f + 1] as number) <= (edges[f] as number))
     return doubted;
   let doubt = doubted;
