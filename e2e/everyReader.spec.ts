@@ -45,7 +45,9 @@ test('axe finds nothing under forced colours', async ({ page }) => {
   await expectAccessible(page);
 });
 
-test('nothing moves while the page loads', async ({ page }) => {
+test('on a slow connection nothing moves while the page loads, and the type waits for the next visit', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const shifts = { total: 0 };
     Object.assign(window, { shifts });
@@ -53,10 +55,19 @@ test('nothing moves while the page loads', async ({ page }) => {
       for (const entry of list.getEntries()) shifts.total += Reflect.get(entry, 'value');
     }).observe({ type: 'layout-shift', buffered: true });
   });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  const slow = { offline: false, latency: 600, downloadThroughput: 180_000, uploadThroughput: 84_000 };
+  await session.send('Network.emulateNetworkConditions', slow);
+  const typeOf = () => page.evaluate(() => getComputedStyle(document.body).fontFamily);
+
   await openReady(page);
   await expect(page.locator('html')).toHaveAttribute('data-leaflet', 'ready');
-  await page.waitForTimeout(500);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('type'))).toBe('kept');
+  expect(await typeOf()).not.toContain('Source Sans');
   expect(await page.evaluate(() => Reflect.get(window, 'shifts').total)).toBeLessThan(0.001);
+  await page.reload();
+  expect(await typeOf()).toContain('Source Sans');
 });
 
 test('with reduced motion the page jumps and never glides', async ({ page }) => {

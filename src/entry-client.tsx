@@ -4,7 +4,10 @@ import { Page } from './components/Page.tsx';
 import { findChapter } from './state/chapters.ts';
 import type { PageData } from './state/page.ts';
 import { readShapes } from './state/shapes.ts';
+import { fetchTypeForNextVisit } from './state/type.ts';
 import './page.css';
+
+fetchTypeForNextVisit();
 
 const root = document.getElementById('root');
 const data = document.getElementById('page-data');
