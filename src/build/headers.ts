@@ -8,6 +8,12 @@ const hashes = (html: string, element: 'style' | 'script'): string =>
     .map(([, text = '']) => hashOf(text))
     .join(' ');
 
+/** Headers for the paths that begin with `start`; of two rules for one header the later holds. */
+export type HeaderRule = {
+  readonly start: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+};
+
 /**
  * The security headers of the built site as a `_headers` file, which static hosts read and `npm start` serves. Scripts
  * and styles come from the page's own origin or are named by their hash.
@@ -33,9 +39,23 @@ export const formatHeaders = (html: string): string => {
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
   ];
-  return `/*\n${headers.map(([name, value]) => `  ${name}: ${value}`).join('\n')}\n`;
+  // The name of a built file holds the hash of what is in it.
+  const built = [['Cache-Control', 'public, max-age=31536000, immutable']];
+  return [
+    { start: '/', headers },
+    { start: '/assets/', headers: built },
+  ]
+    .map((rule) => `${rule.start}*\n${rule.headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`)
+    .join('');
 };
 
-/** The headers of a `_headers` file as name and value. Inverse of `formatHeaders`. */
-export const parseHeaders = (text: string): readonly (readonly [name: string, value: string])[] =>
-  [...text.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => [name, value] as const);
+/** The rules of a `_headers` file. Inverse of `formatHeaders`. */
+export const parseHeaders = (text: string): readonly HeaderRule[] =>
+  [...text.matchAll(/^(\/\S*)\*\n((?: {2}.*\n?)*)/gm)].map(([, start = '', lines = '']) => ({
+    start,
+    headers: [...lines.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => [name, value] as const),
+  }));
+
+/** The headers for a path, by name. */
+export const selectHeaders = (rules: readonly HeaderRule[], path: string): ReadonlyMap<string, string> =>
+  new Map(rules.filter(({ start }) => path.startsWith(start)).flatMap(({ headers }) => headers));

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, ViteDevServer } from 'vite';
 import { findChapter } from '../state/chapters.ts';
-import { formatHeaders, parseHeaders } from './headers.ts';
+import { formatHeaders, parseHeaders, selectHeaders } from './headers.ts';
 import { loadPage } from './loadPage.ts';
 import { dataFiles, fill, fillChapter, formatData, renderSite, type Server, type StyleLinks } from './renderSite.ts';
 
@@ -115,9 +115,9 @@ export const prerender = (): Plugin => {
     },
     async configurePreviewServer(server) {
       const file = join(server.config.root, server.config.build.outDir, '_headers');
-      const headers = parseHeaders(await readFile(file, 'utf8'));
-      server.middlewares.use((_request, response, next) => {
-        for (const [name, value] of headers) response.setHeader(name, value);
+      const rules = parseHeaders(await readFile(file, 'utf8'));
+      server.middlewares.use((request, response, next) => {
+        for (const [name, value] of selectHeaders(rules, request.url ?? '/')) response.setHeader(name, value);
         next();
       });
     },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatHeaders, parseHeaders } from '../../src/build/headers.ts';
+import { formatHeaders, parseHeaders, selectHeaders } from '../../src/build/headers.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -9,7 +9,7 @@ const template = readFileSync('index.html', 'utf8');
 
 /** The policy's directives by name, each with its sources. */
 const policyOf = (html: string): ReadonlyMap<string, readonly string[]> => {
-  const policy = new Map(parseHeaders(formatHeaders(html))).get('Content-Security-Policy') ?? '';
+  const policy = selectHeaders(parseHeaders(formatHeaders(html)), '/').get('Content-Security-Policy') ?? '';
   return new Map(
     policy.split('; ').map((directive) => {
       const [name = '', ...sources] = directive.split(' ').filter((word) => word !== '');
@@ -19,11 +19,21 @@ const policyOf = (html: string): ReadonlyMap<string, readonly string[]> => {
 };
 
 describe('the headers of the built site', () => {
+  it('let a browser keep a built file, whose name changes with it, and no page', () => {
+    const rules = parseHeaders(formatHeaders(template));
+    expect(selectHeaders(rules, '/assets/index-abc.js').get('Cache-Control')).toContain('immutable');
+    expect(selectHeaders(rules, '/assets/index-abc.js').get('X-Content-Type-Options')).toBe('nosniff');
+    expect(selectHeaders(rules, '/q/not-covered/').has('Cache-Control')).toBe(false);
+  });
+
   it('read back as they were written', () => {
     const text = formatHeaders(template);
-    const headers = parseHeaders(text);
-    expect(`/*\n${headers.map(([name, value]) => `  ${name}: ${value}`).join('\n')}\n`).toBe(text);
-    expect(headers.map(([name]) => name)).toEqual([
+    const rules = parseHeaders(text);
+    const lines = rules.map(
+      ({ start, headers }) => `${start}*\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`,
+    );
+    expect(lines.join('')).toBe(text);
+    expect([...selectHeaders(rules, '/').keys()]).toEqual([
       'Content-Security-Policy',
       'X-Content-Type-Options',
       'Referrer-Policy',
