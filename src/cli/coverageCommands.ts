@@ -1,6 +1,4 @@
 import { assumptionsOf, type Catalogue } from '../coverage/catalogue.ts';
-import { classifyWindow } from '../coverage/coverage.ts';
-import { engage } from '../coverage/engage.ts';
 import { countCatchable, expectedKills, perfectSharePercent, withPerfectSensors } from '../coverage/russia.ts';
 import type { Scenario } from '../coverage/scenario.ts';
 import { computeSensitivity } from '../coverage/sensitivity.ts';
@@ -19,12 +17,6 @@ const SENSITIVITY_CITIES = {
 const SPEEDS_KM_PER_S = [5.4, 5.7, 6, 6.3, 6.6, 7, 7.7, 8, 8.3, 9];
 const SHOTS = [1, 2, 4];
 const EVERYWHERE_KM = 20_016;
-
-/** Every step for one place, with the scenario it was computed for. */
-export const computeEngagement = (scenario: Scenario, target: LonLat): unknown => {
-  const engagement = engage(scenario, target);
-  return { scenario, class: classifyWindow(engagement.windowS), ...engagement };
-};
 
 /** The sensitivity table: a row for each assumption and value, a worst window (s) for each city. */
 export const computeTable = (scenario: Scenario, catalogue: Catalogue): unknown => {

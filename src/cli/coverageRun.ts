@@ -1,6 +1,7 @@
 import type { Catalogue } from '../coverage/catalogue.ts';
+import { computeEngagement, formatNumbers } from '../state/engagementFiles.ts';
 import { computeBatch } from './coverageBatch.ts';
-import { computeEngagement, computeRussia, computeTable } from './coverageCommands.ts';
+import { computeRussia, computeTable } from './coverageCommands.ts';
 import { formatHelp } from './coverageHelp.ts';
 import { computeAreas } from './coverageMap.ts';
 import { parseOptions, parseScenario, parseTarget } from './coverageOptions.ts';
@@ -12,13 +13,6 @@ export type Inputs = { readonly readFile: (name: string) => string; readonly rea
 
 const SCENARIO_OPTIONS = ['--scenario', '--scenario-file', '--set'] as const;
 const COMMANDS = ['engage', 'map', 'sensitivity', 'russia', 'batch'];
-
-/** Numbers to a thousandth, for more would promise what the model does not hold; a place on one line. */
-const format = (value: unknown): string =>
-  JSON.stringify(value, (_, item) => (typeof item === 'number' ? Math.round(item * 1000) / 1000 : item), 2).replace(
-    /\[\s+(-?[\d.]+),\s+(-?[\d.]+)\s+\]/g,
-    '[$1, $2]',
-  );
 
 /** A map is long: a line for each feature, and places to about ten metres. */
 const formatAreas = (value: unknown): string =>
@@ -36,7 +30,7 @@ const runBatch = (words: readonly string[], { readInput }: Inputs): Run => {
     return fail([`cases must be JSON, but ${error instanceof Error ? error.message : String(error)}.`]);
   }
   const result = computeBatch(input);
-  return 'problems' in result ? fail(result.problems) : succeed(format(result.answers));
+  return 'problems' in result ? fail(result.problems) : succeed(formatNumbers(result.answers));
 };
 
 /** Runs one command of the coverage tool, and says all that is wrong with what it was given, if anything is. */
@@ -55,7 +49,7 @@ export const runCoverage = (words: readonly string[], catalogue: Catalogue, inpu
   if (shape !== 'geojson') problems.push(`--format must be geojson, but it is "${shape}".`);
   if (scenario === null || problems.length > 0) return fail(problems);
   if (command === 'map') return succeed(formatAreas(computeAreas(scenario)));
-  if (command === 'sensitivity') return succeed(format(computeTable(scenario, catalogue)));
-  if (command === 'russia') return succeed(format(computeRussia(scenario, catalogue)));
-  return target === null ? fail(problems) : succeed(format(computeEngagement(scenario, target)));
+  if (command === 'sensitivity') return succeed(formatNumbers(computeTable(scenario, catalogue)));
+  if (command === 'russia') return succeed(formatNumbers(computeRussia(scenario, catalogue)));
+  return target === null ? fail(problems) : succeed(formatNumbers(computeEngagement(scenario, target)));
 };

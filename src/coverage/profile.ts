@@ -50,23 +50,12 @@ const lowestHorizonKm = (scenario: Scenario, point: Vec3): number | null => {
   return lowest;
 };
 
-/**
- * The flight from launch to impact as `count` + 1 samples, evenly spaced in eccentric anomaly, so that a curve drawn
- * through them is smooth. `launchS` is the earliest launch of an interceptor from an engagement, `null` when there is none.
- */
-export const sampleFlight = (
-  scenario: Scenario,
-  launch: LonLat,
-  target: LonLat,
-  launchS: number | null,
-  count: number,
-): readonly FlightSample[] => {
-  const arc = createThreatArc(launch, target, scenario.threat.burnS);
+/** Gives the sample at an anomaly of an arc. */
+const samplerOf = (scenario: Scenario, arc: ThreatArc, launchS: number | null): ((x: number) => FlightSample) => {
   const view = viewAt(scenario, arc);
   const sites = scenario.interceptor.sites.map(toVector);
   const { burnoutKmPerS, burnS } = scenario.interceptor;
-  return Array.from({ length: count + 1 }, (_, i) => {
-    const x = arc.endAnomaly * ((2 * i) / count - 1);
+  return (x) => {
     const timeS = timeAt(arc, x);
     const point = directionAt(arc, x);
     // The ends of the arc are on the ground, give or take a rounding.
@@ -89,7 +78,35 @@ export const sampleFlight = (
         timeS >= earliestS &&
         (isSeen || !scenario.interceptInView),
     };
-  });
+  };
+};
+
+/**
+ * The flight from launch to impact as `count` + 1 samples, evenly spaced in eccentric anomaly, so that a curve drawn
+ * through them is smooth. `launchS` is the earliest launch of an interceptor from an engagement, `null` when there is none.
+ */
+export const sampleFlight = (
+  scenario: Scenario,
+  launch: LonLat,
+  target: LonLat,
+  launchS: number | null,
+  count: number,
+): readonly FlightSample[] => {
+  const arc = createThreatArc(launch, target, scenario.threat.burnS);
+  const sample = samplerOf(scenario, arc, launchS);
+  return Array.from({ length: count + 1 }, (_, i) => sample(arc.endAnomaly * ((2 * i) / count - 1)));
+};
+
+/** One moment of the same flight; before the arc begins and after the impact, its ends. */
+export const sampleFlightAt = (
+  scenario: Scenario,
+  launch: LonLat,
+  target: LonLat,
+  launchS: number | null,
+  timeS: number,
+): FlightSample => {
+  const arc = createThreatArc(launch, target, scenario.threat.burnS);
+  return samplerOf(scenario, arc, launchS)(anomalyAt(arc, timeS));
 };
 
 const besideTrack = (arc: ThreatArc, point: Vec3): { readonly groundKm: number; readonly offTrackKm: number } => {

@@ -1,0 +1,123 @@
+import { useId, useState } from 'react';
+import { formatEngagementCsv, formatEngagementJson } from '../../state/engagementFiles.ts';
+import { selectMoment } from '../../state/engagementMoment.ts';
+import type { EngagementViewModel } from '../../state/engagementView.ts';
+import { saveFile } from '../../state/saveFile.ts';
+import { OriginTag } from '../OriginTag.tsx';
+import { SaveFigure } from '../SaveFigure.tsx';
+import { EngagementTables } from './EngagementTables.tsx';
+import { SideDrawing } from './SideDrawing.tsx';
+import { TimeBarDrawing } from './TimeBarDrawing.tsx';
+import './engagement.css';
+
+type Props = {
+  /** From `createEngagementView(request)`, once for each request (`useMemo`): it solves the engagement. */
+  readonly view: EngagementViewModel;
+  /** The level of its heading; h3 unless told. */
+  readonly heading?: 'h3' | 'h4';
+};
+
+const fileName = ({ title }: EngagementViewModel): string =>
+  `engagement-${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+
+const Key = ({ kind }: { readonly kind: string }) => (
+  <svg className="key" width="26" height="12" aria-hidden="true">
+    {kind === 'in-reach' || kind === 'seen' ? (
+      <rect className={kind} x="0.5" y="0.5" width="25" height="11" />
+    ) : (
+      <path className={kind} d="M0 6H26" />
+    )}
+  </svg>
+);
+
+/**
+ * One engagement: a sentence, the shot from the side, a time bar, a scrubber through the flight, and tables. It is drawn by
+ * the server at the moment that tells most. Give it `key={view.title + ...}` when the request changes for another place, so that the
+ * scrubber starts afresh; without one it stays at its time, held inside the new flight, which is right while an assumption is moved.
+ */
+export const EngagementView = ({ view, heading: Heading = 'h3' }: Props) => {
+  const id = useId();
+  const [timeS, setTimeS] = useState<number | null>(null);
+  const moment = selectMoment(view, timeS ?? view.startS);
+  const { side, bar, shot } = view;
+  const file = fileName(view);
+  return (
+    <section className="engagement" aria-labelledby={`${id}-title`}>
+      <Heading id={`${id}-title`}>
+        {view.title}: {view.verdict.toLowerCase()}
+      </Heading>
+      <p id={`${id}-why`} className="engagement-why">
+        {view.sentences.join(' ')} <OriginTag origin="computed" detail={view.request.scenarioName} />
+      </p>
+      {side && bar && shot && moment && (
+        <>
+          <figure className="chart">
+            <SideDrawing
+              id={`${id}-side`}
+              side={side}
+              moment={moment}
+              names={{ launch: shot.launchName, target: shot.target.name }}
+              floorLabel={`least height of an intercept: ${shot.scenario.floorKm} km`}
+              describedBy={`${id}-why`}
+              title={`${view.title} from the side: height over distance along the ground`}
+            />
+            <figcaption>
+              <ul className="keys">
+                <li>
+                  <Key kind="flight" /> the missile
+                </li>
+                <li>
+                  <Key kind="met" /> where it can be met
+                </li>
+                <li>
+                  <Key kind="in-reach" /> where an interceptor can be by the time the missile passes overhead
+                </li>
+                <li>
+                  <Key kind="seen" /> what {shot.scenario.radars.length > 1 ? 'a' : 'the'} radar sees
+                </li>
+              </ul>
+            </figcaption>
+          </figure>
+          <figure className="chart">
+            <TimeBarDrawing id={`${id}-times`} bar={bar} moment={moment} title={`What happens when, ${view.title}`} />
+            <form className="needs-script scrubber" onSubmit={(event) => event.preventDefault()}>
+              <label htmlFor={`${id}-time`}>
+                Time after launch <output>{moment.label}</output>
+              </label>
+              <input
+                id={`${id}-time`}
+                type="range"
+                min={0}
+                max={Math.ceil(bar.endS)}
+                step={1}
+                value={Math.round(moment.timeS)}
+                aria-valuetext={moment.sentence}
+                onChange={(event) => setTimeS(Number(event.target.value))}
+              />
+            </form>
+            <p className="moment">{moment.sentence}</p>
+          </figure>
+        </>
+      )}
+      <EngagementTables view={view} />
+      <p className="saves needs-script">
+        Save
+        {shot && (
+          <>
+            <SaveFigure of={`${id}-side`} name={`${file}-side`} what="Side view" />
+            <SaveFigure of={`${id}-times`} name={`${file}-times`} what="Time bar" />
+          </>
+        )}
+        <button
+          type="button"
+          onClick={() => saveFile(`${file}.json`, 'application/json', formatEngagementJson(view.request))}
+        >
+          Steps as JSON
+        </button>
+        <button type="button" onClick={() => saveFile(`${file}.csv`, 'text/csv', formatEngagementCsv(view.request))}>
+          Steps as CSV
+        </button>
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,23 @@
+/** Numbers as the page prints them: rounded, so that server and browser agree to the letter. */
+
+const whole = (value: number): string => Math.round(value).toLocaleString('en-GB');
+
+export const formatKm = (km: number): string => `${whole(km)} km`;
+
+/** Seconds as "12 min 51 s", or "46 s" under a minute. */
+export const formatDuration = (seconds: number): string => {
+  const total = Math.round(seconds);
+  const [minutes, rest] = [Math.floor(total / 60), total % 60];
+  if (minutes === 0) return `${rest} s`;
+  return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
+};
+
+/** Seconds as "12:51". */
+export const formatClock = (seconds: number): string => {
+  const total = Math.round(seconds);
+  return `${Math.floor(total / 60)}:${String(total % 60).padStart(2, '0')}`;
+};
+
+/** "a", "a and b", "a, b and c". */
+export const joinNames = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
