@@ -1,22 +1,9 @@
-import react from '@vitejs/plugin-react';
+import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { prerender } from './src/build/prerender.ts';
+import { loadPage } from './src/build/loadPage.ts';
+import { createSiteConfig } from './src/build/siteConfig.ts';
 
-export default defineConfig({
-  appType: 'mpa',
-  plugins: [react(), prerender()],
-  server: { host: '127.0.0.1', port: 5173, strictPort: true },
-  preview: { host: '127.0.0.1', port: 4173, strictPort: true },
-  build: { outDir: 'dist', manifest: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  environments: {
-    ssr: {
-      build: {
-        ssr: 'src/entry-server.tsx',
-        outDir: 'node_modules/.ssr',
-        emptyOutDir: true,
-        copyPublicDir: false,
-        rolldownOptions: { output: { entryFileNames: 'entry-server.mjs' } },
-      },
-    },
-  },
-});
+const root = import.meta.dirname;
+
+/** The site of this repository's own story; `npm run edition` builds that of another one with the same settings. */
+export default defineConfig(createSiteConfig({ load: () => loadPage(root), folder: join(root, 'data') }));

@@ -45,6 +45,7 @@ const RULES: readonly Rule[] = [
       ...MAP_MAKING,
       'zod',
       'parse5',
+      '@vitejs/plugin-react',
       'satori',
       '@resvg/resvg-js',
     ],

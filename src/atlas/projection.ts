@@ -15,6 +15,9 @@ export const earthRadiusKm = 6371;
  */
 export const frame = { width: 1000, height: 740, kmPerUnit: 7.3, centre: [26, 48], centreAt: [467, 404] } as const;
 
+/** Where a picture looks and how closely: the place at its `centreAt`, and the length of a view unit there. */
+export type View = { readonly kmPerUnit: number; readonly centre: LonLat; readonly centreAt: ViewPoint };
+
 /** What is drawn, in view units: the frame and a margin round it, so that the map can be panned a little way. */
 export const extent = { left: -150, top: -110, right: 1150, bottom: 850 } as const;
 
@@ -27,11 +30,11 @@ const discRadius = 2 * unitsPerRadian;
  * A fresh d3 projection from degrees to view units, not clipped: for a caller who sets clip and precision himself. Two
  * of them never share state.
  */
-export function createProjection(): GeoProjection {
+export function createProjection({ kmPerUnit, centre, centreAt }: View = frame): GeoProjection {
   return geoAzimuthalEqualArea()
-    .rotate([-frame.centre[0], -frame.centre[1]])
-    .translate([frame.centreAt[0], frame.centreAt[1]])
-    .scale(unitsPerRadian);
+    .rotate([-centre[0], -centre[1]])
+    .translate([centreAt[0], centreAt[1]])
+    .scale(earthRadiusKm / kmPerUnit);
 }
 
 const view = createProjection();

@@ -1,7 +1,7 @@
 import { type GeoProjection, geoCircle, geoDistance, geoGraticule, geoInterpolate, geoRotation } from 'd3-geo';
 import type { LineString, Polygon } from 'geojson';
 import { formatPath } from './path.ts';
-import { createProjection, earthRadiusKm, extent, type LonLat, project } from './projection.ts';
+import { createProjection, earthRadiusKm, extent, frame, type LonLat, project, type View } from './projection.ts';
 
 /** Half the circumference: no two places are farther apart. */
 const farthestKm = Math.PI * earthRadiusKm;
@@ -13,8 +13,8 @@ const ringStepDeg = 2;
 const bendTolerance = 0.3;
 
 /** The projection for shapes drawn over the map: cut at the extent, great circles bent as they should be. */
-export function createDrawing(): GeoProjection {
-  return createProjection()
+export function createDrawing(view: View = frame): GeoProjection {
+  return createProjection(view)
     .precision(bendTolerance)
     .clipExtent([
       [extent.left, extent.top],
@@ -61,9 +61,9 @@ export function placeAlong(a: LonLat, b: LonLat, fraction: number): LonLat {
  * Meridians and parallels every `stepDeg` degrees as one SVG path in view units, cut at the extent.
  * @throws RangeError unless the step is above 0 and at most 90.
  */
-export function graticulePath(stepDeg: number): string {
+export function graticulePath(stepDeg: number, view: View = frame): string {
   if (!(stepDeg > 0 && stepDeg <= 90)) throw new RangeError(`no graticule has a step of ${stepDeg} degrees`);
-  return formatPath(geoGraticule().step([stepDeg, stepDeg])(), createDrawing());
+  return formatPath(geoGraticule().step([stepDeg, stepDeg])(), createDrawing(view));
 }
 
 /**

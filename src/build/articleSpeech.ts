@@ -1,18 +1,15 @@
-import type { ParsedArticle, Span, Statement } from '../article/article.ts';
+import type { ParsedArticle, Span, Speaker, Statement } from '../article/article.ts';
 import type { PageSpeaker, PageStatement, Side, TimelineEntry, Voice } from '../state/page.ts';
 import type { ArticleText, PlacedMark } from './articleText.ts';
 import { explainRule } from './explainRule.ts';
 import { formatDay } from './formatDate.ts';
 
-/** The side of an organisation as the article names it. A story's own publisher and anybody else is of the press side. */
+/** The side of an organisation as the article names it. */
 const sides: Readonly<Record<string, { readonly side: Side; readonly regionId: string }>> = {
   Nato: { side: 'nato', regionId: 'belgium' },
   US: { side: 'us', regionId: 'united-states' },
   Russia: { side: 'russia', regionId: 'russia' },
 };
-
-/** The article itself, among the sources. */
-const articleSource = 'hist-1';
 
 const voiceOf = (kind: Statement['kind'], side: Side): Voice => {
   if (kind !== 'indirect') return 'direct';
@@ -26,16 +23,33 @@ const clauseOf = ({ content, cue, source }: Statement, first: Span): Span => {
   return { start: Math.min(...parts.map(({ start }) => start)), end: first.end };
 };
 
+/** A story's own publisher and its correspondents are of the press side; who is neither that nor of a known one is 'other'. */
+const sideOf = ({ kind, roles: [role] }: Speaker): Side => {
+  const known = sides[role?.org ?? ''];
+  if (known) return known.side;
+  return kind === 'author' || role?.org === 'BBC' ? 'press' : 'other';
+};
+
 /** Who speaks, what they say with its marks on the text, and the order in which the article tells it. */
-export const createSpeech = (parsed: ParsedArticle, { cut, place, regionsIn }: ArticleText) => {
-  const speakers = parsed.speakers.map(({ id, kind, name, roles: [role] }): PageSpeaker => {
+export const createSpeech = (
+  parsed: ParsedArticle,
+  { cut, place, regionsIn }: ArticleText,
+  sourceIds: readonly string[],
+) => {
+  const speakers = parsed.speakers.map((speaker): PageSpeaker => {
+    const {
+      id,
+      kind,
+      name,
+      roles: [role],
+    } = speaker;
     const known = sides[role?.org ?? ''];
     const title = role && kind === 'person' ? cut(role.text) : null;
     return {
       id,
       name,
       role: [title, role?.org].filter(Boolean).join(', '),
-      side: known?.side ?? 'press',
+      side: sideOf(speaker),
       regionId: known?.regionId ?? null,
     };
   });
@@ -44,7 +58,7 @@ export const createSpeech = (parsed: ParsedArticle, { cut, place, regionsIn }: A
   const marks: PlacedMark[] = [];
   const statements: PageStatement[] = [];
   const timeline: TimelineEntry[] = [];
-  const date = parsed.stamp?.instantUtc.slice(0, 10) ?? '';
+  const date = parsed.stamp?.ukLocal.slice(0, 10) ?? '';
   for (const statement of parsed.statements) {
     const { id, kind, content, via = null, because } = statement;
     const [first] = content;
@@ -73,7 +87,7 @@ export const createSpeech = (parsed: ParsedArticle, { cut, place, regionsIn }: A
       dateLabel: formatDay(date),
       when: when && cut(when),
       regionIds: [...new Set([...regionsIn(stretch), ...(speaker.regionId ? [speaker.regionId] : [])])],
-      sourceIds: [articleSource],
+      sourceIds,
     });
   }
   const orderOf = new Map(parsed.timeline.map(({ statementId, order }) => [statementId, order]));
@@ -84,7 +98,11 @@ export const createSpeech = (parsed: ParsedArticle, { cut, place, regionsIn }: A
 export type ArticleSpeech = ReturnType<typeof createSpeech>;
 
 /** The earlier stories that the page links to, oldest first. */
-export const createStories = (parsed: ParsedArticle, { cut }: ArticleText): readonly TimelineEntry[] =>
+export const createStories = (
+  parsed: ParsedArticle,
+  { cut }: ArticleText,
+  sourceIds: readonly string[],
+): readonly TimelineEntry[] =>
   parsed.related
     .map(
       ({ title, iso }, index): TimelineEntry => ({
@@ -97,7 +115,7 @@ export const createStories = (parsed: ParsedArticle, { cut }: ArticleText): read
         dateLabel: formatDay(iso),
         when: null,
         regionIds: [],
-        sourceIds: [articleSource],
+        sourceIds,
       }),
     )
     .sort((a, b) => a.date.localeCompare(b.date));

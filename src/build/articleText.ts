@@ -1,6 +1,7 @@
 import { segmentSentences } from '../article/anchorSentences.ts';
 import { type Block, type ParsedArticle, type Span, sliceSpan } from '../article/article.ts';
 import type { BlockKind, Mark, Sentence } from '../state/page.ts';
+import { mapIdOf } from './baseMapNames.ts';
 
 /** A mark and the block that it lies in. */
 export type PlacedMark = Mark & { readonly blockId: string };
@@ -13,10 +14,26 @@ const kinds: Readonly<Partial<Record<Block['type'], BlockKind>>> = {
   standfirst: 'standfirst',
   paragraph: 'paragraph',
   crosshead: 'crosshead',
+  byline: 'byline',
+  question: 'question',
   imageAlt: 'alt',
   caption: 'caption',
   figure: 'figure',
+  boxTitle: 'box-title',
+  boxItem: 'box',
+  boxLink: 'box',
+  boxParagraph: 'box',
+  pullQuote: 'pull-quote',
+  pullQuoteSource: 'pull-quote-source',
+  readerHeading: 'reader-heading',
+  readerQuote: 'pull-quote',
+  readerName: 'pull-quote-source',
+  comment: 'comment',
+  commentAuthor: 'comment-author',
 };
+
+/** The blocks whose sentences are listed under a country. */
+const sentenceKinds: ReadonlySet<BlockKind> = new Set(['standfirst', 'paragraph', 'caption']);
 
 /** The blocks that the page prints, with what the rest of the build asks of their text: cuts, places, sentences. */
 export const createText = (source: string, parsed: ParsedArticle) => {
@@ -35,7 +52,7 @@ export const createText = (source: string, parsed: ParsedArticle) => {
   const mentions = parsed.places.flatMap(({ id, kind, countryId, mentions: all }) =>
     all.flatMap(({ span, form }) => {
       const stretch = place(span);
-      const regionId = kind === 'region' ? null : (countryId ?? id);
+      const regionId = kind === 'region' ? null : mapIdOf(countryId ?? id);
       return stretch && regionId ? [{ ...stretch, regionId, form }] : [];
     }),
   );
@@ -52,7 +69,7 @@ export const createText = (source: string, parsed: ParsedArticle) => {
     .filter(({ form }) => form === 'name')
     .map(({ form: _, ...mention }) => ({ ...mention, id: `place-${mention.blockId}-${mention.start}` }));
   const sentences = shown
-    .filter(({ kind }) => kind === 'standfirst' || kind === 'paragraph' || kind === 'caption')
+    .filter(({ kind }) => sentenceKinds.has(kind))
     .flatMap(({ id: blockId, text }) =>
       segmentSentences(text).map(({ start, end }): Sentence => {
         const stretch = { blockId, start, end };

@@ -1,11 +1,11 @@
 import { type GeoPermissibleObjects, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { createPathWriter } from '../atlas/path.ts';
-import { createProjection, extent, frame, type ViewPoint } from '../atlas/projection.ts';
+import { createProjection, extent, frame, type View, type ViewPoint } from '../atlas/projection.ts';
 import { graticulePath } from '../atlas/shapes.ts';
 import { type Country, loadCountries } from './baseMapCountries.ts';
 import { boxOf, poleOfInaccessibility } from './baseMapLabel.ts';
-import { createPlanarMap, projectRings } from './baseMapPlanar.ts';
+import { createPlanarMap, type Focus, projectRings } from './baseMapPlanar.ts';
 
 /** A country as drawn. Lengths in view units; `d` is SVG path data to be filled by the even-odd rule. */
 export type CountryShape = {
@@ -40,19 +40,8 @@ export type BaseMap = {
 const note =
   'Borders as of April 2007, after Natural Earth 1:50m (public domain), simplified; Lambert azimuthal equal-area projection of a sphere.';
 
-const frameProjection = createProjection()
-  .precision(0)
-  .clipExtent([
-    [0, 0],
-    [frame.width, frame.height],
-  ]);
-
-const extentProjection = createProjection()
-  .precision(0)
-  .clipExtent([
-    [extent.left, extent.top],
-    [extent.right, extent.bottom],
-  ]);
+/** Finest between Poland and Turkey. */
+const ourFocus: Focus = { at: [480, 440], distance: 300 };
 
 /** Path data of a shape that is in view units already. */
 function formatPlanar(shape: GeoPermissibleObjects): string {
@@ -61,10 +50,17 @@ function formatPlanar(shape: GeoPermissibleObjects): string {
   return writer.d();
 }
 
-function placeCountry(country: Country): Pick<CountryShape, 'label' | 'bbox' | 'inFrame'> {
-  const visible = projectRings(country, frameProjection);
+function placeCountry(country: Country, view: View): Pick<CountryShape, 'label' | 'bbox' | 'inFrame'> {
+  const within = (left: number, top: number, right: number, bottom: number) =>
+    createProjection(view)
+      .precision(0)
+      .clipExtent([
+        [left, top],
+        [right, bottom],
+      ]);
+  const visible = projectRings(country, within(0, 0, frame.width, frame.height));
   const inFrame = visible.length > 0;
-  const rings = inFrame ? visible : projectRings(country, extentProjection);
+  const rings = inFrame ? visible : projectRings(country, within(extent.left, extent.top, extent.right, extent.bottom));
   const [x, y] = poleOfInaccessibility(rings);
   const [left, top, right, bottom] = boxOf(rings);
   return {
@@ -74,22 +70,22 @@ function placeCountry(country: Country): Pick<CountryShape, 'label' | 'bbox' | '
   };
 }
 
-/** Builds the base map, countries in the order of their ids. Throws as `loadCountries`. */
-export function createBaseMap(): BaseMap {
-  const planar = createPlanarMap(loadCountries());
+/** Builds a base map, by default ours, countries in the order of their ids. Throws as `loadCountries`. */
+export function createBaseMap(all = loadCountries(), view: View = frame, focus = ourFocus): BaseMap {
+  const planar = createPlanarMap(all, view, focus);
   const { countries } = planar.objects;
   const shapes = new Map(feature(planar, countries).features.map((shape) => [String(shape.id), formatPlanar(shape)]));
   return {
     width: frame.width,
     height: frame.height,
-    countries: loadCountries()
+    countries: all
       .filter(({ id }) => shapes.has(id))
       .map((country) => {
         const { id, iso3, name, partOf, km2 } = country.properties;
-        return { id, iso3, name, partOf, d: shapes.get(id) ?? '', km2, ...placeCountry(country) };
+        return { id, iso3, name, partOf, d: shapes.get(id) ?? '', km2, ...placeCountry(country, view) };
       })
       .sort((a, b) => a.id.localeCompare(b.id, 'en')),
-    graticule: graticulePath(15),
+    graticule: graticulePath(15, view),
     note,
   };
 }

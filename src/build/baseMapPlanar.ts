@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, Polygon, Position } from 'geojson';
 import { topology } from 'topojson-server';
 import { planarRingArea, planarTriangleArea, presimplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology, Polygon as TopoPolygon } from 'topojson-specification';
-import { createProjection, extent } from '../atlas/projection.ts';
+import { createProjection, extent, type View } from '../atlas/projection.ts';
 import type { Country } from './baseMapCountries.ts';
 
 type Ring = readonly Position[];
@@ -14,8 +14,8 @@ type Ring = readonly Position[];
  */
 export type PlanarMap = Topology<{ countries: GeometryCollection }>;
 
-/** Where the map is finest, between Poland and Turkey, and the distance at which a vertex must stand for 19 times the area; view units. */
-const focus = { at: [480, 440], distance: 300 } as const;
+/** Where a map is finest, and the distance at which a vertex must stand for 19 times the area; view units. */
+export type Focus = { readonly at: readonly [x: number, y: number]; readonly distance: number };
 
 /** Least area at the focus of an island, and of the triangle that a vertex makes with its neighbours, in square view units. */
 const leastIsland = 0.4;
@@ -51,7 +51,7 @@ export function projectRings(country: Country, projection: GeoProjection): reado
 }
 
 /** Factor on the least triangle: 1 at the focus, 19 at its distance, more beyond the frame. Islands go by its root. */
-function coarsenessAt([x = 0, y = 0]: Position): number {
+function coarsenessAt([x = 0, y = 0]: Position, focus: Focus): number {
   return 1 + 18 * (Math.hypot(x - focus.at[0], y - focus.at[1]) / focus.distance) ** 2;
 }
 
@@ -60,10 +60,10 @@ function ringArea(ring: Ring): number {
 }
 
 /** Leaves out islets, but never the largest piece of a country. */
-function dropIslets(rings: readonly Ring[]): readonly Ring[] {
+function dropIslets(rings: readonly Ring[], focus: Focus): readonly Ring[] {
   const largest = Math.max(...rings.map(ringArea));
   return rings.filter((ring) => {
-    const least = leastIsland * Math.sqrt(Math.min(...ring.map(coarsenessAt)));
+    const least = leastIsland * Math.sqrt(Math.min(...ring.map((point) => coarsenessAt(point, focus))));
     return ringArea(ring) >= Math.min(largest, least);
   });
 }
@@ -84,8 +84,8 @@ function arcTolerances(planar: PlanarMap, areas: ReadonlyMap<string, readonly nu
 }
 
 /** Projects, cuts at the extent and simplifies (Visvalingam's areas), finer within the frame than outside it. */
-export function createPlanarMap(countries: readonly Country[]): PlanarMap {
-  const projection = createProjection()
+export function createPlanarMap(countries: readonly Country[], view: View, focus: Focus): PlanarMap {
+  const projection = createProjection(view)
     .precision(0)
     .clipExtent([
       [extent.left, extent.top],
@@ -93,7 +93,7 @@ export function createPlanarMap(countries: readonly Country[]): PlanarMap {
     ]);
   const areas = new Map<string, readonly number[]>();
   const features = countries.flatMap((country): Feature<Polygon>[] => {
-    const rings = dropIslets(projectRings(country, projection));
+    const rings = dropIslets(projectRings(country, projection), focus);
     if (rings.length === 0) return [];
     areas.set(country.id, rings.map(ringArea));
     const coordinates = rings.map((ring) => [...ring]);
@@ -105,7 +105,7 @@ export function createPlanarMap(countries: readonly Country[]): PlanarMap {
   const arcs = planar.arcs.map((arc, i) =>
     arc
       .filter((point) => {
-        const least = Math.min(leastTriangle * coarsenessAt(point), tolerances.get(i) ?? 0);
+        const least = Math.min(leastTriangle * coarsenessAt(point, focus), tolerances.get(i) ?? 0);
         return (point[2] ?? 0) >= least;
       })
       .map(([x = 0, y = 0]) => [Math.round(x * 10) / 10, Math.round(y * 10) / 10]),

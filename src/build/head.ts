@@ -5,27 +5,25 @@ import { parseView } from '../state/viewState.ts';
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-const siteName = 'Ten Interceptors';
-
 /** What the page at a path is called, in a tab, a search result and a shared card. */
 const titlesOf = (page: PageData, path: string): { title: string; description: string } => {
   const { target, chapter: chapterId } = parseView({ pathname: path, search: '', hash: '' });
   const chapter = findChapter(chapterId);
-  if (chapter) return { title: `${chapter.title}: ${siteName}`, description: chapter.teaser };
+  if (chapter) return { title: `${chapter.title}: ${page.story.name}`, description: chapter.teaser };
   const quote = target?.kind === 'quote' ? page.quotes.find(({ slug }) => slug === target.slug) : undefined;
   const speaker = page.speakers.find(({ id }) => id === quote?.speakerId);
   if (!quote) {
     return {
-      title: `${siteName}: ${page.archive.headline}`,
-      description:
-        'An explorable edition of one archived BBC News story of 19 April 2007: the US plan for ten missile interceptors in Poland and a radar in the Czech Republic, who said what, and which allies it would not have covered.',
+      title:
+        page.story.name === page.archive.headline ? page.story.name : `${page.story.name}: ${page.archive.headline}`,
+      description: page.story.description,
     };
   }
   // Only words that the article prints in quotation marks are put in quotation marks here.
   const words = quote.voice === 'direct' ? `“${quote.exact}”` : quote.exact;
   return {
     title: `${speaker?.name ?? page.archive.outlet}: ${quote.title}`,
-    description: `${words} (${[speaker?.name, speaker?.role, page.archive.outlet, '19 April 2007'].filter(Boolean).join(', ')})`,
+    description: `${words} (${[speaker?.name, speaker?.role, page.archive.outlet, page.archive.day].filter(Boolean).join(', ')})`,
   };
 };
 
@@ -39,7 +37,7 @@ export const formatHead = (page: PageData, path: string): string => {
     `<title>${escapeHtml(title)}</title>`,
     meta('name', 'description', description),
     `<link rel="canonical" href="${escapeHtml(address)}">`,
-    meta('property', 'og:site_name', siteName),
+    meta('property', 'og:site_name', page.story.name),
     meta('property', 'og:type', 'article'),
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),

@@ -1,118 +1,118 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArticle } from '../article/parse.ts';
-import type { ChapterData } from '../state/chapters.ts';
-import type { PageData, Region } from '../state/page.ts';
+import { chapters, type SomeChapterData } from '../state/chapters.ts';
+import type { PageData } from '../state/page.ts';
+import type { RecordData } from '../state/record.ts';
 import { annotationsSchema } from './annotations.ts';
-import { type CountryShape, createBaseMap } from './baseMap.ts';
 import { createSources } from './chapters/sources.ts';
 import { createArticle } from './loadArticle.ts';
 import { parseRecord, readRecordFiles } from './loadRecord.ts';
 import { loadSites } from './loadSites.ts';
 import { readChecked } from './readChecked.ts';
-
-/** Members of 2007 that lie off the map and are named at its edge. */
-const offMap = ['canada', 'united-states'];
-
-const originalUrl = 'http://news.bbc.co.uk/2/hi/europe/6570533.stm';
+import { createRecordMap } from './recordMap.ts';
+import { parseSavedPage } from './savedPage.ts';
+import { hasFile, readOurStory, type Story } from './story.ts';
+import { createStoryMap } from './storyMap.ts';
+import { createStoryWords, storyWordsSchema } from './storyWords.ts';
 
 export type LoadedPage = {
   readonly page: PageData;
-  readonly chapters: ChapterData;
+  readonly chapters: SomeChapterData;
   /** Further files of the built site, by their path in it. */
   readonly files: readonly { readonly path: string; readonly text: string }[];
 };
 
-/** Countries with the shapes of the territories that they answer for, such as the Faroe Islands with Denmark. */
-const joinDependencies = (countries: readonly CountryShape[]): readonly CountryShape[] =>
-  countries
-    .filter(({ partOf }) => partOf === null)
-    .map((country) => {
-      const own = countries.filter(({ partOf }) => partOf === country.id);
-      // Path data here begins with a relative move, which counts from the start only after an absolute one.
-      return { ...country, d: [country, ...own].map(({ d }) => `M0 0${d}`).join('') };
-    });
+const noRecord: RecordData = {
+  sources: [],
+  people: [],
+  countries: [],
+  places: [],
+  timeline: [],
+  gapVersions: [],
+  disagreements: [],
+};
+
+/** Names every source that something leans on and the record does not have. */
+const checkSources = (
+  { sources }: RecordData,
+  citations: readonly (readonly [path: string, ids: readonly string[]])[],
+): readonly string[] => {
+  const known = new Set<string>(sources.map(({ id }) => id));
+  return citations.flatMap(([path, ids]) =>
+    ids.filter((id) => !known.has(id)).map((id) => `${path}: source "${id}" is not in data/sources.json`),
+  );
+};
 
 /**
- * Loads and checks everything that the page is made of. The one place where unknown data comes in.
+ * Loads and checks everything that the page of a story is made of. The one place where unknown data comes in. What the
+ * story's folder has no file for is left out.
  * @throws Error that lists every problem at once, each with its file and path in it
  */
-export const loadPage = async (root: string): Promise<LoadedPage> => {
+const loadStory = async (story: Story): Promise<LoadedPage> => {
   const problems: string[] = [];
-  const folder = join(root, 'data');
-  const bytes = await readFile(join(folder, 'article.txt'));
-  const source = bytes.toString('utf8');
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const record = parseRecord(readRecordFiles(root, problems), problems);
+  const { saved } = story;
+  const folder = story.folder ?? '';
+  const parsed = parseSavedPage(saved);
+  const about = { article: saved.source, day: parsed.stamp?.ukLocal.slice(0, 10) ?? '' };
+  const record = hasFile(story, 'sources.json')
+    ? parseRecord(readRecordFiles(folder, about, problems), problems)
+    : noRecord;
   const kept = record.sources.find((one) => one.sha256 !== null);
-  if (kept && kept.sha256 !== sha256) {
+  if (kept && kept.sha256 !== saved.sha256) {
     problems.push(
-      `data/article.txt: its SHA-256 is ${sha256}, not the ${kept.sha256} of ${kept.id} in data/sources.json; the archived text must stay as it was`,
+      `data/article.txt: its SHA-256 is ${saved.sha256}, not the ${kept.sha256} of ${kept.id} in data/sources.json; the archived text must stay as it was`,
     );
   }
-  const annotations = await readChecked(join(folder, 'annotations.json'), annotationsSchema, problems);
-  const parsed = parseArticle(source, { sha256 });
-  const article = createArticle(source, parsed, annotations ?? { quotes: [], terms: [] }, problems);
-  const baseMap = createBaseMap();
-  const { sites, cities, citySourceIds } = await loadSites(folder, record.places, problems);
+  const annotations = hasFile(story, 'annotations.json')
+    ? await readChecked(join(folder, 'annotations.json'), annotationsSchema, problems)
+    : null;
+  const article = createArticle(saved.source, parsed, annotations, kept ? [kept.id] : [], problems);
+  const { headline, outlet, day } = article.archive;
+  const words =
+    (hasFile(story, 'story.json') && (await readChecked(join(folder, 'story.json'), storyWordsSchema, problems))) ||
+    createStoryWords(headline, outlet, day);
 
-  const shapes = new Map(joinDependencies(baseMap.countries).map((country) => [country.id, country]));
   const named = new Set(article.sentences.flatMap(({ regionIds }) => regionIds));
-  const regions: Region[] = record.countries
-    .filter(({ id }) => shapes.has(id) || offMap.includes(id))
-    .map(({ id, name, nato, roles, about }) => ({
-      id,
-      name,
-      nato,
-      roles,
-      about,
-      inFrame: shapes.get(id)?.inFrame ?? false,
-      namedInArticle: named.has(id),
-    }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const hasRecord = record.countries.length > 0;
+  const { baseMap, regions } = hasRecord
+    ? createRecordMap(record.countries, named, problems)
+    : createStoryMap(Object.values(article.placeMarks));
+  const { sites, cities, citySourceIds } = hasFile(story, 'cities.json')
+    ? await loadSites(folder, record.places, problems)
+    : { sites: [], cities: [], citySourceIds: [] };
 
-  for (const id of shapes.keys()) {
-    if (!regions.some((region) => region.id === id))
-      problems.push(`data/countries.json: the map draws "${id}" and the file has no such country`);
-  }
-  const known = new Set(record.sources.map(({ id }) => id as string));
-  const use = (path: string, ids: readonly string[]) => {
-    for (const id of ids) {
-      if (!known.has(id)) problems.push(`${path}: source "${id}" is not in data/sources.json`);
-    }
-  };
-  for (const { id, sourceIds } of article.terms) use(`data/annotations.json > terms > ${id}`, sourceIds);
-  for (const { id, sourceIds } of sites) use(`data/places.json > ${id}`, sourceIds);
-  use('data/cities.json', citySourceIds);
-  for (const region of regions) {
-    const ids = [
-      ...region.roles.flatMap(({ sources }) => sources),
-      ...(region.nato?.sources ?? []),
-      ...(region.about?.sources ?? []),
-    ];
-    use(`data/countries.json > ${region.id}`, ids);
-  }
+  problems.push(
+    ...checkSources(record, [
+      ...article.terms.map(({ id, sourceIds }) => [`data/annotations.json > terms > ${id}`, sourceIds] as const),
+      ...sites.map(({ id, sourceIds }) => [`data/places.json > ${id}`, sourceIds] as const),
+      ['data/cities.json', citySourceIds],
+      ...regions.map(({ id, roles, nato, about }) => {
+        const ids = [...roles.flatMap(({ sources }) => sources), ...(nato?.sources ?? []), ...(about?.sources ?? [])];
+        return [`data/countries.json > ${id}`, ids] as const;
+      }),
+    ]),
+  );
   if (problems.length > 0) throw new Error(`The page's data has ${problems.length} problems:\n${problems.join('\n')}`);
 
+  const chapterData: SomeChapterData = record.sources.length > 0 ? { sources: createSources(record) } : {};
   const page: PageData = {
     siteUrl: process.env.SITE_URL ?? 'http://127.0.0.1:4173/',
+    story: words,
+    hasRecord,
+    chapterIds: chapters.flatMap(({ id }) => (chapterData[id] ? [id] : [])),
     ...article,
-    archive: { ...article.archive, url: originalUrl },
+    archive: { ...article.archive, url: kept?.url ?? parsed.source.url ?? null },
     regions,
     sites,
     cities,
-    baseMap: {
-      width: baseMap.width,
-      height: baseMap.height,
-      countries: [...shapes.values()].map(({ id, d, label, inFrame }) => ({ id, d, label, inFrame })),
-      graticule: baseMap.graticule,
-    },
+    baseMap,
     sourceIds: record.sources.map(({ id }) => id),
   };
   return {
     page,
-    chapters: { sources: createSources(record) },
+    chapters: chapterData,
     files: [{ path: 'article.json', text: `${JSON.stringify(parsed, null, 2)}\n` }],
   };
 };
+
+/** The page of this repository's own story, `data/article.txt` under `root`. */
+export const loadPage = async (root: string): Promise<LoadedPage> => loadStory(await readOurStory(root));

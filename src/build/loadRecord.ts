@@ -8,8 +8,8 @@ import { checkOrphans, checkReferences } from './recordChecks/references.ts';
 import { checkSources } from './recordChecks/sources.ts';
 import { entrySchemas, type RecordFile } from './schema.ts';
 
-/** The files as they came: JSON of any shape, and the text of the article. */
-export type RawRecord = { readonly [File in RecordFile]: unknown } & { readonly article: string };
+/** The files as they came: JSON of any shape, and the text of the article with the day on which it was published. */
+export type RawRecord = { readonly [File in RecordFile]: unknown } & { readonly article: string; readonly day: string };
 
 /** Checks that hold for whatever part of the record has the right shape. */
 const CHECKS = [checkReferences, checkDates, checkSources, checkEntries];
@@ -52,7 +52,7 @@ function parseFile<File extends RecordFile>(
  * The entries of the right shape, every id, date, quote and count checked against the others. What is wrong goes to
  * `problems`, one line each, path first; the result is sound only when nothing was added there.
  */
-export function parseRecord({ article, ...files }: RawRecord, problems: Problem[]): RecordData {
+export function parseRecord({ article, day, ...files }: RawRecord, problems: Problem[]): RecordData {
   const wrong: Problem[] = [];
   const record: RecordData = {
     sources: parseFile('sources', files.sources, wrong),
@@ -64,25 +64,29 @@ export function parseRecord({ article, ...files }: RawRecord, problems: Problem[
     disagreements: parseFile('disagreements', files.disagreements, wrong),
   };
   const ids = new Map(Object.entries(files).map(([file, raw]) => [file, new Set(listIds(raw))]));
-  const input: CheckInput = { record, article, has: (file, id) => ids.get(file)?.has(id) ?? false };
+  const input: CheckInput = { record, article, day, has: (file, id) => ids.get(file)?.has(id) ?? false };
   const checks = wrong.length === 0 ? [...CHECKS, ...WHOLE_CHECKS] : CHECKS;
   problems.push(...wrong, ...checks.flatMap((check) => check(input)));
   return record;
 }
 
-/** The files of `data/` under `root`, not yet looked at; a file that cannot be read or is not JSON comes as `null`. */
-export function readRecordFiles(root: string, problems: Problem[]): RawRecord {
-  const read = (name: string): string | null => {
+/**
+ * The files of the record in a folder, not yet looked at; a file that cannot be read or is not JSON comes as `null`.
+ * Beside them the article that they are about.
+ */
+export function readRecordFiles(
+  folder: string,
+  about: Pick<RawRecord, 'article' | 'day'>,
+  problems: Problem[],
+): RawRecord {
+  const readJson = (file: RecordFile): unknown => {
+    let text: string;
     try {
-      return readFileSync(join(root, 'data', name), 'utf8');
+      text = readFileSync(join(folder, `${file}.json`), 'utf8');
     } catch {
-      problems.push(`data/${name}: cannot be read`);
+      problems.push(`data/${file}.json: cannot be read`);
       return null;
     }
-  };
-  const readJson = (file: RecordFile): unknown => {
-    const text = read(`${file}.json`);
-    if (text === null) return null;
     try {
       return JSON.parse(text);
     } catch (error) {
@@ -91,7 +95,7 @@ export function readRecordFiles(root: string, problems: Problem[]): RawRecord {
     }
   };
   return {
-    article: read('article.txt') ?? '',
+    ...about,
     sources: readJson('sources'),
     people: readJson('people'),
     countries: readJson('countries'),
@@ -108,13 +112,21 @@ function throwIfAny(problems: readonly Problem[]): void {
   throw new Error(`The record has ${count}:\n${problems.join('\n')}`);
 }
 
+/** The day of the article that this repository is about. */
+const OUR_DAY = '2007-04-19';
+
 /**
  * The record of the repository at `root`, read and checked.
  * @throws Error listing every problem, one a line, path first.
  */
 export function loadRecord(root: string): RecordData {
   const problems: Problem[] = [];
-  const raw = readRecordFiles(root, problems);
+  const folder = join(root, 'data');
+  const raw = readRecordFiles(
+    folder,
+    { article: readFileSync(join(folder, 'article.txt'), 'utf8'), day: OUR_DAY },
+    problems,
+  );
   // Checked against files that are not there, the others would all look wrong.
   throwIfAny(problems);
   const record = parseRecord(raw, problems);

@@ -41,7 +41,7 @@ export type Sites = {
   readonly citySourceIds: readonly string[];
 };
 
-/** The sites of the plan out of the record's places, and the cities of `data/cities.json` with their distances to them. */
+/** The sites of the plan out of the record's places, and the cities of `cities.json` with their distances to them. */
 export const loadSites = async (folder: string, places: readonly Place[], problems: string[]): Promise<Sites> => {
   const sites = marked.flatMap(({ id, kind, name, note }): Site[] => {
     const place = places.find((one) => one.id === id);

@@ -1,13 +1,11 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, ViteDevServer } from 'vite';
 import { findChapter } from '../state/chapters.ts';
 import { formatHeaders, parseHeaders, selectHeaders } from './headers.ts';
-import { loadPage } from './loadPage.ts';
+import type { LoadedPage } from './loadPage.ts';
 import { dataFiles, fill, fillChapter, formatData, renderSite, type Server, type StyleLinks } from './renderSite.ts';
-
-const dataFolder = 'data';
 
 const write = async (file: string, text: string): Promise<void> => {
   await mkdir(dirname(file), { recursive: true });
@@ -51,8 +49,11 @@ const preloadFonts = (html: string): string => {
   return html.replace('of [])', () => `of ${JSON.stringify(files)})`);
 };
 
+/** What there is to be printed, and the folder whose changes show in a running server. */
+export type Printed = { readonly load: () => Promise<LoadedPage>; readonly folder: string | null };
+
 /** Builds the browser's files, then the server's, then one HTML file per address from the two. */
-export const prerender = (): Plugin => {
+export const prerender = ({ load, folder }: Printed): Plugin => {
   let dev: ViteDevServer | null = null;
   return {
     name: 'prerender',
@@ -62,12 +63,12 @@ export const prerender = (): Plugin => {
           const { client, ssr } = builder.environments;
           if (!client || !ssr) throw new Error('vite.config.ts defines no client or no ssr environment.');
           const { root, build } = builder.config;
-          const site = await loadPage(root);
+          const site = await load();
           await builder.build(client);
           await builder.build(ssr);
-          const entry = pathToFileURL(join(root, 'node_modules/.ssr/entry-server.mjs')).href;
+          const entry = pathToFileURL(join(root, ssr.config.build.outDir, 'entry-server.mjs')).href;
           const server = (await import(entry)) as Server;
-          const out = join(root, build.outDir);
+          const out = resolve(root, build.outDir);
           const template = preloadFonts(await inlineStyles(await readFile(join(out, 'index.html'), 'utf8'), out));
           const links = await readStyleLinks(out);
           for await (const { path, html } of renderSite(site, template, server, links)) {
@@ -75,6 +76,7 @@ export const prerender = (): Plugin => {
           }
           for (const { path, text } of [...site.files, ...dataFiles(site)]) await write(join(out, path), text);
           await write(join(out, '_headers'), formatHeaders(template));
+          await rm(join(root, ssr.config.build.outDir), { recursive: true });
           const made = await readdir(out, { recursive: true });
           builder.config.logger.info(
             `${made.filter((file) => file.endsWith('.html')).length} pages, ${made.length} files in ${build.outDir}`,
@@ -84,13 +86,13 @@ export const prerender = (): Plugin => {
     }),
     configureServer(server) {
       dev = server;
-      server.watcher.add(join(server.config.root, dataFolder));
+      if (folder !== null) server.watcher.add(folder);
       server.watcher.on('change', (file) => {
-        if (file.startsWith(join(server.config.root, dataFolder))) server.ws.send({ type: 'full-reload' });
+        if (folder !== null && file.startsWith(folder)) server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use(async (request, response, next) => {
         const name = /^\/([a-z/]+\.json)$/.exec(request.url ?? '')?.[1];
-        const file = name && dataFiles(await loadPage(server.config.root)).find(({ path }) => path === name);
+        const file = name && dataFiles(await load()).find(({ path }) => path === name);
         if (file) response.setHeader('Content-Type', 'application/json').end(file.text);
         else next();
       });
@@ -104,17 +106,18 @@ export const prerender = (): Plugin => {
       order: 'pre',
       async handler(template, { originalUrl = '/' }) {
         if (!dev) return template;
-        const { page, chapters: data } = await loadPage(dev.config.root);
+        const { page, chapters: data } = await load();
         const server = (await dev.ssrLoadModule('/src/entry-server.tsx')) as Server;
         const path = new URL(originalUrl, 'http://localhost').pathname;
         const chapter = findChapter(path.split('/')[1] ?? null);
-        if (!chapter) return fill(template, page, path, server.renderPage(page, path), formatData(page));
-        const html = await server.renderChapter(page, chapter, data[chapter.id], path);
+        const own = chapter && data[chapter.id];
+        if (!own) return fill(template, page, path, server.renderPage(page, path), formatData(page));
+        const html = await server.renderChapter(page, chapter, own, path);
         return fillChapter(template, page, chapter, html);
       },
     },
     async configurePreviewServer(server) {
-      const file = join(server.config.root, server.config.build.outDir, '_headers');
+      const file = resolve(server.config.root, server.config.build.outDir, '_headers');
       const rules = parseHeaders(await readFile(file, 'utf8'));
       server.middlewares.use((request, response, next) => {
         for (const [name, value] of selectHeaders(rules, request.url ?? '/')) response.setHeader(name, value);

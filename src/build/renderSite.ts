@@ -54,8 +54,10 @@ export async function* renderSite(
     yield { path, html: fill(template, page, path, server.renderPage(page, path), formatData(page)) };
   }
   for (const chapter of chapters) {
+    const own = data[chapter.id];
+    if (!own) continue;
     const path = `/${chapter.id}/`;
-    const html = await server.renderChapter(page, chapter, data[chapter.id], path);
+    const html = await server.renderChapter(page, chapter, own, path);
     yield {
       path,
       html: fillChapter(template, page, chapter, html).replace('</head>', () => `${links(chapter.id)}</head>`),
@@ -66,5 +68,5 @@ export async function* renderSite(
 /** What a chapter's script fetches: the page's data once for all of them, and its own. */
 export const dataFiles = ({ page, chapters: data }: LoadedPage): LoadedPage['files'] => [
   { path: 'page.json', text: JSON.stringify(page) },
-  ...chapters.map(({ id }) => ({ path: `${id}/data.json`, text: JSON.stringify(data[id]) })),
+  ...page.chapterIds.map((id) => ({ path: `${id}/data.json`, text: JSON.stringify(data[id]) })),
 ];

@@ -55,7 +55,9 @@ export const ArticleText = (props: Props) => {
   const draw = createDraw(props);
   const body = (block: PageBlock) => <MarkedText text={block.text} marks={block.marks} draw={draw} />;
 
-  const blockAs = (block: PageBlock): ReactNode => {
+  const ours = page.hasRecord && page.baseMap.countries.length > 0;
+
+  const blockAs = (block: PageBlock, index: number): ReactNode => {
     switch (block.kind) {
       case 'headline':
         return (
@@ -64,6 +66,8 @@ export const ArticleText = (props: Props) => {
           </h1>
         );
       case 'crosshead':
+      case 'question':
+      case 'reader-heading':
         return (
           <h2 key={block.id} id={block.id}>
             {body(block)}
@@ -72,7 +76,8 @@ export const ArticleText = (props: Props) => {
       case 'alt':
         return (
           <p key={block.id} className="lost">
-            The saved page lost the picture that stood here. It was described as “{block.text}”, with this caption:
+            The saved page lost the picture that stood here. It was described as “{block.text}”
+            {page.blocks[index + 1]?.kind === 'caption' ? ', with this caption:' : '.'}
           </p>
         );
       case 'caption':
@@ -85,11 +90,17 @@ export const ArticleText = (props: Props) => {
       case 'figure':
         return (
           <p key={block.id} className="lost">
-            The saved page lost the picture that stood here, “{block.text}”. <a href="#map">The map, which is ours,</a>{' '}
-            takes its place.
+            The saved page lost the picture that stood here, “{block.text}”.
+            {ours && (
+              <>
+                {' '}
+                <a href="#map">The map, which is ours,</a> takes its place.
+              </>
+            )}
           </p>
         );
-      default:
+      case 'standfirst':
+      case 'paragraph':
         return (
           <div key={block.id} className={classes('numbered', selection.blockId === block.id && 'on')}>
             <p id={block.id} className={block.kind} tabIndex={-1}>
@@ -101,14 +112,26 @@ export const ArticleText = (props: Props) => {
             <SaidLine page={page} block={block} links={links} />
           </div>
         );
+      default:
+        return (
+          <p key={block.id} id={block.id} className={classes('inset', block.kind)}>
+            {body(block)}
+          </p>
+        );
     }
   };
 
   return (
     <article id="article" aria-labelledby="headline">
       <p className="kicker">
-        {page.archive.outlet} <span>· Last updated </span>
-        <time dateTime={page.archive.updatedUtc}>{page.archive.updatedUk}</time>
+        {page.archive.outlet}
+        {page.archive.updatedUtc !== '' && (
+          <>
+            {' '}
+            <span>· Last updated </span>
+            <time dateTime={page.archive.updatedUtc}>{page.archive.updatedUk}</time>
+          </>
+        )}
       </p>
       {page.blocks.map(blockAs)}
     </article>

@@ -1,9 +1,10 @@
 import { type ComponentType, useMemo } from 'react';
-import { type Chapter, type ChapterData, type ChapterId, chapters } from '../state/chapters.ts';
+import type { Chapter, ChapterData, ChapterId } from '../state/chapters.ts';
 import { createLinks } from '../state/links.ts';
 import type { PageData } from '../state/page.ts';
 import { useViewLinks } from '../state/useViewLinks.ts';
 import { useViewState } from '../state/useViewState.ts';
+import { selectChapters } from '../state/viewModel.ts';
 import type { ChapterProps } from './chapterLoaders.ts';
 import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
@@ -26,7 +27,7 @@ export const ChapterPage = ({ chapter, data, page, path, Content }: Props) => {
   return (
     <>
       <div className="page">
-        <Masthead show={view.show} links={links} />
+        <Masthead page={page} show={view.show} links={links} />
       </div>
       <main className="after alone" id="article">
         <nav className="chapter-nav" aria-label="Parts of this page">
@@ -34,7 +35,7 @@ export const ChapterPage = ({ chapter, data, page, path, Content }: Props) => {
             <li>
               <a href={base}>The article, with map and timeline</a>
             </li>
-            {chapters.map(({ id, title }) => (
+            {selectChapters(page).map(({ id, title }) => (
               <li key={id}>
                 <a href={`${base}${id}/`} aria-current={id === chapter.id ? 'page' : undefined}>
                   {title}

@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, type MouseEvent, Suspense, useState } from 'react';
 import { type Chapter, type ChapterId, chapters } from '../state/chapters.ts';
 import { useChapterData } from '../state/useChapterData.ts';
+import { selectChapters } from '../state/viewModel.ts';
 import { type ChapterProps, chapterLoaders } from './chapterLoaders.ts';
 
 type Props = Omit<ChapterProps<ChapterId>, 'data'> & {
@@ -40,7 +41,7 @@ export const Chapters = ({ wanted, ...context }: Props) => {
     setOpened(new Set([...opened, id]));
     document.getElementById(`${id}-title`)?.focus();
   };
-  return chapters.map((chapter) => {
+  return selectChapters(context.page).map((chapter) => {
     const { id, title, teaser } = chapter;
     const open = opened.has(id) || id === wanted;
     return (

@@ -22,7 +22,7 @@ export const EventPanel = ({ page, entry, links }: Props) => {
       <p className="facts">
         <VoiceMark voice={entry.voice} side={entry.side} /> {voiceWords[entry.voice]}
         {speaker?.role ? `, ${speaker.role}` : `, ${sideWords[entry.side]}`}
-        {via && `; as told by ${via.name}`}. <time dateTime={entry.date}>{entry.dateLabel}</time>
+        {via && `; as told by ${via.name}`}. {entry.date !== '' && <time dateTime={entry.date}>{entry.dateLabel}</time>}
         {entry.when !== null && `, “${entry.when}”`}.
       </p>
       <blockquote className={entry.voice === 'direct' ? 'spoken' : undefined}>{entry.title}</blockquote>

@@ -18,10 +18,10 @@ class MapBoundary extends Component<BoundaryProps, { readonly failed: boolean }>
   }
 }
 
-type Props = { readonly map: MapModel; readonly children: ReactNode };
+type Props = { readonly map: MapModel; readonly title: string; readonly children: ReactNode };
 
 /** The map with its title and credits. It is drawn by the server and becomes zoomable in place once the page is idle. */
-export const MapFigure = ({ map, children }: Props) => {
+export const MapFigure = ({ map, title, children }: Props) => {
   const [live, setLive] = useState(false);
   const help = useRef<HTMLDialogElement>(null);
   const onHelp = useCallback(() => help.current?.showModal(), []);
@@ -45,7 +45,7 @@ export const MapFigure = ({ map, children }: Props) => {
       <a className="skip" href="#after-map">
         Skip the map
       </a>
-      <h2 id="map-title">What was proposed, and who would not be covered</h2>
+      <h2 id="map-title">{title}</h2>
       <div className="map-box">
         {live ? (
           <MapBoundary fallback={fixed}>

@@ -1,6 +1,9 @@
+import type { LegendLine } from '../state/page.ts';
 import { OriginTag } from './OriginTag.tsx';
 
-const Swatch = ({ kind }: { readonly kind: string }) => (
+type Props = { readonly lines: readonly LegendLine[]; readonly recordShown: boolean };
+
+const Swatch = ({ kind }: { readonly kind: LegendLine['marks'][number] }) => (
   <svg className="swatch" viewBox="0 0 22 14" width="22" height="14" aria-hidden="true">
     <rect className={`tone-${kind}`} x="0.5" y="0.5" width="21" height="13" />
     {kind === 'gap' && <path className="hatch-line" d="M2 14 16 0M9 14 22 1M-3 12 9 0" />}
@@ -12,37 +15,20 @@ const Swatch = ({ kind }: { readonly kind: string }) => (
 );
 
 /** The key: what each mark means and who says so. */
-export const MapLegend = ({ recordShown }: { readonly recordShown: boolean }) => (
+export const MapLegend = ({ lines, recordShown }: Props) => (
   <details className="fold" name="map-slot" open>
     <summary>Key: what the marks mean, and who says so</summary>
     <ul className="legend">
-      <li>
-        <Swatch kind="gap" /> Turkey: not covered <OriginTag origin="article" detail="paragraph 7" />
-      </li>
-      <li>
-        <Swatch kind="gap-part" /> Greece: parts not covered; the article does not say which, so no line is drawn{' '}
-        <OriginTag origin="article" detail="paragraph 7" />
-      </li>
-      <li>
-        <Swatch kind="host" /> Poland and the Czech Republic: proposed hosts{' '}
-        <OriginTag origin="article" detail="paragraphs 4 and 5" />
-      </li>
-      {recordShown && (
-        <>
-          <li>
-            <Swatch kind="member" /> Other Nato members in April 2007 <OriginTag origin="record" />
+      {lines
+        .filter(({ origin }) => recordShown || origin === 'article')
+        .map(({ marks, words, origin, detail }) => (
+          <li key={words}>
+            {marks.map((mark) => (
+              <Swatch key={mark} kind={mark} />
+            ))}{' '}
+            {words} <OriginTag origin={origin} detail={detail ?? undefined} />
           </li>
-          <li>
-            <Swatch kind="interceptor" />
-            <Swatch kind="radar" /> The two sites. The article names only the countries; both sites were settled later{' '}
-            <OriginTag origin="record" />
-          </li>
-          <li>
-            <Swatch kind="headquarters" /> Nato headquarters, Brussels, where the talks were held{' '}
-            <OriginTag origin="record" detail="its position" />
-          </li>
-        </>
-      )}
+        ))}
     </ul>
   </details>
 );

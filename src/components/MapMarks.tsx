@@ -18,7 +18,7 @@ const labelOf = (region: Region): string => {
 
 /** What both maps draw: the static picture holds it directly, the zoomable one in a layer of its own. */
 export const MapMarks = ({ map, zoom, onHelp }: Props) => {
-  const [active, setActive] = useState('turkey');
+  const [active, setActive] = useState(map.firstId);
   const scaled = ([x, y]: readonly [number, number]) => `translate(${x} ${y}) scale(${Number((1 / zoom).toFixed(4))})`;
 
   const moveBy = (event: KeyboardEvent<SVGGElement>) => {
@@ -41,6 +41,7 @@ export const MapMarks = ({ map, zoom, onHelp }: Props) => {
         </pattern>
       </defs>
       <path className="graticule" d={map.graticule} />
+      {map.land !== '' && <path className="country tone-other" data-land d={map.land} />}
       <g className="countries" role="group" aria-label="Countries" onKeyDown={moveBy}>
         {map.countries.map(({ region, d, tone, on }) => (
           <a

@@ -13,12 +13,18 @@ export const MapTable = ({ page, links }: Props) => {
       <summary>Map as a table</summary>
       <div className="scroll">
         <table>
-          <caption>Countries on the map, their part in the story, and where the article names them</caption>
+          <caption>
+            Countries on the map{page.hasRecord && ', their part in the story,'} and where the article names them
+          </caption>
           <thead>
             <tr>
               <th scope="col">Country</th>
-              <th scope="col">Part in the story</th>
-              <th scope="col">In Nato since</th>
+              {page.hasRecord && (
+                <>
+                  <th scope="col">Part in the story</th>
+                  <th scope="col">In Nato since</th>
+                </>
+              )}
               <th scope="col">Paragraphs</th>
             </tr>
           </thead>
@@ -30,13 +36,17 @@ export const MapTable = ({ page, links }: Props) => {
                     {region.name}
                   </a>
                 </th>
-                <td>
-                  {region.roles
-                    .filter(({ kind }) => kind !== 'named-in-article')
-                    .map(({ words }) => words)
-                    .join('; ') || '–'}
-                </td>
-                <td>{region.nato?.since.slice(0, 4) ?? '–'}</td>
+                {page.hasRecord && (
+                  <>
+                    <td>
+                      {region.roles
+                        .filter(({ kind }) => kind !== 'named-in-article')
+                        .map(({ words }) => words)
+                        .join('; ') || '–'}
+                    </td>
+                    <td>{region.nato?.since.slice(0, 4) ?? '–'}</td>
+                  </>
+                )}
                 <td>
                   {paragraphs(region.id).map((blockId, index) => (
                     <span key={blockId}>

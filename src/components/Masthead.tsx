@@ -1,8 +1,9 @@
 import type { Links } from '../state/links.ts';
+import type { PageData } from '../state/page.ts';
 import type { Show } from '../state/viewState.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
-type Props = { readonly show: Show; readonly links: Links };
+type Props = { readonly page: PageData; readonly show: Show; readonly links: Links };
 
 const choices: readonly { readonly show: Show; readonly words: string }[] = [
   { show: 'article', words: 'the article alone' },
@@ -10,30 +11,32 @@ const choices: readonly { readonly show: Show; readonly words: string }[] = [
 ];
 
 /** The page's name, what it is, and the switch that hides everything which the article does not say. */
-export const Masthead = ({ show, links }: Props) => (
+export const Masthead = ({ page, show, links }: Props) => (
   <header className="masthead">
     <a className="skip" href="#article">
       Skip to the article
     </a>
     <p className="name">
       <a href={links.clear} data-view>
-        Ten Interceptors
+        {page.story.name}
       </a>
     </p>
-    <p className="what">
-      One archived news story, explained: what was proposed, who said what, and who would be left out.
-    </p>
+    <p className="what">{page.story.what}</p>
     <nav aria-label="Who says so">
-      <span id="show-label">Show</span>
-      <ul aria-labelledby="show-label">
-        {choices.map((choice) => (
-          <li key={choice.show}>
-            <a href={links.show(choice.show)} data-view aria-current={choice.show === show ? 'true' : undefined}>
-              {choice.words}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {page.hasRecord && (
+        <>
+          <span id="show-label">Show</span>
+          <ul aria-labelledby="show-label">
+            {choices.map((choice) => (
+              <li key={choice.show}>
+                <a href={links.show(choice.show)} data-view aria-current={choice.show === show ? 'true' : undefined}>
+                  {choice.words}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <ThemeSwitch />
     </nav>
   </header>

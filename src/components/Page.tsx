@@ -38,10 +38,18 @@ export const Page = ({ page, path }: Props) => {
   useViewLinks();
   useArrival({ page, view, selection, notices, clear: links.clear, sheet, setSheet });
 
+  const hasMap = page.baseMap.countries.length > 0;
+  const panels = (
+    <>
+      {selection.region && <RegionPanel page={page} region={selection.region} links={links} />}
+      {selection.entry && <EventPanel page={page} entry={selection.entry} links={links} />}
+    </>
+  );
+
   return (
     <>
       <div className="page" inert={sheet !== null}>
-        <Masthead show={view.show} links={links} />
+        <Masthead page={page} show={view.show} links={links} />
         {notices.length > 0 && (
           <div className="notice" role="status">
             {notices.map((notice) => (
@@ -55,20 +63,25 @@ export const Page = ({ page, path }: Props) => {
           <ArticleText page={page} selection={selection} links={links} />
         </div>
         <div
-          className="beside"
+          className={hasMap ? 'beside' : 'beside mapless'}
           data-tab={sheet ?? undefined}
-          {...(sheet && { role: 'dialog', 'aria-modal': true, 'aria-label': 'Map and timeline' })}
+          {...(sheet && { role: 'dialog', 'aria-modal': true, 'aria-label': hasMap ? 'Map and timeline' : 'Timeline' })}
         >
-          {sheet && <SheetTabs tab={sheet} setTab={setSheet} />}
-          <MapFigure map={map}>
-            <div className="slot">
-              {selection.region && <RegionPanel page={page} region={selection.region} links={links} />}
-              {selection.entry && <EventPanel page={page} entry={selection.entry} links={links} />}
-              <MapLegend recordShown={view.show !== 'article'} />
-              {view.show !== 'article' && <DistanceTool page={page} ring={view.ring} links={links} />}
-              <MapTable page={page} links={links} />
-            </div>
-          </MapFigure>
+          {sheet && <SheetTabs tab={sheet} hasMap={hasMap} setTab={setSheet} />}
+          {hasMap ? (
+            <MapFigure map={map} title={page.story.mapTitle}>
+              <div className="slot">
+                {panels}
+                <MapLegend lines={page.story.legend} recordShown={view.show !== 'article'} />
+                {view.show !== 'article' && page.sites.length > 0 && (
+                  <DistanceTool page={page} ring={view.ring} links={links} />
+                )}
+                <MapTable page={page} links={links} />
+              </div>
+            </MapFigure>
+          ) : (
+            panels
+          )}
           <Timeline
             page={page}
             entries={selectEntries(page, view.hide)}
@@ -83,7 +96,7 @@ export const Page = ({ page, path }: Props) => {
         <Footer page={page} />
       </div>
       {selection.quote && sheet === null && <PassageBar page={page} quote={selection.quote} links={links} />}
-      {sheet === null && <SheetStrip open={setSheet} selected={selection.region?.name ?? null} />}
+      {sheet === null && <SheetStrip open={setSheet} hasMap={hasMap} selected={selection.region?.name ?? null} />}
       <Terms page={page} />
       <p id="announcer" className="unseen" role="status" aria-live="polite" />
     </>

@@ -23,13 +23,15 @@ export const RegionPanel = ({ page, region, links }: Props) => {
               {role.origin === 'record' && <SourceRefs ids={role.sources} sources={page.sourceIds} />}
             </li>
           ))}
-        <li>
-          {region.nato === null
-            ? 'Not a member of Nato in April 2007'
-            : `Nato member since ${region.nato.since.slice(0, 4)}`}{' '}
-          <OriginTag origin="record" />
-          {region.nato !== null && <SourceRefs ids={region.nato.sources} sources={page.sourceIds} />}
-        </li>
+        {page.hasRecord && (
+          <li>
+            {region.nato === null
+              ? 'Not a member of Nato in April 2007'
+              : `Nato member since ${region.nato.since.slice(0, 4)}`}{' '}
+            <OriginTag origin="record" />
+            {region.nato !== null && <SourceRefs ids={region.nato.sources} sources={page.sourceIds} />}
+          </li>
+        )}
       </ul>
       {region.about !== null && (
         <p>

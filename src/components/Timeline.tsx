@@ -1,6 +1,6 @@
 import type { Links } from '../state/links.ts';
 import type { PageData, TimelineEntry } from '../state/page.ts';
-import type { Selection } from '../state/viewModel.ts';
+import { type Selection, selectTimes } from '../state/viewModel.ts';
 import { OriginTag } from './OriginTag.tsx';
 import { SideFilter, VoiceFilter } from './TimelineFilters.tsx';
 import { TimelineTable } from './TimelineTable.tsx';
@@ -21,11 +21,12 @@ type Props = {
  */
 export const Timeline = ({ page, entries, selection, hide, links }: Props) => {
   const columnOf = new Map(page.timeline.map(({ id }, index) => [id, index + 1]));
+  const { drawn, from, until, note } = selectTimes(page);
   return (
     <section id="timeline" className="timeline" aria-labelledby="timeline-title">
       <h2 id="timeline-title">Who said what, in the article’s order</h2> <OriginTag origin="article" />
       <VoiceFilter page={page} entries={entries} hide={hide} links={links} />
-      <div className="lanes" data-timeline>
+      <div className={drawn ? 'lanes' : 'listed'} data-timeline>
         <SideFilter page={page} hide={hide} links={links} />
         <ol>
           {entries.map((entry) => {
@@ -40,7 +41,7 @@ export const Timeline = ({ page, entries, selection, hide, links }: Props) => {
                 <a href={links.event(entry.id)} data-view aria-current={selection.entry === entry ? 'true' : undefined}>
                   <VoiceMark voice={entry.voice} side={entry.side} />
                   <span className="entry-text">
-                    <time dateTime={entry.date}>{entry.dateLabel}</time>
+                    {entry.date !== '' && <time dateTime={entry.date}>{entry.dateLabel}</time>}
                     {entry.when !== null && <em> “{entry.when}”</em>}{' '}
                     <b>{page.speakers.find(({ id }) => id === speaker)?.name ?? sideWords[entry.side]}</b>,{' '}
                     {voiceWords[entry.voice]}:{' '}
@@ -53,14 +54,14 @@ export const Timeline = ({ page, entries, selection, hide, links }: Props) => {
             );
           })}
         </ol>
-        <p className="axis" aria-hidden="true">
-          <span>Feb 2007</span>
-          <span>19 April 2007, first paragraph to last →</span>
-        </p>
+        {drawn && (
+          <p className="axis" aria-hidden="true">
+            <span>{from}</span>
+            <span>{until}, first paragraph to last →</span>
+          </p>
+        )}
       </div>
-      <p className="note">
-        Within 19 April the article gives an order (“Earlier”, “after talks”) and no clock times, so none are drawn.
-      </p>
+      <p className="note">{note}</p>
       <TimelineTable page={page} entries={page.timeline} links={links} />
     </section>
   );

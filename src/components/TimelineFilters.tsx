@@ -11,7 +11,7 @@ type Props = { readonly page: PageData; readonly hide: readonly string[]; readon
 
 type BoxProps = Props & { readonly name: string; readonly className?: string; readonly children: ReactNode };
 
-const sides = ['nato', 'us', 'russia', 'press'] as const;
+const sides = ['nato', 'us', 'russia', 'other', 'press'] as const;
 const voices = ['direct', 'reported', 'view', 'story'] as const;
 
 const countEntries = (count: number, of: number): string => `${count} of ${of} entries shown`;
@@ -35,11 +35,13 @@ const Box = ({ page, hide, links, name, className, children }: BoxProps) => {
 export const SideFilter = (props: Props) => (
   <fieldset className="lane-names">
     <legend className="unseen">Speaker’s side</legend>
-    {sides.map((side) => (
-      <Box key={side} {...props} name={side} className={`side-${side}`}>
-        {sideWords[side]}
-      </Box>
-    ))}
+    {sides
+      .filter((side) => props.page.timeline.some((entry) => entry.side === side))
+      .map((side) => (
+        <Box key={side} {...props} name={side} className={`side-${side}`}>
+          {sideWords[side]}
+        </Box>
+      ))}
   </fieldset>
 );
 
@@ -48,12 +50,14 @@ export const VoiceFilter = (props: Props & { readonly entries: readonly Timeline
   <div className="filters">
     <fieldset>
       <legend className="unseen">How the words are given</legend>
-      {voices.map((voice) => (
-        <Box key={voice} {...props} name={voice}>
-          <VoiceMark voice={voice} side={null} />
-          {voiceWords[voice]}
-        </Box>
-      ))}
+      {voices
+        .filter((voice) => props.page.timeline.some((entry) => entry.voice === voice))
+        .map((voice) => (
+          <Box key={voice} {...props} name={voice}>
+            <VoiceMark voice={voice} side={null} />
+            {voiceWords[voice]}
+          </Box>
+        ))}
     </fieldset>
     <output>{countEntries(props.entries.length, props.page.timeline.length)}</output>
   </div>

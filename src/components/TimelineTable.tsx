@@ -28,10 +28,12 @@ export const TimelineTable = ({ page, entries, links }: Props) => (
             return (
               <tr key={entry.id}>
                 <td>
-                  <time dateTime={entry.date}>{entry.dateLabel}</time>
+                  {entry.date !== '' && <time dateTime={entry.date}>{entry.dateLabel}</time>}
                   {entry.when !== null && ` “${entry.when}”`}
                 </td>
-                <th scope="row">{page.speakers.find(({ id }) => id === statement?.speakerId)?.name ?? 'BBC News'}</th>
+                <th scope="row">
+                  {page.speakers.find(({ id }) => id === statement?.speakerId)?.name ?? page.archive.outlet}
+                </th>
                 <td>{sideWords[entry.side]}</td>
                 <td>{voiceWords[entry.voice]}</td>
                 <td>{entry.title}</td>

@@ -13,6 +13,7 @@ export const sideWords: Readonly<Record<Side, string>> = {
   us: 'United States',
   russia: 'Russia',
   press: 'BBC',
+  other: 'Others',
 };
 
 export const voiceWords: Readonly<Record<TimelineEntry['voice'], string>> = {

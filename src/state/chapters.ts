@@ -25,4 +25,7 @@ export const chapters: readonly Chapter[] = [
   },
 ];
 
+/** The data of the chapters that a story has data for. */
+export type SomeChapterData = { readonly [Id in ChapterId]?: ChapterData[Id] };
+
 export const findChapter = (id: string | null): Chapter | null => chapters.find((chapter) => chapter.id === id) ?? null;

@@ -8,12 +8,14 @@ import type { Selection } from './viewModel.ts';
 import type { ViewState } from './viewState.ts';
 
 /** How a country is filled: by what the article calls it first, by membership second. */
-export type Tone = 'host' | 'member' | 'russia' | 'iran' | 'other';
+export type Tone = 'host' | 'member' | 'named' | 'russia' | 'iran' | 'other';
 
 export type MapModel = {
   readonly links: Links;
   readonly viewBox: string;
   readonly graticule: string;
+  /** Land that cannot be chosen. */
+  readonly land: string;
   /** Every country that can be chosen; `d` is null for one that lies off the map. */
   readonly countries: readonly {
     readonly region: Region;
@@ -39,9 +41,11 @@ export type MapModel = {
   /** Where focus goes from country to country. */
   readonly places: Places;
   readonly offMap: Readonly<Record<string, ViewPoint>>;
+  /** The country at which the Tab key enters the map: the first that the story says is left out, else the first on it. */
+  readonly firstId: string;
 };
 
-const offMap: Readonly<Record<string, ViewPoint>> = { canada: [16, 330], 'united-states': [16, 364] };
+const edgeNames: Readonly<Record<string, ViewPoint>> = { canada: [16, 330], 'united-states': [16, 364] };
 
 /** Offsets of a site's name from its symbol, in screen units, so that the two sites and Brussels keep apart. */
 const siteLabels: Readonly<Record<Site['kind'], readonly [x: number, y: number]>> = {
@@ -52,7 +56,8 @@ const siteLabels: Readonly<Record<Site['kind'], readonly [x: number, y: number]>
 
 const plays = (region: Region, kind: CountryRole['kind']): boolean => region.roles.some((role) => role.kind === kind);
 
-const toneOf = (region: Region, recordShown: boolean): Tone => {
+const toneOf = (region: Region, hasRecord: boolean, recordShown: boolean): Tone => {
+  if (!hasRecord) return 'named';
   if (plays(region, 'interceptor-host') || plays(region, 'radar-host')) return 'host';
   if (region.id === 'russia') return 'russia';
   if (region.id === 'iran') return 'iran';
@@ -75,6 +80,7 @@ export const selectMap = (
 ): MapModel => {
   const shapes = new Map(page.baseMap.countries.map((country) => [country.id, country]));
   const recordShown = view.show !== 'article';
+  const offMap = page.baseMap.labelledByHand ? edgeNames : {};
   const regions = page.regions.filter((region) => shapes.has(region.id) || offMap[region.id] !== undefined);
   const shaped = regions.flatMap((region) => {
     const shape = shapes.get(region.id);
@@ -84,10 +90,11 @@ export const selectMap = (
     links,
     viewBox: `0 0 ${page.baseMap.width} ${page.baseMap.height}`,
     graticule: page.baseMap.graticule,
+    land: page.baseMap.land,
     countries: regions.map((region) => ({
       region,
       d: offMap[region.id] === undefined ? (shapes.get(region.id)?.d ?? null) : null,
-      tone: toneOf(region, recordShown),
+      tone: toneOf(region, page.hasRecord, recordShown),
       on: selection.region === region,
     })),
     gaps: shaped
@@ -96,10 +103,14 @@ export const selectMap = (
     selected: shaped
       .filter(({ region }) => selection.regionIds.has(region.id) && offMap[region.id] === undefined)
       .map(({ region, shape }) => ({ id: region.id, d: shape.d })),
-    countryLabels: labelPlaces.flatMap(({ id, lines, at, anchor, rank }) => {
-      const region = page.regions.find((one) => one.id === id);
-      return region ? [{ id, lines, notes: notesOf(region), at, anchor, rank }] : [];
-    }),
+    countryLabels: page.baseMap.labelledByHand
+      ? labelPlaces.flatMap(({ id, lines, at, anchor, rank }) => {
+          const region = page.regions.find((one) => one.id === id);
+          return region ? [{ id, lines, notes: notesOf(region), at, anchor, rank }] : [];
+        })
+      : shaped.map(({ region: { id, name }, shape: { label: at } }) => {
+          return { id, lines: [name], notes: [], at, anchor: 'middle', rank: 1 };
+        }),
     sites: recordShown ? page.sites.map((site) => ({ ...site, labelAt: siteLabels[site.kind] })) : [],
     ring,
     places: {
@@ -107,5 +118,8 @@ export const selectMap = (
       ...offMap,
     },
     offMap,
+    firstId:
+      (regions.find((region) => plays(region, 'not-covered')) ?? shaped.find(({ shape }) => shape.inFrame)?.region)
+        ?.id ?? '',
   };
 };

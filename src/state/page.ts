@@ -2,6 +2,7 @@
  * Everything that the build knows and the page needs, as plain JSON: printed once as HTML and once as data beside it.
  * The nouns (`article`, `coverage`, `atlas`) do not know one another; here their results meet.
  */
+import type { ChapterId } from './chapters.ts';
 import type { CountryRole, Sourced } from './record.ts';
 
 /** A country as drawn, in view units: SVG path data to be filled by the even-odd rule. */
@@ -16,8 +17,13 @@ export type CountryShape = {
 export type BaseMap = {
   readonly width: number;
   readonly height: number;
+  /** The countries that can be chosen; none when the story names no country, and then the page has no map. */
   readonly countries: readonly CountryShape[];
+  /** The rest of the land, as one shape. */
+  readonly land: string;
   readonly graticule: string;
+  /** Whether the countries' names stand where `atlas/labels.ts` puts them by hand, or each at its `label`. */
+  readonly labelledByHand: boolean;
 };
 
 export type LonLat = readonly [lon: number, lat: number];
@@ -26,7 +32,7 @@ export type LonLat = readonly [lon: number, lat: number];
 export type Origin = 'article' | 'record' | 'computed' | 'later';
 
 /** Whose voice a statement is: decides its colour and its lane in the timeline. */
-export type Side = 'nato' | 'us' | 'russia' | 'press';
+export type Side = 'nato' | 'us' | 'russia' | 'press' | 'other';
 
 /** How the article gives the words: decides the shape of the mark (disc, ring, diamond). */
 export type Voice = 'direct' | 'reported' | 'view';
@@ -36,7 +42,23 @@ export type MarkKind = 'quote' | 'statement' | 'place' | 'term';
 /** A mark on the text of one block; offsets are UTF-16 units into `PageBlock.text`, end exclusive. */
 export type Mark = { readonly id: string; readonly kind: MarkKind; readonly start: number; readonly end: number };
 
-export type BlockKind = 'headline' | 'standfirst' | 'paragraph' | 'crosshead' | 'alt' | 'caption' | 'figure';
+export type BlockKind =
+  | 'headline'
+  | 'byline'
+  | 'standfirst'
+  | 'paragraph'
+  | 'crosshead'
+  | 'question'
+  | 'alt'
+  | 'caption'
+  | 'figure'
+  | 'box-title'
+  | 'box'
+  | 'pull-quote'
+  | 'pull-quote-source'
+  | 'reader-heading'
+  | 'comment'
+  | 'comment-author';
 
 export type PageBlock = {
   readonly id: string;
@@ -159,14 +181,50 @@ export type PageSource = {
   readonly note: string | null;
 };
 
+/** A line of the map's key: the marks that it explains, and who says so. */
+export type LegendLine = {
+  readonly marks: readonly (
+    | 'gap'
+    | 'gap-part'
+    | 'host'
+    | 'member'
+    | 'named'
+    | 'interceptor'
+    | 'radar'
+    | 'headquarters'
+  )[];
+  readonly words: string;
+  readonly origin: Origin;
+  readonly detail: string | null;
+};
+
+/** What the page calls itself and what it promises; another story's page says these things of that story. */
+export type StoryWords = {
+  readonly name: string;
+  /** Under the name, and for a search result. */
+  readonly what: string;
+  readonly description: string;
+  readonly mapTitle: string;
+  readonly legend: readonly LegendLine[];
+};
+
 export type PageData = {
   readonly siteUrl: string;
+  readonly story: StoryWords;
+  /** Whether the countries come from a record, with their roles and memberships, or only from the story's words. */
+  readonly hasRecord: boolean;
+  /** The chapters that there is data for, in the order in which they stand. */
+  readonly chapterIds: readonly ChapterId[];
   readonly archive: {
     readonly outlet: string;
-    readonly url: string;
+    /** Where it was first published; null when that is not known. */
+    readonly url: string | null;
     readonly headline: string;
+    /** Empty, as the next two, when the saved page has no stamp. */
     readonly updatedUtc: string;
     readonly updatedUk: string;
+    /** Day of the stamp in the United Kingdom, such as "19 April 2007". */
+    readonly day: string;
     readonly revision: string;
   };
   readonly blocks: readonly PageBlock[];

@@ -7,7 +7,11 @@ import type { PageData } from './page.ts';
  */
 export const withoutShapes = (page: PageData): PageData => ({
   ...page,
-  baseMap: { ...page.baseMap, countries: page.baseMap.countries.map((country) => ({ ...country, d: '' })) },
+  baseMap: {
+    ...page.baseMap,
+    land: '',
+    countries: page.baseMap.countries.map((country) => ({ ...country, d: '' })),
+  },
 });
 
 export const readShapes = (page: PageData, root: ParentNode): PageData => {
@@ -16,5 +20,6 @@ export const readShapes = (page: PageData, root: ParentNode): PageData => {
     drawn.set(country.dataset.region ?? '', country.querySelector('path')?.getAttribute('d') ?? '');
   }
   const countries = page.baseMap.countries.map((country) => ({ ...country, d: drawn.get(country.id) ?? '' }));
-  return { ...page, baseMap: { ...page.baseMap, countries } };
+  const land = root.querySelectorAll<SVGElement>('[data-land]')[0]?.getAttribute('d') ?? '';
+  return { ...page, baseMap: { ...page.baseMap, countries, land } };
 };

@@ -56,7 +56,7 @@ export const useArrival = ({ page, view, selection, notices, clear, sheet, setSh
   const { target, at, event } = view;
   const key = JSON.stringify([target, at, event]);
   const shown = useRef('');
-  const goal = useRef<{ readonly id: string; readonly inSheet: boolean; readonly arriving: boolean } | null>(null);
+  const goal = useRef<{ readonly id: string; readonly sheet: Sheet; readonly arriving: boolean } | null>(null);
 
   useEffect(function rememberOrigin() {
     const remember = (pressed: MouseEvent) => {
@@ -81,8 +81,9 @@ export const useArrival = ({ page, view, selection, notices, clear, sheet, setSh
       announce(found.say);
       if (cause === 'history') return;
       const inSheet = found.id === 'panel-title' && narrow();
-      goal.current = { id: found.id, inSheet, arriving: cause === 'arrival' };
-      if (narrow()) setSheet(inSheet ? 'map' : null);
+      const own = page.baseMap.countries.length > 0 ? 'map' : 'timeline';
+      goal.current = { id: found.id, sheet: inSheet ? own : null, arriving: cause === 'arrival' };
+      if (narrow()) setSheet(goal.current.sheet);
     },
     [key, page, selection, notices, setSheet],
   );
@@ -91,7 +92,7 @@ export const useArrival = ({ page, view, selection, notices, clear, sheet, setSh
     function goThere() {
       const to = goal.current;
       // On a phone the sheet opens or closes first, and this comes back when it has.
-      if (to === null || key !== shown.current || sheet !== (to.inSheet ? 'map' : null)) return;
+      if (to === null || key !== shown.current || sheet !== to.sheet) return;
       goal.current = null;
       let acted = false;
       const act = () => {

@@ -1,4 +1,5 @@
-import type { NamedQuote, PageData, PageStatement, Region, Sentence, TimelineEntry } from './page.ts';
+import { type Chapter, chapters } from './chapters.ts';
+import type { NamedQuote, PageData, PageStatement, Region, Sentence, Side, TimelineEntry } from './page.ts';
 import type { ViewState } from './viewState.ts';
 
 /** What is selected, as the three views need it: one choice lights up in the text, on the map and in the timeline. */
@@ -66,9 +67,34 @@ export const selectSelection = (page: PageData, view: ViewState): Selection => {
 export const selectSentences = (page: PageData, regionId: string): readonly Sentence[] =>
   page.sentences.filter((sentence) => sentence.regionIds.includes(regionId));
 
+/** The chapters that the page has data for. */
+export const selectChapters = (page: PageData): readonly Chapter[] =>
+  chapters.filter(({ id }) => page.chapterIds.includes(id));
+
 /** The timeline without the sides and voices in `hide`. */
 export const selectEntries = (page: PageData, hide: readonly string[]): readonly TimelineEntry[] =>
   page.timeline.filter(({ side, voice }) => !hide.includes(side) && !hide.includes(voice));
+
+/** The sides that have a lane of their own in the drawing, and the most entries that it has room for. */
+const lanes: readonly Side[] = ['nato', 'us', 'russia', 'press'];
+const mostDrawn = 20;
+
+/**
+ * How the timeline tells of time. It is drawn in lanes where every side has one, else it is a list. Its first stretch is
+ * that of the earlier stories, its second the day of the article, within which only an order is known.
+ */
+export const selectTimes = ({ timeline, archive }: PageData) => {
+  const sides = new Set(timeline.map(({ side }) => side));
+  const [story] = timeline.filter(({ voice }) => voice === 'story');
+  const phrases = [...new Set(timeline.flatMap(({ when }) => when ?? []))].map((when) => `“${when}”`);
+  const day = archive.day.replace(/ \d{4}$/, '');
+  return {
+    drawn: timeline.length <= mostDrawn && sides.size > 2 && [...sides].every((side) => lanes.includes(side)),
+    from: story ? story.dateLabel.replace(/^\d+ (\w{3})\w*/, '$1') : '',
+    until: archive.day,
+    note: `${day === '' ? 'The' : `Within ${day} the`} article gives an order${phrases.length > 0 ? ` (${phrases.join(', ')})` : ''} and no clock times, so none are drawn.`,
+  };
+};
 
 export const findStatement = (page: PageData, id: string | null): PageStatement | null =>
   page.statements.find((statement) => statement.id === id) ?? null;

@@ -111,7 +111,9 @@ describe('the page as printed', () => {
   });
 
   it.each(allChapters)('has the place that every link into the chapter $id leads to', async (chapter) => {
-    const there = parseHtml(await renderChapter(page, chapter, chapters[chapter.id], `/${chapter.id}/`));
+    const data = chapters[chapter.id];
+    if (!data) throw new Error(`no data for ${chapter.id}`);
+    const there = parseHtml(await renderChapter(page, chapter, data, `/${chapter.id}/`));
     const thereIds = findAll(there, () => true).flatMap((element) => attribute(element, 'id') ?? []);
     const start = `/${chapter.id}/#`;
     const hrefs = everything.flatMap((element) => attribute(element, 'href') ?? []);

@@ -9,11 +9,11 @@ export type CheckInput = {
   readonly record: RecordData;
   /** True when the file has an entry of that id, whether it fits its schema or not. */
   readonly has: (file: keyof RecordData, id: string) => boolean;
-  /** The text of `data/article.txt`. */
+  /** The text of the article. */
   readonly article: string;
+  /** The day on which it was published. */
+  readonly day: string;
 };
-
-export const ARTICLE_DAY = '2007-04-19';
 
 /** Where an entry stands, as every problem names it. */
 export function at(file: keyof RecordData, id: string, part = ''): string {

@@ -1,5 +1,6 @@
 import type { PartialDate, RecordItem } from '../../state/record.ts';
-import { ARTICLE_DAY, at, type CheckInput, type Problem, placingDate } from './common.ts';
+import { formatDay } from '../formatDate.ts';
+import { at, type CheckInput, type Problem, placingDate } from './common.ts';
 
 const DAY_PARTS = ['morning-council', 'briefing', 'afternoon-council', 'after-talks', 'not-given', 'publication'];
 const PRECISION: Readonly<Record<number, RecordItem['precision']>> = { 4: 'year', 7: 'month', 10: 'day' };
@@ -10,22 +11,22 @@ function isBefore(a: PartialDate, b: PartialDate): boolean {
   return a.slice(0, length) < b.slice(0, length);
 }
 
-function layerOf(date: PartialDate): RecordItem['layer'] {
-  if (date === ARTICLE_DAY) return 'day';
-  return date < ARTICLE_DAY ? 'before' : 'later';
+function layerOf(date: PartialDate, day: string): RecordItem['layer'] {
+  if (date === day) return 'day';
+  return date < day ? 'before' : 'later';
 }
 
-function checkItem(item: RecordItem): readonly Problem[] {
+function checkItem(item: RecordItem, day: string): readonly Problem[] {
   const where = at('timeline', item.id);
   const date = placingDate(item);
   if (date === null) return [`${where}: has no date; give happened, said or published`];
   const problems: Problem[] = [];
-  if (item.layer !== layerOf(date)) problems.push(`${where}: layer "${item.layer}" does not fit the date ${date}`);
+  if (item.layer !== layerOf(date, day)) problems.push(`${where}: layer "${item.layer}" does not fit the date ${date}`);
   if (item.precision !== PRECISION[date.length]) {
     problems.push(`${where}: precision "${item.precision}" does not fit the date ${date}`);
   }
   if ((item.dayPart !== null) !== (item.layer === 'day')) {
-    problems.push(`${where}: dayPart belongs to items of 19 April 2007, and each of those needs one`);
+    problems.push(`${where}: dayPart belongs to items of ${formatDay(day)}, and each of those needs one`);
   }
   if (item.published !== null && isBefore(item.published, date)) {
     problems.push(`${where}: published ${item.published} before it took place on ${date}`);
@@ -50,9 +51,9 @@ function checkOrder<Entry extends { readonly id: string }>(
 }
 
 /** Dates that contradict the layer, the precision or each other, and entries out of order. */
-export function checkDates({ record }: CheckInput): readonly Problem[] {
+export function checkDates({ record, day }: CheckInput): readonly Problem[] {
   return [
-    ...record.timeline.flatMap(checkItem),
+    ...record.timeline.flatMap((item) => checkItem(item, day)),
     ...checkOrder('timeline', record.timeline, sortKey),
     ...checkOrder(
       'gapVersions',
@@ -60,7 +61,7 @@ export function checkDates({ record }: CheckInput): readonly Problem[] {
       ({ date }) => date ?? '',
     ),
     ...record.people
-      .filter(({ inArticle, asOf }) => inArticle && asOf !== ARTICLE_DAY)
+      .filter(({ inArticle, asOf }) => inArticle && asOf !== day)
       .map(({ id, asOf }) => `${at('people', id)}: is in the article, but the role is as of ${asOf}`),
   ];
 }

@@ -1,7 +1,7 @@
-import { ARTICLE_DAY, at, type CheckInput, type Problem } from './common.ts';
+import { at, type CheckInput, type Problem } from './common.ts';
 
-/** The allies of April 2007. */
-const MEMBERS = 26;
+/** The allies from 29 March 2004 to 31 March 2009. */
+const MEMBERS = { count: 26, from: '2004-03-29', until: '2009-03-31' } as const;
 
 function findRepeats(values: readonly string[]): readonly string[] {
   return [...new Set(values.filter((value, i) => values.indexOf(value) !== i))];
@@ -23,14 +23,14 @@ function checkTimeline({ record, article }: CheckInput): readonly Problem[] {
   });
 }
 
-/** The members of April 2007, all of them and no others. */
-export function checkMembers({ record: { countries } }: CheckInput): readonly Problem[] {
+/** The members of the day, all of them and no others. A record of another time is not counted. */
+export function checkMembers({ record: { countries }, day }: CheckInput): readonly Problem[] {
   const members = countries.filter(({ nato }) => nato !== null);
-  const late = members.filter(({ nato }) => (nato?.since ?? '') > ARTICLE_DAY);
+  const late = members.filter(({ nato }) => (nato?.since ?? '') > day);
   return [
-    ...(members.length === MEMBERS
+    ...(members.length === MEMBERS.count || day < MEMBERS.from || day > MEMBERS.until
       ? []
-      : [`data/countries.json: has ${members.length} members of Nato; on ${ARTICLE_DAY} there were ${MEMBERS}`]),
+      : [`data/countries.json: has ${members.length} members of Nato; on ${day} there were ${MEMBERS.count}`]),
     ...late.map(({ id, nato }) => `${at('countries', id, 'nato')}: joined on ${nato?.since}, after the article`),
   ];
 }

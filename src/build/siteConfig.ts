@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react';
+import type { UserConfig } from 'vite';
+import { type Printed, prerender } from './prerender.ts';
+
+/** How a site is built, served and shown for any story: its own `Printed` is all that differs. */
+export const createSiteConfig = (printed: Printed): UserConfig => ({
+  appType: 'mpa',
+  plugins: [react(), prerender(printed)],
+  server: { host: '127.0.0.1', port: 5173, strictPort: true },
+  preview: { host: '127.0.0.1', port: 4173, strictPort: true },
+  build: { outDir: 'dist', manifest: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  environments: {
+    ssr: {
+      build: {
+        ssr: 'src/entry-server.tsx',
+        // One folder a process: two builds at a time do not load each other's server.
+        outDir: `node_modules/.ssr/${process.pid}`,
+        emptyOutDir: true,
+        copyPublicDir: false,
+        rolldownOptions: { output: { entryFileNames: 'entry-server.mjs' } },
+      },
+    },
+  },
+});
