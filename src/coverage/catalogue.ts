@@ -44,7 +44,7 @@ export type Systems = {
 
 /** An entry of `sites.json`; `place` is its id in `places.json`, `null` when the record has no such place. */
 export type Site = Named & {
-  readonly kind: 'interceptor' | 'radar' | 'forward-radar' | 'launch' | 'base' | 'target';
+  readonly kind: 'interceptor' | 'radar' | 'forward-radar' | 'launch' | 'base' | 'target' | 'town';
   readonly at: LonLat;
   readonly place: string | null;
   readonly origin: 'record' | 'later' | 'choice';
