@@ -3,8 +3,11 @@ import { chapters, type SomeChapterData } from '../state/chapters.ts';
 import type { PageData } from '../state/page.ts';
 import type { RecordData } from '../state/record.ts';
 import { annotationsSchema } from './annotations.ts';
+import { loadCatalogue } from './catalogue.ts';
+import { createClaims } from './chapters/claims.ts';
 import { createSources } from './chapters/sources.ts';
 import { createArticle } from './loadArticle.ts';
+import { loadModelPlaces } from './loadModelPlaces.ts';
 import { parseRecord, readRecordFiles } from './loadRecord.ts';
 import { loadSites } from './loadSites.ts';
 import { readChecked } from './readChecked.ts';
@@ -80,6 +83,8 @@ const loadStory = async (story: Story): Promise<LoadedPage> => {
     ? await loadSites(folder, record.places, problems)
     : { sites: [], cities: [], citySourceIds: [] };
 
+  const catalogue = hasFile(story, 'scenarios.json') ? await loadCatalogue(folder, problems) : null;
+  const places = catalogue ? await loadModelPlaces(folder, catalogue, problems) : [];
   problems.push(
     ...checkSources(record, [
       ...article.terms.map(({ id, sourceIds }) => [`data/annotations.json > terms > ${id}`, sourceIds] as const),
@@ -93,7 +98,10 @@ const loadStory = async (story: Story): Promise<LoadedPage> => {
   );
   if (problems.length > 0) throw new Error(`The page's data has ${problems.length} problems:\n${problems.join('\n')}`);
 
-  const chapterData: SomeChapterData = record.sources.length > 0 ? { sources: createSources(record) } : {};
+  const chapterData: SomeChapterData = {
+    ...(catalogue && { claims: createClaims(catalogue, places, regions) }),
+    ...(record.sources.length > 0 && { sources: createSources(record) }),
+  };
   const page: PageData = {
     siteUrl: process.env.SITE_URL ?? 'http://127.0.0.1:4173/',
     story: words,

@@ -13,8 +13,8 @@ export type Quantity = {
   readonly nominal: number;
   readonly high: number;
   readonly sources: readonly string[];
-  readonly why?: string;
-  readonly presets?: readonly Preset[];
+  readonly why?: string | undefined;
+  readonly presets?: readonly Preset[] | undefined;
 };
 
 export type Preset = {
@@ -115,7 +115,10 @@ export const scenarioById = (catalogue: Catalogue, id: string): Scenario =>
   resolveScenario(catalogue, find(catalogue.scenarios, id, 'scenario'));
 
 /** What the sensitivity table moves: every assumption of the plan that has a range, in the order of the model's steps. */
-export const assumptionsOf = ({ systems }: Catalogue, threatId: string): readonly Assumption[] => {
+export const assumptionsOf = (
+  { systems }: Catalogue,
+  threatId: string,
+): readonly (Assumption & { readonly quantity: Quantity })[] => {
   const { interceptor, rules } = systems;
   const [radar] = systems.radars;
   const threat = find(systems.threats, threatId, 'threat');
@@ -132,6 +135,6 @@ export const assumptionsOf = ({ systems }: Catalogue, threatId: string): readonl
   return (Object.keys(ranges) as readonly (keyof typeof SETTERS)[]).flatMap((id) => {
     const range = ranges[id];
     if (range === undefined) return [];
-    return [{ id, low: range.low, nominal: range.nominal, high: range.high, set: SETTERS[id] }];
+    return [{ id, low: range.low, nominal: range.nominal, high: range.high, set: SETTERS[id], quantity: range }];
   });
 };

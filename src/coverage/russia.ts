@@ -27,6 +27,36 @@ export const countCatchable = (set: ArcSet, speedsKmPerS: readonly number[]): re
     return windows.filter((shot) => shot.kind === 'reached' && shot.windowS > 0).length;
   });
 
+const SPEED_STEPS = 12;
+
+/** Whether an interceptor of a speed has any window against the arc from a base to a target. */
+const canCatch = ({ scenario }: ArcSet, base: LonLat, target: LonLat, burnoutKmPerS: number): boolean => {
+  const interceptor = { ...scenario.interceptor, burnoutKmPerS };
+  return (engage({ ...scenario, interceptor, launches: [base] }, target).windowS ?? 0) > 0;
+};
+
+/**
+ * The least burnout speed between two (km/s, to a thousandth of their difference or so) that catches an arc; `null` when even the higher
+ * does not. A faster interceptor never catches fewer, so halving finds it.
+ */
+export const leastCatchingSpeed = (
+  set: ArcSet,
+  base: LonLat,
+  target: LonLat,
+  lowKmPerS: number,
+  highKmPerS: number,
+): number | null => {
+  if (!canCatch(set, base, target, highKmPerS)) return null;
+  if (canCatch(set, base, target, lowKmPerS)) return lowKmPerS;
+  let [slow, fast] = [lowKmPerS, highKmPerS];
+  for (let i = 0; i < SPEED_STEPS; i++) {
+    const middle = (slow + fast) / 2;
+    if (canCatch(set, base, target, middle)) fast = middle;
+    else slow = middle;
+  }
+  return fast;
+};
+
 /** The chance that at least one of `shots` independent shots hits, each with `perShot`. */
 export const killChance = (perShot: number, shots: number): number => 1 - (1 - perShot) ** shots;
 

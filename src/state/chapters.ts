@@ -2,10 +2,11 @@
  * The parts below the article. Each has a page of its own (`/sources/`), which is whole without scripts, and is opened in
  * place on the article's page when the reader asks for it: neither its words nor its code burden the first view.
  */
+import type { ClaimsData } from './claimsData.ts';
 import type { SourcesData } from './sourcesData.ts';
 
 /** What each chapter is made of, besides the page's own data; served as `<id>/data.json`. */
-export type ChapterData = { readonly sources: SourcesData };
+export type ChapterData = { readonly claims: ClaimsData; readonly sources: SourcesData };
 
 export type ChapterId = keyof ChapterData;
 
@@ -18,6 +19,12 @@ export type Chapter = {
 
 /** In the order in which they stand. */
 export const chapters: readonly Chapter[] = [
+  {
+    id: 'claims',
+    title: 'Test the claims',
+    teaser:
+      'Four sentences of the article that a model can or cannot test: who is left out, whether ten could threaten Russia, what would extend coverage, and what an answer would cost.',
+  },
   {
     id: 'sources',
     title: 'Sources and method',

@@ -3,6 +3,7 @@ import {
   countCatchable,
   expectedKills,
   killChance,
+  leastCatchingSpeed,
   perfectSharePercent,
   withPerfectSensors,
 } from '../../src/coverage/russia.ts';
@@ -64,4 +65,21 @@ test('With an even chance per shot ten interceptors kill 5 one by one, 3.75 in p
   expect(expectedKills(10, 0.5, 2)).toBe(3.75);
   expect(expectedKills(10, 0.5, 4)).toBeCloseTo(2.34, 2);
   expect(killChance(0.5, 2)).toBe(0.75);
+});
+
+test('As many arcs have a least speed up to some speed as can be caught at it', () => {
+  const set = { bases: BASES, targets: TARGETS, scenario: withPerfectSensors(ICBM) };
+  const least = BASES.flatMap((base) => TARGETS.map((target) => leastCatchingSpeed(set, base, target, 5.4, 9)));
+  for (const [i, speed] of SPEEDS.entries()) {
+    const count = least.filter((one) => one !== null && one <= speed).length;
+    expect(count).toBe(countCatchable(set, SPEEDS)[i]);
+  }
+});
+
+test('An arc that the slowest catches has that speed, and one that the fastest does not catch has none', () => {
+  const set = { bases: BASES, targets: TARGETS, scenario: withPerfectSensors(ICBM) };
+  const base: LonLat = [35.767, 54.033];
+  const target: LonLat = [-77.04, 38.9];
+  expect(leastCatchingSpeed(set, base, target, 8, 9)).toBe(8);
+  expect(leastCatchingSpeed(set, base, target, 5, 5.4)).toBeNull();
 });

@@ -1,4 +1,5 @@
 import type { EngagementViewModel } from '../../state/engagementView.ts';
+import { ScrollBox } from '../ScrollBox.tsx';
 
 /** The engagement's steps, and the same target from every launch point, as tables. */
 export const EngagementTables = ({ view }: { readonly view: EngagementViewModel }) => (
@@ -7,7 +8,7 @@ export const EngagementTables = ({ view }: { readonly view: EngagementViewModel 
       Steps as a table<span className="unseen">: {view.title}</span>
     </summary>
     {view.steps.length > 0 && (
-      <div className="scroll">
+      <ScrollBox label={`Steps, ${view.title}`}>
         <table>
           <caption>{view.title}: every step, counted from the ignition of the missile. Computed.</caption>
           <thead>
@@ -27,9 +28,9 @@ export const EngagementTables = ({ view }: { readonly view: EngagementViewModel 
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     )}
-    <div className="scroll">
+    <ScrollBox label={`Launch points, ${view.request.target.name}`}>
       <table>
         <caption>{view.request.target.name} from each launch point. Computed.</caption>
         <thead>
@@ -54,6 +55,6 @@ export const EngagementTables = ({ view }: { readonly view: EngagementViewModel 
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   </details>
 );

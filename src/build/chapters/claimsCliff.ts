@@ -1,0 +1,67 @@
+import { type Catalogue, scenarioById } from '../../coverage/catalogue.ts';
+import { type ArcSet, leastCatchingSpeed, withPerfectSensors } from '../../coverage/russia.ts';
+import type { Scenario } from '../../coverage/scenario.ts';
+import { EARTH_RADIUS_KM, toRadians } from '../../coverage/units.ts';
+import type { ClaimsData } from '../../state/claimsData.ts';
+
+/** Half the way round the Earth: every base reaches every target. */
+const EVERYWHERE_KM = 20_016;
+
+/** How fast the Earth's surface turns at the equator: once in a sidereal day. */
+const EQUATOR_KM_PER_S = (2 * Math.PI * EARTH_RADIUS_KM) / 86_164;
+
+/** Other times to decide than the nominal one, in seconds. */
+const OTHER_DECISIONS_S = [0, 300] as const;
+
+/** Upwards, so that an arc is still caught at the speed that is printed. */
+const round = (speed: number | null): number | null => (speed === null ? null : Math.ceil(speed * 1000) / 1000);
+
+/** The test of "10 interceptors can also not pose a threat": the least speed that catches each of the Russian arcs. */
+export const createCliff = (catalogue: Catalogue): ClaimsData['cliff'] => {
+  const { interceptor, radars, claims } = catalogue.systems;
+  const { low: lowKmPerS, high: highKmPerS, presets = [] } = interceptor.burnoutKmPerS;
+  const bases = catalogue.sites.filter(({ kind }) => kind === 'base');
+  const targets = catalogue.sites.filter(({ kind }) => kind === 'target');
+  const plan = scenarioById(catalogue, 'plan-2007');
+  const threat = { burnS: claims.russianIcbmBurnS.nominal, maxRangeKm: EVERYWHERE_KM };
+  const seeing: Scenario = withPerfectSensors({ ...plan, threat });
+  // The most that is claimed for the radar.
+  const rangeKm = radars[0]?.maxRangeKm.high ?? 0;
+  const inView: Scenario = { ...plan, threat, radars: plan.radars.map((radar) => ({ ...radar, maxRangeKm: rangeKm })) };
+  const solve = (scenario: Scenario): readonly (readonly (number | null)[])[] => {
+    const set: ArcSet = { bases: bases.map(({ at }) => at), targets: targets.map(({ at }) => at), scenario };
+    return bases.map((base) =>
+      targets.map((target) => round(leastCatchingSpeed(set, base.at, target.at, lowKmPerS, highKmPerS))),
+    );
+  };
+  const sorted = (speeds: readonly (readonly (number | null)[])[]): readonly (number | null)[] =>
+    speeds.flat().toSorted((a, b) => (a ?? Infinity) - (b ?? Infinity));
+  const nominal = solve(seeing);
+  const [, latDeg = 0] = plan.interceptor.sites[0] ?? [];
+  return {
+    rotationKmPerS: Math.round(EQUATOR_KM_PER_S * Math.cos(toRadians(latDeg)) * 100) / 100,
+    lowKmPerS,
+    highKmPerS,
+    arcs: bases.length * targets.length,
+    series: [
+      {
+        id: 'nominal',
+        label: `everything seen, ${plan.decisionS} s to decide`,
+        leastKmPerS: sorted(nominal),
+      },
+      ...OTHER_DECISIONS_S.map((decisionS) => ({
+        id: `decision-${decisionS}`,
+        label: `everything seen, ${decisionS} s to decide`,
+        leastKmPerS: sorted(solve({ ...seeing, decisionS })),
+      })),
+      {
+        id: 'in-view',
+        label: `Brdy must see it, as far as ${rangeKm.toLocaleString('en-GB')} km`,
+        leastKmPerS: sorted(solve(inView)),
+      },
+    ],
+    figures: presets,
+    targets: targets.map(({ name }) => name),
+    rows: bases.map(({ name }, i) => ({ base: name, leastKmPerS: nominal[i] ?? [] })),
+  };
+};

@@ -1,0 +1,90 @@
+import { useId } from 'react';
+import type { Remedy } from '../../state/claimsData.ts';
+import { selectRemedyFindings } from '../../state/claimsModel.ts';
+import { joinNames } from '../../state/quantities.ts';
+import { OriginTag } from '../OriginTag.tsx';
+import { SaveFigure } from '../SaveFigure.tsx';
+import { SourceRefs } from '../SourceRefs.tsx';
+import { ClaimSection } from './ClaimSection.tsx';
+import type { ClaimProps } from './claimProps.ts';
+import { OutcomeTable } from './OutcomeTable.tsx';
+import { RemediesChart } from './RemediesChart.tsx';
+
+const shares = ({ noneTurkey, noneGreece }: Pick<Remedy, 'noneTurkey' | 'noneGreece'>): string =>
+  `${noneTurkey} per cent of Turkey and ${noneGreece} per cent of Greece`;
+
+/** "any additional Nato defensive system to extend coverage": what closes the gap in the model, and what never does. */
+export const ExtendClaim = ({ data, page, links, heading }: ClaimProps) => {
+  const id = useId();
+  const { remedies, best, places, shortWindow } = data;
+  const { never, opened, neverByTime } = selectRemedyFindings(data);
+  const of = (remedyId: string) => remedies.find((remedy) => remedy.id === remedyId);
+  const [radar, site, both, fast] = [
+    of('second-radar'),
+    of('nearer-site'),
+    of('radar-and-site'),
+    of('faster-interceptor'),
+  ];
+  return (
+    <ClaimSection
+      id="claim-extend"
+      title="What would extend coverage"
+      slug="extend-coverage"
+      {...{ page, links, heading }}
+      cannot={
+        <>
+          What Nato had in mind: the article says only that such a system would be additional. The defences that Nato
+          was planning then were against shorter ranges and met missiles lower down; this model knows one kind of
+          interceptor, which meets them in space. The second radar stands where one has stood since 2012, the nearer
+          site where nobody proposed one; elsewhere they would do more or less.
+        </>
+      }
+    >
+      {radar && site && both && fast && (
+        <p>
+          A faster interceptor alone does not close the gap: at the highest figure {shares(fast)} stay without a window.
+          A second, nearer radar alone leaves {shares(radar)}; a nearer site alone {shares(site)}. It takes both: then{' '}
+          {shares(both)} are left, and {joinNames(opened)} {opened.length === 1 ? 'has' : 'have'} a window.{' '}
+          <OriginTag origin="computed" detail="worst of three launch points" />
+        </p>
+      )}
+      <figure className="chart">
+        <RemediesChart
+          id={`${id}-remedies`}
+          rows={[...remedies, { ...best, id: 'best', name: 'Both additions, and every assumption at its best' }]}
+          title="Share of Turkey and of Greece without a window, by what is added to the plan"
+        />
+        <figcaption>
+          <span>Share of territory without a window.</span>
+          <SaveFigure of={`${id}-remedies`} name="what-closes-the-gap" what="Chart" />
+        </figcaption>
+      </figure>
+      {never.length > 0 && (
+        <p>
+          What never closes it: {joinNames(never)} {never.length === 1 ? 'has' : 'have'} no window in any of these, nor
+          with both additions and every assumption at the end of its range that favours the defence.{' '}
+          {neverByTime && 'Even if everything were seen the interceptor would come too late. '}{' '}
+          <OriginTag origin="computed" />
+        </p>
+      )}
+      <OutcomeTable
+        caption="Worst window at each place, by what is added to the plan. Computed."
+        head="Added to the plan"
+        places={places}
+        shortWindowS={shortWindow.nominal}
+        rows={[
+          ...remedies.map((remedy) => ({ ...remedy, key: remedy.id, head: remedy.name })),
+          { ...best, key: 'best', head: 'Both additions, every assumption at its best' },
+        ]}
+      />
+      <ul className="ranges">
+        {remedies.map(({ id: remedyId, name, note, sources }) => (
+          <li key={remedyId}>
+            <b>{name}.</b> {note}
+            <SourceRefs ids={sources.filter((source) => source !== 'choice')} sources={page.sourceIds} />
+          </li>
+        ))}
+      </ul>
+    </ClaimSection>
+  );
+};
