@@ -130,6 +130,53 @@ test('a page whose storage is denied and whose fonts are missing still works', a
   heard.length = 0;
 });
 
+for (const [width, height] of [
+  [1366, 625],
+  [1093, 500],
+] as const) {
+  test(`in a window of ${width} by ${height} the map keeps a size at which it can be read`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openReady(page);
+    expect(await page.locator('.map-box').evaluate((box) => box.clientWidth)).toBeGreaterThan(400);
+  });
+}
+
+test('quotes can be read under forced colours on a dark system', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await openReady(page);
+  const [words, paper] = await page
+    .locator('mark')
+    .first()
+    .evaluate((mark) => [getComputedStyle(mark).color, getComputedStyle(document.body).backgroundColor]);
+  expect(words).not.toBe(paper);
+  await expectAccessible(page);
+});
+
+test('a page in the dark theme is printed in dark letters', async ({ page }) => {
+  await openReady(page);
+  await page.getByLabel('Theme').selectOption('dark');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('#p1').evaluate((text) => getComputedStyle(text).color)).toBe('rgb(28, 33, 39)');
+});
+
+test('a chapter whose code is lost leaves the page, and the way to its own', async ({ page, heard }) => {
+  await page.route('**/Sources-*.js', (route) => route.abort());
+  await openReady(page);
+  await page.getByRole('link', { name: 'Open Sources and method' }).click();
+  await expect(page.getByRole('link', { name: 'a page of its own' })).toHaveAttribute('href', '/sources/');
+  await expect(page.locator('#p1')).toBeVisible();
+  heard.length = 0;
+});
+
+test('letting go says so and brings the focus back to where it came from', async ({ page }) => {
+  await openReady(page);
+  await page.locator('#p5 .place').first().click();
+  await expect(page.locator('#panel-title')).toBeFocused();
+  await page.getByRole('link', { name: 'Clear' }).click();
+  await expect(page.locator('#p5 .place').first()).toBeFocused();
+  await expect(page.locator('#announcer')).toHaveText('Selection cleared');
+});
+
 test.describe('on a phone', { tag: '@phone' }, () => {
   test('the map opens as a sheet over the text, and the way back leads to the text', async ({ page }) => {
     await openReady(page);
@@ -143,6 +190,40 @@ test.describe('on a phone', { tag: '@phone' }, () => {
     await sheet.getByRole('button', { name: '← Article' }).click();
     await expect(sheet).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test('Back closes the sheet that was opened by hand, and the reader stays on the page', async ({ page }) => {
+    await openReady(page);
+    await page.getByRole('button', { name: 'Map', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Map', exact: true })).toBeFocused();
+    await page.goBack();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.locator('#p1')).toBeVisible();
+    await page.locator('#p5 .place').first().tap();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.goForward();
+    await expect(page.getByRole('dialog').getByRole('heading', { name: 'Poland' })).toBeVisible();
+  });
+
+  test('the same place can be opened again after the sheet was closed', async ({ page }) => {
+    await openReady(page);
+    for (let turn = 0; turn < 2; turn += 1) {
+      await page.locator('#p5 .place').first().tap();
+      await expect(page.getByRole('dialog').getByRole('heading', { name: 'Poland' })).toBeVisible();
+      await page.getByRole('button', { name: '← Article' }).click();
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+  });
+
+  test('a screen that is turned and grows wide shows the text and lets it be used', async ({ page }) => {
+    await openReady(page);
+    await page.getByRole('button', { name: 'Map', exact: true }).click();
+    await page.setViewportSize({ width: 1180, height: 820 });
+    await page.locator('#p5 .place').first().click();
+    await expect(page.locator('#panel-title')).toHaveText('Poland');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
   test('a place named in the text opens the sheet on it', async ({ page }) => {

@@ -90,7 +90,12 @@ test('the whole journey works by keyboard: into the map, to a country, its panel
 
 test('the map is one tab stop', async ({ page }) => {
   await openReady(page);
-  await expect(page.locator('.country[tabindex="0"]')).toHaveCount(1);
+  await live(page);
+  await page.getByRole('link', { name: 'Skip the map' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-region="turkey"]')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.countries :focus, .map-svg:focus')).toHaveCount(0);
 });
 
 test('scrolling over the map scrolls the page and never zooms; the buttons zoom and reset', async ({ page }) => {
@@ -138,4 +143,8 @@ test('only what the article says is left when the reader asks for the article al
   await expect(page.locator('[data-site]')).toHaveCount(0);
   await expect(page.locator('.tone-member')).toHaveCount(0);
   await expect(page.locator('.gap')).toHaveCount(2);
+  await page.locator('[data-region="turkey"]').click();
+  await expect(page.locator('#panel')).toContainText('not covered, according to the article');
+  await expect(page.locator('#panel')).not.toContainText('from the record');
+  await expect(page.locator('.table-view').first()).not.toContainText('In Nato since');
 });

@@ -2,6 +2,7 @@ import { type ComponentType, lazy, type MouseEvent, Suspense, useState } from 'r
 import { type Chapter, type ChapterId, chapters } from '../state/chapters.ts';
 import { useChapterData } from '../state/useChapterData.ts';
 import { selectChapters } from '../state/viewModel.ts';
+import { Boundary } from './Boundary.tsx';
 import { type ChapterProps, chapterLoaders } from './chapterLoaders.ts';
 
 type Props = Omit<ChapterProps<ChapterId>, 'data'> & {
@@ -16,19 +17,20 @@ const components = new Map(chapters.map(({ id }) => [id, load(id)]));
 const Opened = ({ chapter, ...context }: { readonly chapter: Chapter } & Omit<Props, 'wanted'>) => {
   const loaded = useChapterData(chapter.id);
   const Content = components.get(chapter.id);
-  if (loaded.status === 'failed') {
-    return (
-      <p role="status">
-        This part could not be loaded ({loaded.message}). It also has{' '}
-        <a href={context.links.chapter(chapter.id)}>a page of its own</a>.
-      </p>
-    );
-  }
+  const lost = (
+    <p role="status">
+      This part could not be loaded{loaded.status === 'failed' && ` (${loaded.message})`}. It also has{' '}
+      <a href={context.links.chapter(chapter.id)}>a page of its own</a>.
+    </p>
+  );
+  if (loaded.status === 'failed') return lost;
   if (loaded.status === 'loading' || !Content) return <p role="status">Loading…</p>;
   return (
-    <Suspense fallback={<p role="status">Loading…</p>}>
-      <Content data={loaded.data} {...context} />
-    </Suspense>
+    <Boundary fallback={lost}>
+      <Suspense fallback={<p role="status">Loading…</p>}>
+        <Content data={loaded.data} {...context} />
+      </Suspense>
+    </Boundary>
   );
 };
 

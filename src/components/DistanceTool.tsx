@@ -21,7 +21,7 @@ export const DistanceTool = ({ page, ring, links }: Props) => {
   const { inside, outside, nearestLeftOut, farther } = compareRing(page, from, radius);
   const set = (change: Partial<Ring>) => followView(links.ring({ from, km: radius, ...change }), 'replace');
   return (
-    <details className="fold distance" name="map-slot">
+    <details className="fold distance" name="map-slot" open={ring !== null || undefined}>
       <summary>Distance: try to find the gap with a ring</summary>
       <form className="needs-script" aria-label="Distance ring">
         <fieldset>

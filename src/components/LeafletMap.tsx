@@ -87,6 +87,8 @@ const PlanarLayer = ({ children }: { readonly children: (zoomedIn: number) => Re
       svg.setAttribute('viewBox', `${extent.left} ${extent.top} ${width} ${height}`);
       svg.setAttribute('class', 'map-svg leaflet-zoom-animated');
       svg.setAttribute('role', 'group');
+      // A drawing with listeners on it would be a tab stop of its own, before the countries in it.
+      svg.setAttribute('tabindex', '-1');
       svg.setAttribute('aria-labelledby', 'map-title');
       svg.dataset.map = 'live';
       map.getPanes().overlayPane.append(svg);

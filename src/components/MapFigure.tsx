@@ -1,22 +1,10 @@
-import { Component, lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { MapModel } from '../state/mapModel.ts';
+import { Boundary } from './Boundary.tsx';
 import { MapHelp } from './MapHelp.tsx';
 import { StaticMap } from './StaticMap.tsx';
 
 const LeafletMap = lazy(() => import('./LeafletMap.tsx').then((module) => ({ default: module.LeafletMap })));
-
-type BoundaryProps = { readonly fallback: ReactNode; readonly children: ReactNode };
-
-/** The one error boundary of the page: a live map that fails, or never arrives, leaves the static one in its place. */
-class MapBoundary extends Component<BoundaryProps, { readonly failed: boolean }> {
-  override state = { failed: false };
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-  override render() {
-    return this.state.failed ? this.props.fallback : this.props.children;
-  }
-}
 
 type Props = { readonly map: MapModel; readonly title: string; readonly children: ReactNode };
 
@@ -48,11 +36,11 @@ export const MapFigure = ({ map, title, children }: Props) => {
       <h2 id="map-title">{title}</h2>
       <div className="map-box">
         {live ? (
-          <MapBoundary fallback={fixed}>
+          <Boundary fallback={fixed}>
             <Suspense fallback={fixed}>
               <LeafletMap map={map} onHelp={onHelp} onReady={onReady} />
             </Suspense>
-          </MapBoundary>
+          </Boundary>
         ) : (
           fixed
         )}

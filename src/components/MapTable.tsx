@@ -1,15 +1,21 @@
 import type { Links } from '../state/links.ts';
 import type { PageData } from '../state/page.ts';
-import { selectSentences } from '../state/viewModel.ts';
+import { selectRoles, selectSentences } from '../state/viewModel.ts';
 
-type Props = { readonly page: PageData; readonly links: Links };
+type Props = {
+  readonly page: PageData;
+  readonly recordShown: boolean;
+  readonly open: boolean;
+  readonly links: Links;
+};
 
 /** The map's records as a table, on request: every country that the map can open, with its part in the story. */
-export const MapTable = ({ page, links }: Props) => {
+export const MapTable = ({ page, recordShown, open, links }: Props) => {
+  const withNato = page.hasRecord && recordShown;
   const paragraphs = (regionId: string) => [...new Set(selectSentences(page, regionId).map(({ blockId }) => blockId))];
   const label = (blockId: string) => page.blocks.find(({ id }) => id === blockId)?.number ?? 'caption';
   return (
-    <details className="fold table-view" name="map-slot">
+    <details className="fold table-view" name="map-slot" open={open || undefined}>
       <summary>Map as a table</summary>
       <div className="scroll">
         <table>
@@ -19,12 +25,8 @@ export const MapTable = ({ page, links }: Props) => {
           <thead>
             <tr>
               <th scope="col">Country</th>
-              {page.hasRecord && (
-                <>
-                  <th scope="col">Part in the story</th>
-                  <th scope="col">In Nato since</th>
-                </>
-              )}
+              {page.hasRecord && <th scope="col">Part in the story</th>}
+              {withNato && <th scope="col">In Nato since</th>}
               <th scope="col">Paragraphs</th>
             </tr>
           </thead>
@@ -37,16 +39,13 @@ export const MapTable = ({ page, links }: Props) => {
                   </a>
                 </th>
                 {page.hasRecord && (
-                  <>
-                    <td>
-                      {region.roles
-                        .filter(({ kind }) => kind !== 'named-in-article')
-                        .map(({ words }) => words)
-                        .join('; ') || '–'}
-                    </td>
-                    <td>{region.nato?.since.slice(0, 4) ?? '–'}</td>
-                  </>
+                  <td>
+                    {selectRoles(region, recordShown)
+                      .map(({ words }) => words)
+                      .join('; ') || '–'}
+                  </td>
                 )}
+                {withNato && <td>{region.nato?.since.slice(0, 4) ?? '–'}</td>}
                 <td>
                   {paragraphs(region.id).map((blockId, index) => (
                     <span key={blockId}>

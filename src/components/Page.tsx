@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { createLinks } from '../state/links.ts';
 import { selectMap } from '../state/mapModel.ts';
 import type { PageData } from '../state/page.ts';
 import { useArrival } from '../state/useArrival.ts';
 import { useRing } from '../state/useRing.ts';
+import { useSheet } from '../state/useSheet.ts';
 import { useViewLinks } from '../state/useViewLinks.ts';
 import { useViewState } from '../state/useViewState.ts';
 import { selectEntries, selectNotices, selectSelection } from '../state/viewModel.ts';
@@ -18,7 +19,7 @@ import { MapTable } from './MapTable.tsx';
 import { Masthead } from './Masthead.tsx';
 import { PassageBar } from './PassageBar.tsx';
 import { RegionPanel } from './RegionPanel.tsx';
-import { SheetStrip, SheetTabs, type Tab } from './Sheet.tsx';
+import { SheetStrip, SheetTabs } from './Sheet.tsx';
 import { Terms } from './Terms.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -34,14 +35,17 @@ export const Page = ({ page, path }: Props) => {
   const ring = useRing(page, view.ring);
   const map = useMemo(() => selectMap(page, view, selection, links, ring), [page, view, selection, links, ring]);
   const notices = useMemo(() => selectNotices(page, view), [page, view]);
-  const [sheet, setSheet] = useState<Tab | null>(null);
+  const hasMap = page.baseMap.countries.length > 0;
+  const { sheet, setSheet, open, close } = useSheet(hasMap ? 'map' : 'timeline');
+  const recordShown = view.show !== 'article';
   useViewLinks();
   useArrival({ page, view, selection, notices, clear: links.clear, sheet, setSheet });
 
-  const hasMap = page.baseMap.countries.length > 0;
   const panels = (
     <>
-      {selection.region && <RegionPanel page={page} region={selection.region} links={links} />}
+      {selection.region && (
+        <RegionPanel page={page} recordShown={recordShown} region={selection.region} links={links} />
+      )}
       {selection.entry && <EventPanel page={page} entry={selection.entry} links={links} />}
     </>
   );
@@ -67,16 +71,14 @@ export const Page = ({ page, path }: Props) => {
           data-tab={sheet ?? undefined}
           {...(sheet && { role: 'dialog', 'aria-modal': true, 'aria-label': hasMap ? 'Map and timeline' : 'Timeline' })}
         >
-          {sheet && <SheetTabs tab={sheet} hasMap={hasMap} setTab={setSheet} />}
+          {sheet && <SheetTabs tab={sheet} hasMap={hasMap} setTab={setSheet} close={close} />}
           {hasMap ? (
             <MapFigure map={map} title={page.story.mapTitle}>
               <div className="slot">
                 {panels}
-                <MapLegend lines={page.story.legend} recordShown={view.show !== 'article'} />
-                {view.show !== 'article' && page.sites.length > 0 && (
-                  <DistanceTool page={page} ring={view.ring} links={links} />
-                )}
-                <MapTable page={page} links={links} />
+                <MapLegend lines={page.story.legend} recordShown={recordShown} />
+                {recordShown && page.sites.length > 0 && <DistanceTool page={page} ring={view.ring} links={links} />}
+                <MapTable page={page} recordShown={recordShown} open={sheet === 'table'} links={links} />
               </div>
             </MapFigure>
           ) : (
@@ -87,6 +89,7 @@ export const Page = ({ page, path }: Props) => {
             entries={selectEntries(page, view.hide)}
             selection={selection}
             hide={view.hide}
+            open={sheet === 'table'}
             links={links}
           />
         </div>
@@ -96,7 +99,7 @@ export const Page = ({ page, path }: Props) => {
         <Footer page={page} />
       </div>
       {selection.quote && sheet === null && <PassageBar page={page} quote={selection.quote} links={links} />}
-      {sheet === null && <SheetStrip open={setSheet} hasMap={hasMap} selected={selection.region?.name ?? null} />}
+      {sheet === null && <SheetStrip open={open} hasMap={hasMap} selected={selection.region?.name ?? null} />}
       <Terms page={page} />
       <p id="announcer" className="unseen" role="status" aria-live="polite" />
     </>

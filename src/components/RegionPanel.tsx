@@ -1,29 +1,33 @@
 import type { Links } from '../state/links.ts';
 import type { PageData, Region } from '../state/page.ts';
-import { selectSentences } from '../state/viewModel.ts';
+import { selectRoles, selectSentences } from '../state/viewModel.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { OriginTag } from './OriginTag.tsx';
 import { Panel } from './Panel.tsx';
 import { SourceRefs } from './SourceRefs.tsx';
 
-type Props = { readonly page: PageData; readonly region: Region; readonly links: Links };
+type Props = {
+  readonly page: PageData;
+  readonly region: Region;
+  /** Whether the reader wants to see what the article does not say. */
+  readonly recordShown: boolean;
+  readonly links: Links;
+};
 
 /** What the article and the record say of one country: its part in the plan, and every sentence that names it. */
-export const RegionPanel = ({ page, region, links }: Props) => {
+export const RegionPanel = ({ page, region, recordShown, links }: Props) => {
   const sentences = selectSentences(page, region.id);
   const numberOf = (blockId: string) => page.blocks.find(({ id }) => id === blockId)?.number ?? null;
   return (
     <Panel title={region.name} links={links} copy={<CopyLink href={links.region(region.id)} what={region.name} />}>
       <ul className="facts">
-        {region.roles
-          .filter(({ kind }) => kind !== 'named-in-article')
-          .map((role) => (
-            <li key={role.kind}>
-              {role.words} <OriginTag origin={role.origin} />
-              {role.origin === 'record' && <SourceRefs ids={role.sources} sources={page.sourceIds} />}
-            </li>
-          ))}
-        {page.hasRecord && (
+        {selectRoles(region, recordShown).map((role) => (
+          <li key={role.kind}>
+            {role.words} <OriginTag origin={role.origin} />
+            {role.origin === 'record' && <SourceRefs ids={role.sources} sources={page.sourceIds} />}
+          </li>
+        ))}
+        {page.hasRecord && recordShown && (
           <li>
             {region.nato === null
               ? 'Not a member of Nato in April 2007'
@@ -33,7 +37,7 @@ export const RegionPanel = ({ page, region, links }: Props) => {
           </li>
         )}
       </ul>
-      {region.about !== null && (
+      {region.about !== null && recordShown && (
         <p>
           {region.about.text} <OriginTag origin="record" />
           <SourceRefs ids={region.about.sources} sources={page.sourceIds} />

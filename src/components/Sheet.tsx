@@ -1,4 +1,6 @@
-export type Tab = 'map' | 'timeline' | 'table';
+import type { Sheet } from '../state/useSheet.ts';
+
+type Tab = Exclude<Sheet, null>;
 
 const tabs: readonly { readonly tab: Tab; readonly words: string }[] = [
   { tab: 'map', words: 'Map' },
@@ -9,12 +11,17 @@ const tabs: readonly { readonly tab: Tab; readonly words: string }[] = [
 /** A story that names no country has no map. */
 const tabsOf = (hasMap: boolean) => tabs.filter(({ tab }) => hasMap || tab !== 'map');
 
-type TabsProps = { readonly tab: Tab; readonly hasMap: boolean; readonly setTab: (tab: Tab | null) => void };
+type TabsProps = {
+  readonly tab: Tab;
+  readonly hasMap: boolean;
+  readonly setTab: (tab: Tab) => void;
+  readonly close: () => void;
+};
 
 /** The head of the sheet that holds map, timeline and tables on a phone, with the way back to the text. */
-export const SheetTabs = ({ tab, hasMap, setTab }: TabsProps) => (
+export const SheetTabs = ({ tab, hasMap, setTab, close }: TabsProps) => (
   <nav className="sheet-tabs" aria-label="Sheet">
-    <button type="button" className="back" onClick={() => setTab(null)}>
+    <button type="button" className="back" onClick={close}>
       ← Article
     </button>
     {tabsOf(hasMap).map((one) => (

@@ -12,6 +12,8 @@ type Props = {
   readonly entries: readonly TimelineEntry[];
   readonly selection: Selection;
   readonly hide: readonly string[];
+  /** Whether its table is asked for. */
+  readonly open: boolean;
   readonly links: Links;
 };
 
@@ -19,7 +21,7 @@ type Props = {
  * The article's statements in the order in which it tells them, one lane a side. The list is the drawing: on a wide
  * page each item is placed by its column and lane, on a phone and in print the same items read as a plain list.
  */
-export const Timeline = ({ page, entries, selection, hide, links }: Props) => {
+export const Timeline = ({ page, entries, selection, hide, open, links }: Props) => {
   const columnOf = new Map(page.timeline.map(({ id }, index) => [id, index + 1]));
   const { drawn, from, until, note } = selectTimes(page);
   return (
@@ -36,7 +38,7 @@ export const Timeline = ({ page, entries, selection, hide, links }: Props) => {
               <li
                 key={entry.id}
                 id={`e-${entry.id}`}
-                className={`entry lane-${entry.side} column-${columnOf.get(entry.id)}${on ? ' on' : ''}`}
+                className={`entry lane-${entry.side} column-${columnOf.get(entry.id)}${(columnOf.get(entry.id) ?? 0) > 10 ? ' late' : ''}${on ? ' on' : ''}`}
               >
                 <a href={links.event(entry.id)} data-view aria-current={selection.entry === entry ? 'true' : undefined}>
                   <VoiceMark voice={entry.voice} side={entry.side} />
@@ -62,7 +64,7 @@ export const Timeline = ({ page, entries, selection, hide, links }: Props) => {
         )}
       </div>
       <p className="note">{note}</p>
-      <TimelineTable page={page} entries={page.timeline} links={links} />
+      <TimelineTable page={page} entries={page.timeline} open={open} links={links} />
     </section>
   );
 };

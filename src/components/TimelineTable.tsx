@@ -2,11 +2,16 @@ import type { Links } from '../state/links.ts';
 import type { PageData, TimelineEntry } from '../state/page.ts';
 import { sideWords, voiceWords } from './words.ts';
 
-type Props = { readonly page: PageData; readonly entries: readonly TimelineEntry[]; readonly links: Links };
+type Props = {
+  readonly page: PageData;
+  readonly entries: readonly TimelineEntry[];
+  readonly open: boolean;
+  readonly links: Links;
+};
 
 /** The timeline's records as a table, on request. */
-export const TimelineTable = ({ page, entries, links }: Props) => (
-  <details className="table-view">
+export const TimelineTable = ({ page, entries, open, links }: Props) => (
+  <details className="table-view" open={open || undefined}>
     <summary>Timeline as a table</summary>
     <div className="scroll">
       <table>

@@ -45,7 +45,7 @@ export type MapModel = {
   readonly firstId: string;
 };
 
-const edgeNames: Readonly<Record<string, ViewPoint>> = { canada: [16, 330], 'united-states': [16, 364] };
+const edgeNames: Readonly<Record<string, ViewPoint>> = { canada: [16, 200], 'united-states': [16, 234] };
 
 /** Offsets of a site's name from its symbol, in screen units, so that the two sites and Brussels keep apart. */
 const siteLabels: Readonly<Record<Site['kind'], readonly [x: number, y: number]>> = {

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { announce } from './announce.ts';
+import { isNarrow } from './narrow.ts';
 import type { PageData } from './page.ts';
+import type { Sheet } from './useSheet.ts';
 import { followView } from './useViewLinks.ts';
-import { lastCause } from './useViewState.ts';
+import { lastCause, useRepeats } from './useViewState.ts';
 import type { Selection } from './viewModel.ts';
 import type { ViewState } from './viewState.ts';
-
-type Sheet = 'map' | 'timeline' | 'table' | null;
 
 type Arrival = {
   readonly page: PageData;
@@ -31,7 +31,6 @@ const arrivalOf = ({ page, selection }: Pick<Arrival, 'page' | 'selection'>): { 
   return null;
 };
 
-const narrow = () => matchMedia('(max-width: 999px)').matches;
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Resolves once the fonts are there or have failed, so that what is scrolled to stays where it was scrolled. */
@@ -47,14 +46,23 @@ const bringIntoSight = (element: HTMLElement, arriving: boolean) => {
   element.focus({ preventScroll: true });
 };
 
+/** Focus goes back to what opened the selection, else to the words that were chosen, else to the map. */
+const returnFocus = (origin: Element | null, left: string) => {
+  const candidates = [origin, document.getElementById(left), document.querySelector('.countries [tabindex="0"]')];
+  const shown = candidates.find((element) => element?.isConnected && element.checkVisibility());
+  if (shown instanceof HTMLElement || shown instanceof SVGElement) shown.focus({ preventScroll: true });
+};
+
 /**
  * Takes the reader to what the address points at, once on arrival and after every choice: into sight, in focus, and
- * spoken once. Back and Forward keep the browser's own scroll position. Escape lets go and returns the focus.
+ * spoken once. Back and Forward keep the browser's own scroll position. Letting go returns the focus; Escape lets go.
  */
 export const useArrival = ({ page, view, selection, notices, clear, sheet, setSheet }: Arrival): void => {
   const origin = useRef<Element | null>(null);
   const { target, at, event } = view;
-  const key = JSON.stringify([target, at, event]);
+  const repeats = useRepeats();
+  const key = JSON.stringify([target, at, event, repeats]);
+  const last = useRef<string | null>(null);
   const shown = useRef('');
   const goal = useRef<{ readonly id: string; readonly sheet: Sheet; readonly arriving: boolean } | null>(null);
 
@@ -74,16 +82,21 @@ export const useArrival = ({ page, view, selection, notices, clear, sheet, setSh
       shown.current = key;
       const cause = lastCause();
       const found = arrivalOf({ page, selection });
+      const left = last.current;
+      last.current = found?.id ?? null;
       if (!found) {
         if (cause === 'arrival') for (const notice of notices) announce(notice);
+        if (cause !== 'choice' || left === null) return;
+        announce('Selection cleared');
+        returnFocus(origin.current, left);
         return;
       }
       announce(found.say);
       if (cause === 'history') return;
-      const inSheet = found.id === 'panel-title' && narrow();
+      const inSheet = found.id === 'panel-title' && isNarrow();
       const own = page.baseMap.countries.length > 0 ? 'map' : 'timeline';
       goal.current = { id: found.id, sheet: inSheet ? own : null, arriving: cause === 'arrival' };
-      if (narrow()) setSheet(goal.current.sheet);
+      if (isNarrow()) setSheet(goal.current.sheet);
     },
     [key, page, selection, notices, setSheet],
   );
@@ -117,8 +130,6 @@ export const useArrival = ({ page, view, selection, notices, clear, sheet, setSh
         if (sheet !== null && at === null && event === null) setSheet(null);
         if (target === null && at === null && event === null) return;
         followView(clear, 'push');
-        announce('Selection cleared');
-        if (origin.current instanceof HTMLElement || origin.current instanceof SVGElement) origin.current.focus();
       };
       document.addEventListener('keydown', letGo);
       return () => document.removeEventListener('keydown', letGo);

@@ -7,6 +7,7 @@ const navigated = 'viewstate';
 export type Cause = 'arrival' | 'choice' | 'history';
 
 let cause: Cause = 'arrival';
+let repeats = 0;
 
 export const lastCause = (): Cause => cause;
 
@@ -31,12 +32,26 @@ const subscribe = (changed: () => void): (() => void) => {
  */
 export const navigate = (next: ViewState, mode: 'push' | 'replace', base: string): void => {
   const address = formatView(next, base);
-  if (address === location.pathname + location.search + location.hash) return;
+  if (address === location.pathname + location.search + location.hash) {
+    if (mode === 'replace') return;
+    repeats += 1;
+    cause = 'choice';
+    dispatchEvent(new Event(navigated));
+    return;
+  }
   if (mode === 'push') history.pushState(null, '', address);
   else history.replaceState(null, '', address);
   cause = 'choice';
   dispatchEvent(new Event(navigated));
 };
+
+/** How often something was chosen that was chosen already: the reader wants to be taken there again. */
+export const useRepeats = (): number =>
+  useSyncExternalStore(
+    subscribe,
+    () => repeats,
+    () => 0,
+  );
 
 /** The address in its plainest form. Compared as text, so that a view which did not change draws nothing again. */
 const plainest = (address: Address): string => formatView(parseView(address));

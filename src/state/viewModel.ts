@@ -67,6 +67,10 @@ export const selectSelection = (page: PageData, view: ViewState): Selection => {
 export const selectSentences = (page: PageData, regionId: string): readonly Sentence[] =>
   page.sentences.filter((sentence) => sentence.regionIds.includes(regionId));
 
+/** A country's parts in the story; without the record, those that the article gives it. That it is named is said elsewhere. */
+export const selectRoles = ({ roles }: Region, recordShown: boolean): Region['roles'] =>
+  roles.filter(({ kind, origin }) => kind !== 'named-in-article' && (recordShown || origin === 'article'));
+
 /** The chapters that the page has data for. */
 export const selectChapters = (page: PageData): readonly Chapter[] =>
   chapters.filter(({ id }) => page.chapterIds.includes(id));
