@@ -1,8 +1,7 @@
-// vite build, leaving no half-built site when it fails: dist/index.html is taken as proof of a whole one.
+// The edition of our own story, leaving no half-built site when it fails: dist/index.html is taken as proof of a whole one.
 import { rmSync } from 'node:fs';
 import { root, run } from './run.mjs';
 
-if (!run(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], { stdio: 'inherit' })) {
-  rmSync(`${root}/dist`, { recursive: true, force: true });
-  process.exit(1);
-}
+rmSync(`${root}/dist`, { recursive: true, force: true });
+const edition = ['--import', 'tsx', 'src/cli/edition.ts', 'data/article.txt', '--data', 'data', '--out', 'dist'];
+if (!run(process.execPath, edition, { stdio: 'inherit' })) process.exit(1);

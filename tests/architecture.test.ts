@@ -45,11 +45,12 @@ const RULES: readonly Rule[] = [
       ...MAP_MAKING,
       'zod',
       'parse5',
+      'vite',
       '@vitejs/plugin-react',
       'satori',
       '@resvg/resvg-js',
     ],
-    types: ['vite', 'react', 'geojson', 'topojson-specification'],
+    types: ['react', 'geojson', 'topojson-specification'],
   },
   { from: ['src/cli/'], values: [...NOUNS, 'src/state/', 'src/build/', 'node:', 'approx-string-match'] },
   {

@@ -4,6 +4,7 @@ import { toBlocks } from './blocks/blocks.ts';
 import type { Hint } from './blocks/draft.ts';
 import { assertInvariants } from './invariants.ts';
 import { parseTokens } from './language/tokens.ts';
+import { NO_OVERRIDES, type Overrides, overrideStatements } from './overrides.ts';
 import { findPlaces } from './places.ts';
 import { examinePage } from './refuse.ts';
 import { findRelated } from './related.ts';
@@ -13,13 +14,15 @@ import { buildTimeline } from './timeline.ts';
 
 /**
  * What is known of a page beside its text. `sha256` is of the saved bytes, which this noun never sees: the caller computes
- * it. `hints` are what the markup of an HTML page says of stretches of the text, sorted and apart.
+ * it. `hints` are what the markup of an HTML page says of stretches of the text, sorted and apart; `overrides` are what an
+ * editor says of them, which goes before everything.
  */
 export type ParseOptions = {
   readonly sha256: string;
   readonly kind?: 'text' | 'html';
   readonly url?: string;
   readonly hints?: readonly Hint[];
+  readonly overrides?: Overrides;
 };
 
 function findByline(source: string, blocks: readonly Block[]): Byline | null {
@@ -64,14 +67,24 @@ function findFaults(blocks: readonly Block[], stampProblem: string | null): read
   return faults;
 }
 
+function findIdleOverrides(blocks: readonly Block[], overrides: Overrides): readonly Diagnostic[] {
+  return overrides.blocks
+    .filter(({ start, end }) => !blocks.some(({ text }) => text.start < end && start < text.end))
+    .map(({ start, end }) => ({
+      code: 'override',
+      span: { start, end },
+      say: 'An override says what stands here, and nothing does.',
+    }));
+}
+
 /**
  * The whole page as data: every character of `source` in exactly one block, and what is said in the story by whom and when.
  * The same source gives the same document, byte for byte, on any machine.
  * @throws RangeError with the sentence of `explainRefusal` when the page is not a story.
  */
 export function parseArticle(source: string, options: ParseOptions): ParsedArticle {
-  const { sha256, kind = 'text', url, hints = [] } = options;
-  const page = examinePage(source, hints);
+  const { sha256, kind = 'text', url, hints = [], overrides = NO_OVERRIDES } = options;
+  const page = examinePage(source, hints, overrides.blocks);
   if (page.refusal !== null) throw new RangeError(page.refusal);
   const { lines, draft } = page;
   const blocks = toBlocks(draft, lines);
@@ -84,7 +97,7 @@ export function parseArticle(source: string, options: ParseOptions): ParsedArtic
           stampBlock.text.start,
           stampBlock.text.end,
         );
-  const speech = analyseSpeech(source, blocks);
+  const speech = overrideStatements(analyseSpeech(source, blocks), overrides.statements);
   const quoted = speech.sentences.flatMap(({ tokens }) =>
     tokens.filter((token) => token.kind === 'quote').map((token) => parseTokens(source, token, [])),
   );
@@ -100,9 +113,11 @@ export function parseArticle(source: string, options: ParseOptions): ParsedArtic
     statements: speech.statements,
     timeline: buildTimeline(speech.statements, speech.sentences, reading?.stamp ?? null),
     related: findRelated(source, blocks),
-    diagnostics: [...findFaults(blocks, reading?.problem ?? null), ...speech.diagnostics].toSorted(
-      (a, b) => a.span.start - b.span.start,
-    ),
+    diagnostics: [
+      ...findFaults(blocks, reading?.problem ?? null),
+      ...findIdleOverrides(blocks, overrides),
+      ...speech.diagnostics,
+    ].toSorted((a, b) => a.span.start - b.span.start),
   };
   assertInvariants(source, article);
   return article;

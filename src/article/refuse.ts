@@ -5,6 +5,7 @@ import { countWords } from './blocks/shapes.ts';
 import { findStampLine } from './blocks/stampLine.ts';
 import type { Line } from './lines.ts';
 import { parseLines } from './lines.ts';
+import type { BlockOverride } from './overrides.ts';
 
 /** The largest text that is read, in UTF-16 units: hundreds of times a long story. */
 export const MAX_SOURCE_UNITS = 8_000_000;
@@ -70,7 +71,11 @@ function explainShape(draft: Draft): string | null {
 export type Examined = { readonly refusal: null; readonly lines: readonly Line[]; readonly draft: Draft };
 
 /** Tells the lines of a page apart, or why it is no story. */
-export function examinePage(source: string, hints: readonly Hint[]): Examined | { readonly refusal: string } {
+export function examinePage(
+  source: string,
+  hints: readonly Hint[],
+  overrides: readonly BlockOverride[] = [],
+): Examined | { readonly refusal: string } {
   if (source.length > MAX_SOURCE_UNITS) {
     return {
       refusal: `${LOOKED_FOR} the text is longer than the ${MAX_SOURCE_UNITS} characters that are read, so that not even line 1 was looked at.`,
@@ -80,7 +85,7 @@ export function examinePage(source: string, hints: readonly Hint[]): Examined | 
   const binary = findBinaryLine(source, lines);
   if (binary !== null) return { refusal: `${LOOKED_FOR} line ${binary.n} holds bytes that are not text.` };
   if (lines.every((line) => line.blank)) return { refusal: `${LOOKED_FOR} the file is empty from line 1 on.` };
-  const draft = draftBlocks(lines, hints);
+  const draft = draftBlocks(lines, hints, overrides);
   const fault = explainShape(draft);
   return fault === null ? { refusal: null, lines, draft } : { refusal: `${LOOKED_FOR} ${fault}` };
 }

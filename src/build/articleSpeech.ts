@@ -80,7 +80,8 @@ export const createSpeech = (
     timeline.push({
       id,
       statementId: id,
-      title: clause,
+      // What stands in marks is printed in marks, without who says so before it.
+      title: kind === 'indirect' ? clause : cut(first),
       side: speaker.side,
       voice,
       date,

@@ -2,6 +2,7 @@
 const words: Readonly<Record<string, string>> = {
   'speaker-before-verb': 'the speaker stands before the verb',
   'verb-before-speaker': 'the speaker stands after the verb',
+  'set-by-the-editor': 'set by the editor of this page, not read off the text',
   'named-full': 'by full name',
   'named-short': 'by a short name',
   'named-role': 'by a role',

@@ -14,8 +14,7 @@ const titlesOf = (page: PageData, path: string): { title: string; description: s
   const speaker = page.speakers.find(({ id }) => id === quote?.speakerId);
   if (!quote) {
     return {
-      title:
-        page.story.name === page.archive.headline ? page.story.name : `${page.story.name}: ${page.archive.headline}`,
+      title: `${page.story.name}: ${page.archive.headline}`,
       description: page.story.description,
     };
   }

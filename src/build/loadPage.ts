@@ -12,7 +12,6 @@ import { parseRecord, readRecordFiles } from './loadRecord.ts';
 import { loadSites } from './loadSites.ts';
 import { readChecked } from './readChecked.ts';
 import { createRecordMap } from './recordMap.ts';
-import { parseSavedPage } from './savedPage.ts';
 import { hasFile, readOurStory, type Story } from './story.ts';
 import { createStoryMap } from './storyMap.ts';
 import { createStoryWords, storyWordsSchema } from './storyWords.ts';
@@ -50,11 +49,10 @@ const checkSources = (
  * story's folder has no file for is left out.
  * @throws Error that lists every problem at once, each with its file and path in it
  */
-const loadStory = async (story: Story): Promise<LoadedPage> => {
+export const loadStory = async (story: Story): Promise<LoadedPage> => {
   const problems: string[] = [];
-  const { saved } = story;
+  const { saved, parsed } = story;
   const folder = story.folder ?? '';
-  const parsed = parseSavedPage(saved);
   const about = { article: saved.source, day: parsed.stamp?.ukLocal.slice(0, 10) ?? '' };
   const record = hasFile(story, 'sources.json')
     ? parseRecord(readRecordFiles(folder, about, problems), problems)
@@ -69,10 +67,10 @@ const loadStory = async (story: Story): Promise<LoadedPage> => {
     ? await readChecked(join(folder, 'annotations.json'), annotationsSchema, problems)
     : null;
   const article = createArticle(saved.source, parsed, annotations, kept ? [kept.id] : [], problems);
-  const { headline, outlet, day } = article.archive;
+  const { outlet, day } = article.archive;
   const words =
     (hasFile(story, 'story.json') && (await readChecked(join(folder, 'story.json'), storyWordsSchema, problems))) ||
-    createStoryWords(headline, outlet, day);
+    createStoryWords(outlet, day);
 
   const named = new Set(article.sentences.flatMap(({ regionIds }) => regionIds));
   const hasRecord = record.countries.length > 0;

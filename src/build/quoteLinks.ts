@@ -9,19 +9,17 @@ const titleWords = 9;
 /** Shorter quotations are no passages to be sent to anybody. */
 const leastWords = 3;
 
-const slugOf = (words: readonly string[]): string =>
+const slugOf = (words: string): string =>
   words
-    .map((word) =>
-      word
-        .normalize('NFD')
-        .replace(/[\u0300-\u036f'’]/g, '')
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, ''),
-    )
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
     .slice(0, slugWords)
-    .join('-');
+    .join('-')
+    .slice(0, 60)
+    .replace(/-$/, '');
 
 const titleOf = (words: readonly string[]): string => {
   const title = words
@@ -45,7 +43,7 @@ export const createQuoteLinks = (
     seen.add(id);
     const exact = block.text.slice(mark.start, mark.end);
     const words = exact.split(/\s+/).filter((word) => word !== '');
-    const name = slugOf(words);
+    const name = slugOf(exact);
     const once = block.text.split(exact).length === 2;
     if (words.length < leastWords || name === '' || !once) return [];
     const count = (taken.get(name) ?? 0) + 1;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ParsedArticle } from '../article/article.ts';
 import type { Hint } from '../article/blocks/draft.ts';
+import { NO_OVERRIDES, type Overrides } from '../article/overrides.ts';
 import { parseArticle } from '../article/parse.ts';
 import { explainRefusal, MAX_SOURCE_UNITS } from '../article/refuse.ts';
 import { renderHtml } from './htmlText.ts';
@@ -12,6 +13,8 @@ export type SavedPage = {
   readonly hints: readonly Hint[];
   /** Of the saved bytes. */
   readonly sha256: string;
+  /** The address that the page says it was saved from or has; null when it says none. */
+  readonly url: string | null;
 };
 
 /** Enough bytes to be too much text, in whichever encoding; what comes after need not be looked at. */
@@ -40,15 +43,31 @@ function decode(bytes: Uint8Array): string {
     .replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80));
 }
 
+/** Where a browser, or the page itself, notes its address. */
+const ADDRESSES = [
+  /<!-- saved from url=\(\d+\)(https?:\/\/[^\s"'<>]+) -->/,
+  /<link[^>]+rel="canonical"[^>]+href="(https?:\/\/[^\s"'<>]+)"/,
+  /<meta[^>]+property="og:url"[^>]+content="(https?:\/\/[^\s"'<>]+)"/,
+];
+
+function findAddress(html: string): string | null {
+  const head = html.slice(0, 50_000);
+  for (const pattern of ADDRESSES) {
+    const address = pattern.exec(head)?.[1];
+    if (address !== undefined) return address;
+  }
+  return null;
+}
+
 /** Reads the bytes of a saved page; `html` says that they are HTML, which is also told from a tag that begins them. */
 export function readSavedPage(bytes: Uint8Array, html: boolean): SavedPage {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const source = decode(bytes.subarray(0, MOST_BYTES));
   const tooLong = source.length > MAX_SOURCE_UNITS;
   if (tooLong || !(html || /^\ufeff?\s*<(!doctype|!--|[a-z])/i.test(source)))
-    return { source, kind: 'text', hints: [], sha256 };
+    return { source, kind: 'text', hints: [], sha256, url: null };
   const { text, hints } = renderHtml(source);
-  return { source: text, kind: 'html', hints, sha256 };
+  return { source: text, kind: 'html', hints, sha256, url: findAddress(source) };
 }
 
 /** Why a saved page is no story, in a sentence; `null` when it is one. */
@@ -60,7 +79,7 @@ export function explainSavedPage(page: SavedPage): string | null {
  * The document of a saved page.
  * @throws RangeError with the sentence of `explainSavedPage` when the page is not a story.
  */
-export function parseSavedPage(page: SavedPage, url?: string): ParsedArticle {
-  const { sha256, kind, hints } = page;
-  return parseArticle(page.source, { sha256, kind, hints, ...(url === undefined ? {} : { url }) });
+export function parseSavedPage(page: SavedPage, overrides: Overrides = NO_OVERRIDES): ParsedArticle {
+  const { sha256, kind, hints, url } = page;
+  return parseArticle(page.source, { sha256, kind, hints, overrides, ...(url === null ? {} : { url }) });
 }

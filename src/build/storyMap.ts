@@ -60,6 +60,27 @@ const fitView = (countries: readonly Country[]): View => {
   };
 };
 
+/** Room that a name takes, in view units: about nine a letter, and a line. */
+const letter = 9;
+const line = 18;
+
+type Labelled = Pick<CountryShape, 'name' | 'label'>;
+
+const overlap = (a: Labelled, b: Labelled): boolean =>
+  Math.abs(a.label[0] - b.label[0]) < ((a.name.length + b.name.length) * letter) / 2 &&
+  Math.abs(a.label[1] - b.label[1]) < line;
+
+/** Moves names up or down, by whole lines, off the names of larger countries. */
+const separateLabels = <T extends Labelled & { readonly km2: number }>(countries: readonly T[]): readonly T[] => {
+  const placed: T[] = [];
+  for (const country of [...countries].sort((a, b) => b.km2 - a.km2)) {
+    const tries = Array.from({ length: 13 }, (_, i) => (i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2) * line);
+    const moved = tries.map((by): T => ({ ...country, label: [country.label[0], country.label[1] + by] }));
+    placed.push(moved.find((one) => placed.every((other) => !overlap(one, other))) ?? country);
+  }
+  return placed;
+};
+
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /**
@@ -76,7 +97,9 @@ export const createStoryMap = (namedIds: readonly string[]): { baseMap: BaseMap;
   const view: View = { kmPerUnit, centre, centreAt: [round(centreAt[0]), round(centreAt[1])] };
   const base = createBaseMap(world, view, focus);
   const shapes = joinDependencies(base.countries);
-  const chosen = shapes.filter(({ id }) => ids.has(id));
+  const chosen = separateLabels(shapes.filter(({ id }) => ids.has(id))).toSorted((a, b) =>
+    a.id.localeCompare(b.id, 'en'),
+  );
   return {
     baseMap: {
       width: base.width,

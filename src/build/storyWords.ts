@@ -19,10 +19,10 @@ export const storyWordsSchema: z.ZodType<StoryWords> = z.strictObject({
 });
 
 /** What a page says of itself when nobody has written it words of its own. */
-export const createStoryWords = (headline: string, outlet: string, day: string): StoryWords => {
+export const createStoryWords = (outlet: string, day: string): StoryWords => {
   const dated = day === '' ? '' : ` of ${day}`;
   return {
-    name: headline,
+    name: day === '' ? `${outlet}, an archived story` : `${outlet}, ${day}`,
     what: 'One archived news story: the whole text, and who said what.',
     description: `An explorable edition of one archived ${outlet} story${dated}: the whole text, who said what, and a link to every quotation.`,
     mapTitle: 'The countries that the article names',

@@ -41,7 +41,7 @@ export const MapMarks = ({ map, zoom, onHelp }: Props) => {
         </pattern>
       </defs>
       <path className="graticule" d={map.graticule} />
-      {map.land !== '' && <path className="country tone-other" data-land d={map.land} />}
+      {map.land !== '' && <path className="land" data-land d={map.land} />}
       <g className="countries" role="group" aria-label="Countries" onKeyDown={moveBy}>
         {map.countries.map(({ region, d, tone, on }) => (
           <a

@@ -23,13 +23,14 @@ type Props = {
  */
 export const Timeline = ({ page, entries, selection, hide, open, links }: Props) => {
   const columnOf = new Map(page.timeline.map(({ id }, index) => [id, index + 1]));
-  const { drawn, from, until, note } = selectTimes(page);
+  const { drawn, several, from, until, note } = selectTimes(page);
   return (
     <section id="timeline" className="timeline" aria-labelledby="timeline-title">
       <h2 id="timeline-title">Who said what, in the article’s order</h2> <OriginTag origin="article" />
-      <VoiceFilter page={page} entries={entries} hide={hide} links={links} />
+      {page.timeline.length === 0 && <p className="note">The article reports nobody’s words.</p>}
+      {page.timeline.length > 0 && <VoiceFilter page={page} entries={entries} hide={hide} links={links} />}
       <div className={drawn ? 'lanes' : 'listed'} data-timeline>
-        <SideFilter page={page} hide={hide} links={links} />
+        {several && <SideFilter page={page} hide={hide} links={links} />}
         <ol>
           {entries.map((entry) => {
             const speaker = page.statements.find(({ id }) => id === entry.statementId)?.speakerId;
@@ -63,8 +64,12 @@ export const Timeline = ({ page, entries, selection, hide, open, links }: Props)
           </p>
         )}
       </div>
-      <p className="note">{note}</p>
-      <TimelineTable page={page} entries={page.timeline} open={open} links={links} />
+      {page.timeline.length > 0 && (
+        <>
+          <p className="note">{note}</p>
+          <TimelineTable page={page} entries={page.timeline} open={open} links={links} />
+        </>
+      )}
     </section>
   );
 };

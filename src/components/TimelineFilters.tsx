@@ -31,17 +31,17 @@ const Box = ({ page, hide, links, name, className, children }: BoxProps) => {
   );
 };
 
+const sidesOf = ({ timeline }: PageData) => sides.filter((side) => timeline.some((entry) => entry.side === side));
+
 /** The names of the lanes, which are also the filter by the speaker's side. */
 export const SideFilter = (props: Props) => (
   <fieldset className="lane-names">
     <legend className="unseen">Speaker’s side</legend>
-    {sides
-      .filter((side) => props.page.timeline.some((entry) => entry.side === side))
-      .map((side) => (
-        <Box key={side} {...props} name={side} className={`side-${side}`}>
-          {sideWords[side]}
-        </Box>
-      ))}
+    {sidesOf(props.page).map((side) => (
+      <Box key={side} {...props} name={side} className={`side-${side}`}>
+        {sideWords[side]}
+      </Box>
+    ))}
   </fieldset>
 );
 

@@ -94,6 +94,8 @@ export const selectTimes = ({ timeline, archive }: PageData) => {
   const day = archive.day.replace(/ \d{4}$/, '');
   return {
     drawn: timeline.length <= mostDrawn && sides.size > 2 && [...sides].every((side) => lanes.includes(side)),
+    /** Whether there are sides to choose between. */
+    several: sides.size > 1,
     from: story ? story.dateLabel.replace(/^\d+ (\w{3})\w*/, '$1') : '',
     until: archive.day,
     note: `${day === '' ? 'The' : `Within ${day} the`} article gives an order${phrases.length > 0 ? ` (${phrases.join(', ')})` : ''} and no clock times, so none are drawn.`,

@@ -1,5 +1,6 @@
 import type { Block, BlockId, BlockType } from '../article.ts';
 import type { Line } from '../lines.ts';
+import { type BlockOverride, SET_BY_EDITOR } from '../overrides.ts';
 import { markCutParagraph, markLeadingParagraphs, markParagraphs, markQuestions, markStandingAlone } from './body.ts';
 import type { Draft, Hint, Pass, Verdict } from './draft.ts';
 import { applyVerdicts, settle, typeAt } from './draft.ts';
@@ -20,6 +21,18 @@ function markNoise(draft: Draft): Draft {
     line.text.end - line.text.start > LONGEST_LINE ? [settle(i, 'unknown', 'too-long', { sure: 'stated' })] : [],
   );
   return applyVerdicts(draft, noise);
+}
+
+/** What an editor says of a line goes before all that can be read off it. */
+function markOverridden(draft: Draft): Draft {
+  const set = draft.overrides.flatMap(({ start, end, type }) =>
+    draft.lines.flatMap((line, i) =>
+      line.text.start < end && start < line.text.end
+        ? [settle(i, type, SET_BY_EDITOR, { sure: 'overridden', evidence: [line.text] })]
+        : [],
+    ),
+  );
+  return applyVerdicts(draft, set);
 }
 
 /** The markup of a page tells the type of a line when a hint covers the line's first word. */
@@ -54,6 +67,7 @@ function locate(draft: Draft): Draft {
  * furniture out of the way; then paragraphs, which the rules for what stands between them lean on; last what is left over.
  */
 const PASSES: readonly Pass[] = [
+  markOverridden,
   markNoise,
   markHinted,
   markStamp,
@@ -75,7 +89,7 @@ const PASSES: readonly Pass[] = [
   markRest,
 ];
 
-function createDraft(lines: readonly Line[], hints: readonly Hint[]): Draft {
+function createDraft(lines: readonly Line[], hints: readonly Hint[], overrides: readonly BlockOverride[]): Draft {
   const shown = lines.filter((line) => !line.blank);
   const closed = shown.map((line) => lines[line.n]?.blank ?? true);
   const sentences = shown.map((line) => endsWithStop(line.words) && countWords(line.words) >= 8);
@@ -89,14 +103,19 @@ function createDraft(lines: readonly Line[], hints: readonly Hint[]): Draft {
       (line, i) => endsParagraph(line.words) && (spaced ? (closed[i] ?? false) : (sentences[i] ?? false)),
     ),
     hints,
+    overrides,
     verdicts: shown.map(() => null),
     zones: { headline: null, standfirst: shown.length, tail: shown.length },
   };
 }
 
 /** The draft of a page with every line settled. */
-export function draftBlocks(lines: readonly Line[], hints: readonly Hint[]): Draft {
-  return PASSES.reduce((draft, pass) => pass(draft), createDraft(lines, hints));
+export function draftBlocks(
+  lines: readonly Line[],
+  hints: readonly Hint[],
+  overrides: readonly BlockOverride[],
+): Draft {
+  return PASSES.reduce((draft, pass) => pass(draft), createDraft(lines, hints, overrides));
 }
 
 function createCounter(): (type: BlockType) => BlockId {

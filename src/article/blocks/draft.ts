@@ -1,5 +1,6 @@
 import type { BlockType, Span, Sureness } from '../article.ts';
 import type { Line } from '../lines.ts';
+import type { BlockOverride } from '../overrides.ts';
 
 /** What has been decided of one line, and why. */
 export type Verdict = {
@@ -29,6 +30,8 @@ export type Draft = {
   /** Whether each line ends as a paragraph does and is set off from the next one. */
   readonly paragraphShapes: readonly boolean[];
   readonly hints: readonly Hint[];
+  /** The same, set by an editor. */
+  readonly overrides: readonly BlockOverride[];
   readonly verdicts: readonly (Verdict | null)[];
   readonly zones: Zones;
 };
