@@ -118,7 +118,7 @@ test('a ring of equal distance is drawn from either site, listed, and kept in th
   await page.getByText('Distance: try to find the gap with a ring').click();
   await page.getByRole('button', { name: 'Draw the ring' }).click();
   await expect(page.locator('.ring')).toHaveCount(1);
-  await page.getByRole('slider').fill('1900');
+  await page.getByRole('slider', { name: /Distance/ }).fill('1900');
   await expect(page).toHaveURL('/?ring=interceptor.1900');
   const tool = page.locator('.distance');
   await expect(tool).toContainText('No ring reproduces the gap');

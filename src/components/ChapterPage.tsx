@@ -1,4 +1,4 @@
-import { type ComponentType, useMemo } from 'react';
+import { type ComponentType, useEffect, useMemo } from 'react';
 import type { Chapter, ChapterData, ChapterId } from '../state/chapters.ts';
 import { createLinks } from '../state/links.ts';
 import type { PageData } from '../state/page.ts';
@@ -24,6 +24,9 @@ export const ChapterPage = ({ chapter, data, page, path, Content }: Props) => {
   const view = useViewState(path);
   const links = useMemo(() => createLinks(view, base), [view]);
   useViewLinks();
+  useEffect(function markReady() {
+    document.documentElement.dataset.ready = 'true';
+  }, []);
   return (
     <>
       <div className="page">

@@ -33,9 +33,10 @@ export const DistanceTool = ({ page, ring, links }: Props) => {
             </label>
           ))}
         </fieldset>
-        <label className="slider">
+        <label className="slider" htmlFor={`${id}-km`}>
           Distance <output>{km(radius)}</output>
           <input
+            id={`${id}-km`}
             type="range"
             min={ringRangeKm.min}
             max={ringRangeKm.max}

@@ -25,9 +25,10 @@ export const TenTool = ({ data }: { readonly data: ClaimsData }) => {
   return (
     <div className="ten">
       <form className="needs-script" aria-label="Chances" onSubmit={(event) => event.preventDefault()}>
-        <label className="slider">
+        <label className="slider" htmlFor={`${id}-chance`}>
           Chance that a shot hits <output>{formatPercent(100 * perShot)}</output>
           <input
+            id={`${id}-chance`}
             type="range"
             min={ten.killProbability.low}
             max={ten.killProbability.high}

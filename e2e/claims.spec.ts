@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { expectAccessible } from './support/axe.ts';
+import { openReady } from './support/page.ts';
+import { expect, test } from './support/test.ts';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the page of claims with every table open, ${colorScheme}`, {
+    tag: ['@desktop', '@phone', '@tablet'],
+  }, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    await openReady(page, '/claims/');
+    await page.locator('summary').evaluateAll((all) => {
+      for (const summary of all) if (summary instanceof HTMLElement) summary.click();
+    });
+    await expectAccessible(page);
+  });
+}
+
+test('axe finds nothing on the page of claims under forced colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openReady(page, '/claims/');
+  await expectAccessible(page);
+});
+
+test('the claims open in place below the article, and axe finds nothing', async ({ page }) => {
+  test.slow();
+  await openReady(page);
+  await page.getByRole('link', { name: 'Open Test the claims' }).click();
+  await expect(page.getByRole('heading', { name: 'Who would not be covered', level: 3 })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('the arithmetic of ten can be moved by keyboard, and its answer is read out', async ({ page }) => {
+  await openReady(page, '/claims/');
+  const answer = page.locator('.ten [role="status"]');
+  await expect(answer).toContainText('10 targets with 1 shot each, 50 per cent of them hit: 5 warheads');
+  await page.getByRole('radio', { name: '1' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(answer).toContainText('5 targets with 2 shots each, 75 per cent of them hit: 3.75 warheads');
+  const chance = page.getByRole('slider', { name: /Chance that a shot hits/ });
+  await chance.focus();
+  await page.keyboard.press('End');
+  await expect(answer).toContainText('99 per cent of them hit: 4.95 warheads');
+  await expect(chance).toHaveAttribute('aria-valuetext', /^90 per cent: 5 targets/);
+});
+
+test('each claim leads to its sentence in the article, by keyboard', async ({ page }) => {
+  await openReady(page, '/claims/');
+  await page.locator('#claim-russia').getByRole('link', { name: 'Paragraph 6' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#q-ten-interceptors')).toBeInViewport();
+  await expect(page).toHaveURL(/\/q\/ten-interceptors\/#q-ten-interceptors$/);
+});
+
+test('a chart is saved as a drawing that stands by itself', async ({ page }) => {
+  await openReady(page, '/claims/');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('#claim-covered').getByRole('button', { name: 'Chart as SVG' }).first().click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('territory-by-class.svg');
+  const svg = readFileSync(await download.path(), 'utf8');
+  expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+  expect(svg).toContain('Turkey');
+  expect(svg).not.toContain('class=');
+  expect(svg).not.toContain('var(--');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page of claims has its numbers, its drawings and its tables', async ({ page }) => {
+    await page.goto('/claims/');
+    await expect(page.locator('#claim-covered')).toContainText('any part of Turkey or');
+    await expect(page.locator('#claim-russia svg[role="img"]').first()).toBeVisible();
+    await expect(page.getByRole('table', { name: /Worst window at each place/ })).toContainText('Diyarbakir');
+    await expect(page.getByRole('button', { name: 'Chart as SVG' }).first()).toBeHidden();
+    await expect(page.getByRole('slider')).toBeHidden();
+  });
+});
