@@ -42,7 +42,9 @@ export const parseTarget = (text: string | undefined, problems: string[]): LonLa
     .map((part) => (part.trim() ? Number(part) : Number.NaN));
   if (text === undefined || Number.isNaN(lat + lon) || more.length > 0) {
     const given = text === undefined ? 'missing' : `"${text}"`;
-    problems.push(`--target must be LAT,LON in degrees, like 37.98,23.73, but it is ${given}.`);
+    problems.push(
+      `--target must be LAT,LON in degrees, from -90 to 90 and from -180 to 180, like 37.98,23.73, but it is ${given}.`,
+    );
     return null;
   }
   const wrong = findProblems(place, [lon, lat], '--target');
@@ -64,7 +66,9 @@ const baseScenario = (options: Options, catalogue: Catalogue, read: (file: strin
   try {
     return JSON.parse(read(file));
   } catch (error) {
-    throw new RangeError(`--scenario-file ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new RangeError(
+      `--scenario-file ${file} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 };
 
@@ -95,6 +99,6 @@ export const parseScenario = (
       problems.push(`--set ${setting} must be PATH=VALUE, like interceptor.burnoutKmPerS=8.`);
     else problems.push(`--set ${setting}: there is no setting "${path}"; --help lists them all.`);
   }
-  problems.push(...findProblems(SCENARIO_SHAPE, scenario, ''));
+  problems.push(...findProblems(SCENARIO_SHAPE, scenario, '').map((one) => one.replace(/^It /, 'The scenario ')));
   return problems.length > before ? null : (scenario as Scenario);
 };

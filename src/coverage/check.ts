@@ -18,7 +18,14 @@ const LAT = number(-90, 90, 'degrees');
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const shown = (value: unknown): string => (value === undefined ? 'missing' : (JSON.stringify(value) ?? String(value)));
+const MOST_SHOWN = 60;
+
+/** A value as it was given, cut short when it is long; JSON has no word for an infinite number. */
+const shown = (value: unknown): string => {
+  if (value === undefined) return 'missing';
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
+};
 
 const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 

@@ -57,7 +57,11 @@ type Frame = { readonly lengthKm: number; readonly ceilingKm: number };
 export const frameOf = ({ flight, hidden }: Shot): Frame => {
   const horizons = hidden.flatMap(({ belowKm }) => (belowKm === null ? [] : [belowKm]));
   const shown = horizons.filter((km) => km < HORIZON_SHOWN * flight.apogeeKm);
-  return { lengthKm: flight.rangeKm, ceilingKm: HEADROOM * Math.max(flight.apogeeKm, ...shown) };
+  // A missile fired at its own launch point still gets a picture.
+  return {
+    lengthKm: Math.max(1, flight.rangeKm),
+    ceilingKm: Math.max(1, HEADROOM * Math.max(flight.apogeeKm, ...shown)),
+  };
 };
 
 const acrossOf = ({ lengthKm }: Frame, km: number): number => (MARGIN + (km / lengthKm) * (1 - 2 * MARGIN)) * 100;

@@ -138,8 +138,14 @@ test('Of 33 Russian arcs none is caught at 5.4 km/s and all are at 7', () => {
 
 test.each([
   [['fly'], '"fly" is not a command; there are engage, map, sensitivity, russia, batch.'],
-  [['engage'], '--target must be LAT,LON in degrees, like 37.98,23.73, but it is missing.'],
-  [['engage', '--target', 'Athens'], '--target must be LAT,LON in degrees, like 37.98,23.73, but it is "Athens".'],
+  [
+    ['engage'],
+    '--target must be LAT,LON in degrees, from -90 to 90 and from -180 to 180, like 37.98,23.73, but it is missing.',
+  ],
+  [
+    ['engage', '--target', 'Athens'],
+    '--target must be LAT,LON in degrees, from -90 to 90 and from -180 to 180, like 37.98,23.73, but it is "Athens".',
+  ],
   [['engage', '--target', '97,23'], '--target latitude must be a number from -90 to 90 degrees, but it is 97.'],
   [['engage', '--target'], '--target needs a value after it.'],
   [['map', '--format', 'svg'], '--format must be geojson, but it is "svg".'],
@@ -175,10 +181,23 @@ test('All that is wrong is told at once, each with its path', () => {
     expect.stringContaining('cases[0].colour is not a setting; there are launch, target,'),
   ]);
   expect(run(['batch'], { readInput: () => '{' }).errors[0]).toContain('cases must be JSON, but ');
-  expect(run(['map', '--scenario-file', 'x'], { readFile: () => '{' }).errors[0]).toContain('--scenario-file x: ');
+  expect(run(['map', '--scenario-file', 'x'], { readFile: () => '{' }).errors[0]).toContain(
+    '--scenario-file x cannot be read as JSON: ',
+  );
   expect(run(['map', '--scenario-file', 'x', '--scenario', 'y']).errors).toEqual([
     '--scenario and --scenario-file exclude each other.',
   ]);
+});
+
+test('A file that holds no scenario is refused by name, without being printed whole', () => {
+  const long = JSON.stringify(Array(100).fill('sites'));
+  const { errors } = run(['map', '--scenario-file', 'sites.json'], { readFile: () => long });
+  expect(errors).toEqual([`The scenario must be an object, but it is ${long.slice(0, 60)}….`]);
+});
+
+test('A number too large to be one is shown as what it came to', () => {
+  const { errors } = run(['map', '--set', 'interceptor.burnoutKmPerS=1e999']);
+  expect(errors).toEqual(['interceptor.burnoutKmPerS must be a number from 1 to 11 km/s, but it is Infinity.']);
 });
 
 test('Help names every command, every scenario and every setting with its range', () => {
@@ -195,5 +214,7 @@ test('The program itself prints an engagement, and on bad input nothing but sent
   expect(JSON.parse(good).class).toBe('none');
   const bad = spawnSync(process.execPath, [...program, 'engage', '--target', '1'], { encoding: 'utf8' });
   expect(bad).toMatchObject({ status: 2, stdout: '' });
-  expect(bad.stderr).toBe('--target must be LAT,LON in degrees, like 37.98,23.73, but it is "1".\n');
+  expect(bad.stderr).toBe(
+    '--target must be LAT,LON in degrees, from -90 to 90 and from -180 to 180, like 37.98,23.73, but it is "1".\n',
+  );
 }, 20_000);

@@ -117,6 +117,18 @@ describe('the drawing of the shot', () => {
     expect(path.slice(-2)).toEqual([965, 1000]);
   });
 
+  it.each([
+    ['its own launch point', [46.29, 38.08]],
+    ['a place 20 km away', [46.5, 38.1]],
+    ['the other side of the Earth', [-133.71, -38.08]],
+  ] as const)('holds for a shot at %s', (name, at) => {
+    const scenario = { ...PLAN, launches: [[46.29, 38.08] as const], threat: { burnS: 150, maxRangeKm: 20_016 } };
+    const view = createEngagementView(request('Rome', { scenario, target: { name, at } }));
+    const moments = [0, 60, view.startS, view.bar?.endS ?? 0].map((timeS) => selectMoment(view, timeS));
+    expect(JSON.stringify([view.side, view.bar, view.sentences, view.steps, moments])).not.toMatch(/NaN|Infinity/);
+    expect(JSON.stringify([view.side?.launch, view.side?.target, view.bar?.endS])).not.toContain('null');
+  });
+
   it('marks a part of the arc only where there is a window', () => {
     expect(createEngagementView(request('Athens')).side?.met).toEqual([]);
     expect(createEngagementView(request('Rome')).side?.met).toHaveLength(1);
