@@ -19,7 +19,7 @@ export function findRelated(source: string, blocks: readonly Block[]): readonly 
     const month = parseMonth(groups?.month ?? '');
     const section = groups?.section ?? '';
     if (groups === undefined || month === null) return [];
-    const bar = block.text.start + words.indexOf('|');
+    const bar = block.text.start + words.search(/[|,]/);
     const iso = formatDay({ year: parseYear(groups.year ?? ''), month, day: Number(groups.day) });
     const dateEnd = block.text.start + words.slice(0, bar - block.text.start).trimEnd().length;
     return [

@@ -58,6 +58,24 @@ function markFurniture(draft: Draft): Draft {
   return applyVerdicts(draft, found);
 }
 
+/** Of 2010 and after: links set into the text, under a heading that elsewhere stands below it. */
+function markLinkBox(draft: Draft): Draft {
+  const settled = draft.lines.flatMap((line, i) => {
+    const begins = /^Continue reading the main story$/i.test(draft.lines[i - 1]?.words ?? '');
+    if (!begins || findFurniture(line.words)?.type !== 'relatedHeading') return [];
+    const group = `links-${i}`;
+    const box = [settle(i, 'boxTitle', 'heading-in-the-text', { sure: 'stated', group })];
+    for (let at = i + 1; at < draft.lines.length && at - i <= 6; at += 1) {
+      const words = draft.lines[at]?.words ?? '';
+      if (endsWithStop(words) || draft.closed[at - 1] || findFurniture(words) !== null) break;
+      box.push(settle(at, 'boxLink', 'link-in-the-text', { group }));
+    }
+    const next = i + box.length;
+    return draft.paragraphShapes[next] ? box : [];
+  });
+  return applyVerdicts(draft, settled);
+}
+
 function locate(draft: Draft): Draft {
   return { ...draft, zones: findZones(draft) };
 }
@@ -71,6 +89,7 @@ const PASSES: readonly Pass[] = [
   markNoise,
   markHinted,
   markStamp,
+  markLinkBox,
   markFurniture,
   markRelated,
   locate,

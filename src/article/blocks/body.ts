@@ -35,13 +35,20 @@ export function markQuestions(draft: Draft): Draft {
   );
 }
 
+/** "Harrow manager Steve Prior:" right on top of what he says. */
+function leadsIntoQuotation(draft: Draft, index: number): boolean {
+  const words = wordsAt(draft, index);
+  return /:$/.test(words) && countWords(words) <= 12 && /^["“]/.test(wordsAt(draft, index + 1));
+}
+
 /** The standfirst and the paragraphs: lines that end in a stop with a blank line after them. */
 export function markParagraphs(draft: Draft): Draft {
   const { standfirst, tail } = draft.zones;
   const settled: Settled[] = [];
   for (let i = standfirst; i < tail; i += 1) {
     const short = countWords(wordsAt(draft, i)) <= 4 && /\?$/.test(wordsAt(draft, i));
-    if (!isParagraphLike(draft, i) || (short && standsAlone(draft, i))) continue;
+    const leads = typeAt(draft, i) === null && i > standfirst && i + 1 < tail && leadsIntoQuotation(draft, i);
+    if (!leads && (!isParagraphLike(draft, i) || (short && standsAlone(draft, i)))) continue;
     const first = i === standfirst;
     settled.push(settle(i, first ? 'standfirst' : 'paragraph', first ? 'first-paragraph' : 'stop-and-blank-line'));
   }

@@ -20,12 +20,12 @@ const TABLE: readonly Furniture[] = [
   {
     type: 'note',
     rule: 'editing-notice',
-    form: /^(The BBC may edit your comments|The BBC reserves the right to|Disclaimer:|Terms (&|and) conditions|Your comments? (may be|will be) (published|used)|At no time should you endanger|If you (are happy to be contacted|want to send|have any)|The following (comments|are a selection)|The comments below reflect|This (story|article) (has been|was) (amended|updated|corrected)|Names? (has|have) been changed|Some names have been)/i,
+    form: /^(The BBC may edit your comments|The BBC reserves the right to|Disclaimer:|Terms (&|and) conditions|Your comments? (may be|will be) (published|used)|At no time should you endanger|If you (are happy to be contacted|want to send|have any)|The following (comments|are a selection)|The comments below reflect|This (story|article) (has been|was) (amended|updated|corrected)|Names? (has|have) been changed|This (debate|forum|discussion|poll|vote) (is|has) (now )?(been )?closed|Thank you (to all|for (all )?your)|We are no longer (accepting|taking)|Some names have been)/i,
   },
   {
     type: 'readerHeading',
     rule: 'readers-heading',
-    form: /^(Have your say|(A selection of )?(Your|Readers['’]?) (comments|views|reactions?|e-?mails|stories|experiences|say|thoughts|questions)( so far)?|What you (have been|['’]ve been|are) saying|(Were|Are|Did|Have|Do) you .{3,80}\? ?(Tell|Send|Share|Let|Use|Have|What|How).*)\s*:?$/i,
+    form: /^(Have your say|(A selection of )?(Your|Readers['’]?) (comments|views|reactions?|e-?mails|stories|experiences|say|thoughts|questions)( so far| (of|on|about) .{3,50}[^.?!])?|What you (have been|['’]ve been|are) saying|(Were|Are|Did|Have|Do) you .{3,80}\? ?(Tell|Send|Share|Let|Use|Have|What|How).*)\s*:?$/i,
   },
   {
     type: 'form',
@@ -60,7 +60,7 @@ const TABLE: readonly Furniture[] = [
   {
     type: 'relatedHeading',
     rule: 'related-heading',
-    form: /^(SEE ALSO|RELATED (BBC |BBCi |INTERNET )?(STORIES|LINKS|SITES)|RELATED INTERNET LINKS?|FROM OTHER NEWS SITES|ELSEWHERE ON (THE )?BBC|BBC LINKS|LINKS|More on This Story|Related stories|Related internet links|From other news sites|See also|Related BBC (links|sites)|Elsewhere on the web|INTERNET LINKS)\s*:?$/i,
+    form: /^(SEE ALSO|RELATED (BBC |BBCi |INTERNET )?(STORIES|LINKS|SITES)|RELATED INTERNET LINKS?|FROM OTHER NEWS SITES|ELSEWHERE ON (THE )?BBC|BBC LINKS|LINKS|More on This Story|Related stories|Related internet links|From other news sites|Around the (BBC|web)|See also|Related BBC (links|sites)|Elsewhere on the web|INTERNET LINKS)\s*:?$/i,
   },
 ];
 
@@ -76,4 +76,4 @@ export function findFurniture(words: string): { readonly type: BlockType; readon
 
 /** A bar-separated day and section, as printed under each related story; its groups are `day`, `month`, `year`, `section`. */
 export const RELATED_DATE =
-  /^(?<day>\d{1,2}) (?<month>[A-Z][A-Za-z]{2,8}) (?<year>\d{2}(?:\d{2})?) ?\| ?(?<section>.+)$/;
+  /^(?<day>\d{1,2}) (?<month>[A-Z][A-Za-z]{2,8}) (?<year>\d{2}(?:\d{2})?)(?: ?\| ?|, (?=[A-Z &-]+$))(?<section>.+)$/;

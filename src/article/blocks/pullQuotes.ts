@@ -71,13 +71,21 @@ export function markStartQuote(draft: Draft): Draft {
     if (!/Start Quote$/i.test(wordsAt(draft, i))) continue;
     const group = `quote-${i}`;
     let at = i + 1;
-    while (at < draft.lines.length && at - i <= 4 && typeAt(draft, at) === null) {
+    let ended = false;
+    while (at < draft.lines.length && at - i <= 4 && typeAt(draft, at) === null && !ended) {
+      if (/^End Quote/i.test(wordsAt(draft, at))) break;
       settled.push(settle(at, 'pullQuote', 'after-start-quote', { sure: 'stated', group }));
+      ended = /[”"]$/.test(wordsAt(draft, at));
       at += 1;
     }
-    for (let source = at + 1; source <= at + 2 && /^End Quote/i.test(wordsAt(draft, at)); source += 1) {
+    if (/^End Quote [A-Z]/.test(wordsAt(draft, at)))
+      settled.push(settle(at, 'pullQuoteSource', 'after-end-quote', { sure: 'stated', group }));
+    const marked = /^End Quote/i.test(wordsAt(draft, at));
+    if (!marked && !ended) continue;
+    const from = marked ? at + 1 : at;
+    for (let source = from; source <= from + 1; source += 1) {
       const words = wordsAt(draft, source);
-      if (typeAt(draft, source) !== null || endsWithStop(words) || countWords(words) > 9) break;
+      if (typeAt(draft, source) !== null || words === '' || endsWithStop(words) || countWords(words) > 9) break;
       settled.push(settle(source, 'pullQuoteSource', 'after-end-quote', { sure: 'stated', group }));
       if (draft.closed[source]) break;
     }

@@ -19,18 +19,43 @@ function isAdverb(token: Token | undefined): boolean {
   return token?.kind === 'word' && (ADVERBS.has(token.lower) || (/.ly$/.test(token.lower) && !token.cap));
 }
 
+/** "Ravi Menon of the institute", "Sgt Rae, of the force,": the person before the words that say of where. */
+function climb(tokens: readonly Token[], mentions: readonly Mention[], mention: Mention): Mention {
+  if (!/^(of|from|at|for|with|in)$/.test(tokens[mention.from - 1]?.lower ?? '')) return mention;
+  const end = tokens[mention.from - 2]?.text === ',' ? mention.from - 2 : mention.from - 1;
+  const owner = mentions.find(({ to }) => to === end);
+  return owner !== undefined && owner.name.length > 0 && owner.kind === 'person' && !owner.possessive ? owner : mention;
+}
+
+/** "One of the hostages, bank clerk Rima Aoun,", "another resident, who gave her name only as Jean,": the name within says who. */
+function givesName(tokens: readonly Token[], outer: Mention, inner: Mention, comma: number): boolean {
+  const nameless = outer.form === 'role' && outer.name.length === 0;
+  if (!nameless || inner.kind !== 'person' || inner.name.length === 0 || inner.possessive) return false;
+  const between = tokens.slice(comma + 1, inner.from).map(({ lower }) => lower);
+  return (
+    between.length === 0 ||
+    (between.at(-1) === 'as' && between.some((word) => /^(name|named|known|identified)$/.test(word)))
+  );
+}
+
 /** The mention that ends at token `end`, or before a parenthesis in commas that ends there: "Jane Roe, 34," or "Mr Roe, who was there,". */
 function findSubjectEndingAt(tokens: readonly Token[], mentions: readonly Mention[], end: number): Mention | null {
   const direct = mentions.find((mention) => mention.to === end);
-  if (direct !== undefined) return direct.possessive ? null : direct;
+  if (direct !== undefined) return direct.possessive ? null : climb(tokens, mentions, direct);
   if (tokens[end - 1]?.text !== ',') return null;
   const beforeComma = mentions.find((mention) => mention.to === end - 1);
   let open = end - 2;
   while (open > 0 && tokens[open]?.text !== ',' && tokens[open]?.kind !== 'quote') open -= 1;
+  // An age stands between: "Bill Tranter, 80, who asked to see it, said".
+  const aged = tokens[open - 2]?.text === ',' && /^\d+$/.test(tokens[open - 1]?.text ?? '') ? open - 2 : open;
   const outer =
-    open > 0 ? mentions.find((mention) => mention.from < open && open <= mention.to && !mention.possessive) : undefined;
-  if (outer !== undefined && outer.form !== 'pronoun') return outer;
-  return beforeComma !== undefined && !beforeComma.possessive ? beforeComma : null;
+    open > 0
+      ? mentions.find(({ from, to, possessive }) => from < aged && (open <= to || to === aged) && !possessive)
+      : undefined;
+  if (outer !== undefined && beforeComma !== undefined && givesName(tokens, outer, beforeComma, open))
+    return beforeComma;
+  if (outer !== undefined && outer.form !== 'pronoun') return climb(tokens, mentions, outer);
+  return beforeComma !== undefined && !beforeComma.possessive ? climb(tokens, mentions, beforeComma) : null;
 }
 
 /** The subject of a verb that its subject does not touch: the first speaker of its clause that no preposition governs. */
@@ -79,6 +104,14 @@ function readCue(tokens: readonly Token[], mentions: readonly Mention[], at: num
   if (BE.has(before) || /^(to|not|n't|the|a|an|of|no|any|his|her|their|its)$/.test(before)) return null;
   if (verb.form === 'past' && (after === 'by' || (after === 'to' && verb.base === 'say'))) return null;
   if (/^(accused|blamed|condemned)$/.test(token?.lower ?? '') && /^(of|for)$/.test(after)) return null;
+  // "A puppet called Mr Sprout" is a name, not what the puppet says.
+  if (
+    token?.lower === 'called' &&
+    tokens[at + 1]?.cap &&
+    tokens[at - 1]?.kind === 'word' &&
+    !/^(he|she|they|it|who)$/.test(before)
+  )
+    return null;
   if (HAVE.has(before)) {
     from -= 1;
     while (isAdverb(tokens[from - 1]) && from > 0) from -= 1;

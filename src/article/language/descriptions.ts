@@ -70,12 +70,25 @@ function isClosed(tokens: readonly Token[], to: number): boolean {
   return next === undefined || next.kind !== 'word' || CUES.has(next.lower);
 }
 
+const NAMED_BODIES =
+  /^(newspaper|tabloid|broadsheet|daily|weekly|paper|magazine|journal|charity|group|company|firm|retailer|airline|union|party|bank|supermarket|band|club|consultancy|brewery|consortium|broadcaster|agency|channel|station)$/;
+
+/** "The tabloid Expressposten", "the charity Shelter": a body whose name follows its noun. */
+function joinBodyName(tokens: readonly Token[], role: Mention): Mention {
+  const named =
+    NAMED_BODIES.test(role.role?.head ?? '') && role.role?.to === role.to ? readName(tokens, role.to) : null;
+  if (named === null || named.form === 'place' || named.title !== null || tokens[role.to]?.lower === 'the') return role;
+  return { ...role, form: 'body', to: named.to, name: named.name, role: null, possessive: named.possessive };
+}
+
 /**
  * A description of a speaker at `at`: "Nato's chief", "our diplomatic correspondent", "US officials", with the name that
  * follows it if one does ("Secretary General Jaap de Hoop Scheffer"). `null` when the words there describe nobody.
  */
 export function readDescription(tokens: readonly Token[], at: number): Mention | null {
   const role = readRole(tokens, at);
+  if (role !== null && role.kind === 'organisation' && !role.possessive && !role.plural)
+    return joinBodyName(tokens, role);
   if (role === null || role.possessive || role.plural || role.kind === 'organisation') return role;
   const comma = tokens[role.to]?.text === ',' ? 1 : 0;
   const named = readNamed(tokens, role.to + comma);

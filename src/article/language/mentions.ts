@@ -58,6 +58,18 @@ function isReport(token: Token | undefined): boolean {
   return cue?.speech === true && (cue.form === 'past' || cue.form === 'third');
 }
 
+const LAND =
+  /^(province|town|village|city|region|state|district|county|island|port|suburb|valley|department|hamlet|commune|borough|parish|prefecture)$/;
+
+/** "In Caqueta", "the province of Caqueta": a place that no gazetteer has, not a person. */
+function isUnlistedPlace(tokens: readonly Token[], { from, form, title, possessive, kind, gender }: Mention): boolean {
+  const before = tokens[from - 1]?.lower ?? '';
+  const governed =
+    /^(in|near|outside|across|throughout)$/.test(before) ||
+    (/^(of|called)$/.test(before) && LAND.test(tokens[from - 2]?.lower ?? ''));
+  return governed && kind === 'person' && form === 'short' && title === null && !possessive && gender === null;
+}
+
 /** Somebody described by a noun that no list has, beside a verb of speech: "said a beachcomber", "the beachcomber said". */
 function readUnlisted(tokens: readonly Token[], at: number): Mention | null {
   const determiner = tokens[at];
@@ -118,7 +130,7 @@ export function findMentions(tokens: readonly Token[]): readonly Mention[] {
     const last = mentions.at(-1);
     const joined = last === undefined ? null : joinApposition(tokens, last, read ?? undefined);
     if (joined !== null) mentions[mentions.length - 1] = joined;
-    else if (read !== null) mentions.push(read);
+    else if (read !== null && !isUnlistedPlace(tokens, read)) mentions.push(read);
     at = read === null ? at + 1 : read.to;
   }
   return mentions;

@@ -145,7 +145,7 @@ export function readName(tokens: readonly Token[], at: number): Mention | null {
       possessive: possessive(to),
     };
   }
-  if (end === first + 1 && isOnlyInitial(tokens, first)) return null;
+  if (end === first + 1 && (isOnlyInitial(tokens, first) || tokens[first]?.text.length === 1)) return null;
   const name = toNames(tokens, first, end);
   const full = tokens.slice(first, end).filter((token) => token.cap).length > 1;
   return {

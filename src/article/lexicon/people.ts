@@ -6,7 +6,7 @@ const PEOPLE: Readonly<Record<string, string>> = {
     'chief head leader boss president premier elder chancellor chairman chairwoman chairperson chair director governor mayor ruler founder ' +
     'vice-president president-elect king queen prince princess monarch emperor sheikh chieftain principal',
   minister:
-    'minister secretary undersecretary treasurer mp mep msp senator congressman congresswoman councillor lawmaker peer lord baroness conservative tory democrat republican candidate politician legislator deputy whip commissioner taoiseach',
+    'minister secretary undersecretary treasurer mp mep msp senator congressman congresswoman councillor lawmaker peer lord baroness conservative tory democrat republican candidate politician legislator deputy whip commissioner taoiseach backbencher frontbencher rebel peeress alderman assemblyman assemblywoman loyalist unionist nationalist',
   diplomat: 'ambassador envoy diplomat consul emissary negotiator mediator representative delegate attache',
   press: 'spokesman spokeswoman spokesperson',
   journalist:
@@ -23,13 +23,13 @@ const PEOPLE: Readonly<Record<string, string>> = {
   medical:
     'doctor surgeon nurse consultant paramedic physician gp midwife pathologist dentist vet therapist psychiatrist medic',
   clergy:
-    'bishop archbishop priest vicar imam cleric rabbi pope cardinal pastor monk nun reverend rev ayatollah preacher canon dean minister',
+    'bishop archbishop priest vicar imam cleric rabbi pope cardinal pastor monk nun reverend rev ayatollah preacher canon dean minister curate verger churchwarden chaplain',
   artist:
     'actor actress singer musician artist author writer novelist poet producer director comedian composer conductor guitarist drummer rapper star painter sculptor playwright screenwriter dancer designer model dj curator choreographer film-maker filmmaker architect',
   sport:
     'manager coach captain player striker midfielder defender goalkeeper winger batsman bowler champion driver rider jockey golfer runner athlete swimmer boxer skipper trainer cyclist sprinter referee umpire',
   worker:
-    'worker farmer driver pilot engineer teacher headteacher headmaster headmistress student pupil employee fisherman miner builder firefighter shopkeeper owner landlord landlady customer shopper passenger tourist holidaymaker motorist trainee volunteer businessman businesswoman entrepreneur executive banker investor librarian operator technician driller carpenter joiner plumber electrician builder weaver fisher tailor herder shepherd goatherd trucker docker seller vendor cleaner porter caretaker gardener butcher grocer hairdresser barber secretary receptionist clerk cashier shopper retailer manager supervisor organiser breeder keeper ranger warden grower baker chef waiter barman',
+    'worker farmer driver pilot engineer teacher headteacher headmaster headmistress student pupil employee fisherman miner builder firefighter shopkeeper owner landlord landlady customer shopper passenger tourist holidaymaker motorist trainee volunteer businessman businesswoman entrepreneur executive banker investor librarian operator technician driller carpenter joiner plumber electrician builder weaver fisher tailor herder shepherd goatherd trucker docker seller vendor cleaner porter caretaker gardener butcher grocer hairdresser barber secretary receptionist clerk cashier shopper retailer manager supervisor organiser breeder keeper ranger warden grower baker chef waiter barman crofter ghillie hotelier publican courier carer bookmaker organist postman postmistress postmaster milkman matron registrar dealer collector climber walker angler hiker rambler lifeguard',
   family:
     'mother father brother sister son daughter wife husband widow widower uncle aunt cousin grandfather grandmother parent grandson granddaughter nephew niece boyfriend girlfriend partner relative',
   someone:
@@ -42,7 +42,7 @@ const BODIES =
   'commission court tribunal parliament congress administration opposition charity organisation organization institute university college school ' +
   'hospital bank club team association federation authority airline newspaper magazine website regime movement coalition taleban taliban ' +
   'foundation trust society board panel inquiry watchdog regulator corporation retailer manufacturer supermarket broadcaster embassy palace senate assembly ' +
-  'study report survey statement delegation family jury network operator campaign leadership';
+  'study report survey statement delegation family jury network operator campaign leadership tabloid broadsheet daily weekly paper journal channel constabulary consortium chain brewery';
 
 const PLURAL_ONLY =
   'police people officials members staff mps meps msps parents locals medics authorities troops relatives crew families men women children';
@@ -61,11 +61,11 @@ export type Head = {
 
 const FEMALE = toSet(
   'spokeswoman chairwoman congresswoman policewoman queen princess baroness actress mother sister daughter wife widow aunt grandmother granddaughter niece ' +
-    'girlfriend woman girl headmistress landlady businesswoman nun midwife',
+    'girlfriend woman girl headmistress landlady businesswoman nun midwife postmistress matron peeress',
 );
 const MALE = toSet(
   'spokesman chairman congressman policeman king prince lord father brother son husband widower uncle grandfather grandson nephew boyfriend man boy ' +
-    'headmaster landlord businessman fisherman cameraman pope barman',
+    'headmaster landlord businessman fisherman cameraman pope barman bishop archbishop cardinal monk imam ayatollah postman milkman',
 );
 
 function genderOf(word: string): 'm' | 'f' | null {
@@ -125,7 +125,7 @@ export const TITLES: ReadonlyMap<string, 'm' | 'f' | null> = new Map<string, 'm'
   ...(
     'dr prof professor gen general col colonel lt maj major capt captain cpl sgt sergeant brig brigadier adm admiral pc det insp inspector supt ch ' +
     'superintendent rev reverend judge justice archbishop bishop president senator sen rep gov governor mayor chancellor premier pm commander cmdr ' +
-    'constable councillor cllr canon rabbi private pte dci di ds wpc acting detective justice secretary minister ambassador'
+    'constable con cons councillor cllr canon rabbi private pte dci di ds wpc acting detective justice secretary minister ambassador'
   )
     .split(/\s+/)
     .map((word) => [word, null] as const),

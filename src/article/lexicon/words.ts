@@ -12,7 +12,7 @@ export const BODY_WORDS = toSet(
     'centre center airlines airways news times post guardian telegraph radio tv network force army navy board authority federation congress parliament ' +
     'assembly senate alliance front movement campaign nations yard brigade rights cross amnesty oxfam unicef greenpeace christian national royal federal ' +
     'organisation organization reserve exchange fund treasury pentagon kremlin labour conservatives tories democrats republicans airport station zoo ' +
-    'theatre gallery observatory laboratory laboratories research league fa uefa fifa aid children save american british european society online limited bros records pictures studios entertainment',
+    'theatre gallery observatory laboratory laboratories research league fa uefa fifa aid children save american british european society online limited bros records pictures studios entertainment constabulary securities',
 );
 
 /** Never part of a person's name although capitalised. */

@@ -19,6 +19,8 @@ export const UNKNOWN: Source = { entity: null, mention: null, sentence: null, ru
 
 /** Blocks after which nobody is taken to be still speaking. */
 const CARRY_BLOCKS = 3;
+/** Blocks within which a pronoun may reach back to somebody of the right sex. */
+const MEMORY_BLOCKS = 12;
 
 /**
  * The people a reader has in mind at a point of the story. It is told of each sentence in reading order: `read` before the
@@ -62,7 +64,17 @@ export function createFocus(registry: Registry): Focus {
       const known = before === undefined ? undefined : resolved.get(before);
       return known === undefined ? UNKNOWN : { ...known, rule: 'relative-pronoun' };
     }
-    const found = candidates.findLast((candidate) => fitsPronoun(mention, candidate));
+    const last = candidates.findLast((candidate) => fitsPronoun(mention, candidate));
+    // Somebody of whom it is not known is not she while another woman is spoken of, unless just named.
+    const old = last !== undefined && mention.gender !== null && sentence.block - last.block > 1;
+    const known =
+      old && findEntity(last.entity).gender === null
+        ? candidates.findLast(({ entity, block }) => {
+            const { gender, plural } = findEntity(entity);
+            return gender === mention.gender && !plural && sentence.block - block <= MEMORY_BLOCKS;
+          })
+        : undefined;
+    const found = known ?? last;
     if (found === undefined) return { ...UNKNOWN, mention, sentence };
     const entity = findEntity(found.entity);
     if (!mention.plural && mention.kind === 'person') entity.gender ??= mention.gender;
@@ -92,6 +104,11 @@ export function createFocus(registry: Registry): Focus {
       if (speaking.has(mention)) noted.push({ entity: source.entity, rank: 2 });
       else if (leads || introduced) noted.push({ entity: source.entity, rank: leads ? 1 : 0 });
     }
+    // "It stays in Mrs Oakes's desk": where nobody else is spoken of, it is she who is in mind.
+    const owner =
+      noted.length > 0 ? undefined : sentence.mentions.find(({ title, gender }) => title !== null && gender !== null);
+    const owning = owner === undefined ? null : (resolved.get(owner)?.entity ?? null);
+    if (owning !== null) noted.push({ entity: owning, rank: 0 });
     for (const { entity } of noted.toSorted((a, b) => a.rank - b.rank)) note(entity, sentence.block);
   };
 

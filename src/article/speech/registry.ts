@@ -74,6 +74,10 @@ export function createRegistry(alliances: readonly string[]): Registry {
     entity.lastBlock = sentence.block;
     entity.gender ??= mention.gender;
     addTitle(sentence, mention, said, entity);
+    // "The BBC's Kim Sallis" is whom "our correspondent" means further on.
+    const before = sentence.tokens[mention.from - 1];
+    if (entity.kind === 'person' && before?.possessive && before.text === 'BBC' && entity.titles.length === 0)
+      entity.titles.push({ head: 'correspondent', family: 'journalist', org: 'BBC' });
     if (fresh && mention.form === 'role' && entity.kind === 'unnamed')
       pending = [...pending, { entity, block: sentence.block, org: said.org }].slice(-MOST_PENDING);
     if (fresh && mention.role !== null && entity.kind === 'person') claimPending(sentence, said, entity);

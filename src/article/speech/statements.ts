@@ -64,6 +64,20 @@ function findSilentSource({ sentence }: Reading, quotation: Quotation, focus: Fo
   return found.entity === null ? null : { ...found, rule: 'subject-of-its-sentence', sure: 'guessed' };
 }
 
+/** "A sign which read: ...", "a banner saying ...": nobody is heard to say it. */
+function isWritten({ tokens }: Sentence, index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - 6), index).map(({ lower }) => lower);
+  const verb = before.findLastIndex((word) => /^(read|reads|reading|saying|said)$/.test(word));
+  return (
+    verb > 0 &&
+    before
+      .slice(0, verb)
+      .some((word) =>
+        /^(sign|signs|placard|placards|banner|banners|poster|posters|notice|graffiti|plaque|sticker)$/.test(word),
+      )
+  );
+}
+
 function readQuotations(
   reading: Reading,
   focus: Focus,
@@ -79,8 +93,9 @@ function readQuotations(
     if (quotation === undefined) continue;
     const cue = findCueOfQuote(reading, index);
     if (cue !== null && quotation.kind === 'direct') carrying.add(cue);
-    const found: Source =
-      cue !== null
+    const found: Source = isWritten(sentence, index)
+      ? UNKNOWN
+      : cue !== null
         ? sourceOf(focus, cue)
         : (findSilentSource(reading, quotation, focus) ?? last ?? focus.carry(sentence.block));
     last = found;
