@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { addressOf, loadBlocks } from './support/passages.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -44,6 +45,14 @@ test.describe('without scripts', () => {
     await page.locator('[data-region="turkey"]').click();
     await expect(page.locator('#r-turkey')).toBeInViewport();
     await expect(page.locator('#r-turkey')).toContainText('1952');
+  });
+
+  test('a link to any passage is marked by the browser itself', async ({ page }) => {
+    const blocks = await loadBlocks();
+    await page.goto(addressOf(blocks, 'any US system should', 'coverage to these two member states'));
+    await expect(page.locator('#p8')).toBeInViewport();
+    // The browser scrolls to its own match only; without one the page stays at its top.
+    await expect(page.locator('#headline')).not.toBeInViewport();
   });
 
   test('nothing is offered that needs scripts', async ({ page }) => {

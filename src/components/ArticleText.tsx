@@ -11,10 +11,10 @@ const classes = (...names: readonly (string | false)[]): string => names.filter(
 
 const createDraw = ({ page, selection, links }: Props) =>
   function draw(mark: Mark, children: ReactNode, first: boolean, key: string): ReactNode {
-    if (mark.kind === 'quote') {
-      const on = `q-${selection.quote?.slug}` === mark.id;
+    if (mark.kind === 'quote' || mark.kind === 'passage') {
+      const on = mark.kind === 'passage' || `q-${selection.quote?.slug}` === mark.id;
       return (
-        <mark key={key} id={first ? mark.id : undefined} className={classes('quote', on && 'on')} tabIndex={-1}>
+        <mark key={key} id={first ? mark.id : undefined} className={classes(mark.kind, on && 'on')} tabIndex={-1}>
           {children}
         </mark>
       );
@@ -62,7 +62,7 @@ export const ArticleText = (props: Props) => {
       case 'headline':
         return (
           <h1 key={block.id} id="headline">
-            {block.text}
+            {body(block)}
           </h1>
         );
       case 'crosshead':
@@ -131,7 +131,10 @@ export const ArticleText = (props: Props) => {
             <span>· Last updated </span>
             <time dateTime={page.archive.updatedUtc}>{page.archive.updatedUk}</time>
           </>
-        )}
+        )}{' '}
+        <button type="button" className="copy needs-script" data-sentences aria-keyshortcuts="S">
+          Link a sentence
+        </button>
       </p>
       {page.blocks.map(blockAs)}
     </article>

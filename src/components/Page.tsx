@@ -1,7 +1,9 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import type { Passage } from '../article/anchor.ts';
 import { createLinks } from '../state/links.ts';
 import { selectMap } from '../state/mapModel.ts';
 import type { PageData } from '../state/page.ts';
+import { markPassage } from '../state/passageMarks.ts';
 import { useArrival } from '../state/useArrival.ts';
 import { useRing } from '../state/useRing.ts';
 import { useSheet } from '../state/useSheet.ts';
@@ -18,6 +20,7 @@ import { MapLegend } from './MapLegend.tsx';
 import { MapTable } from './MapTable.tsx';
 import { Masthead } from './Masthead.tsx';
 import { PassageBar } from './PassageBar.tsx';
+import { PassageTools } from './PassageTools.tsx';
 import { RegionPanel } from './RegionPanel.tsx';
 import { SheetStrip, SheetTabs } from './Sheet.tsx';
 import { Terms } from './Terms.tsx';
@@ -38,6 +41,8 @@ export const Page = ({ page, path }: Props) => {
   const hasMap = page.baseMap.countries.length > 0;
   const { sheet, setSheet, open, close } = useSheet(hasMap ? 'map' : 'timeline');
   const recordShown = view.show !== 'article';
+  const [passage, setPassage] = useState<Passage | null>(null);
+  const marked = useMemo(() => ({ ...page, blocks: markPassage(page.blocks, passage) }), [page, passage]);
   useViewLinks();
   useArrival({ page, view, selection, notices, clear: links.clear, sheet, setSheet });
 
@@ -64,7 +69,7 @@ export const Page = ({ page, path }: Props) => {
       </div>
       <main className="columns">
         <div className="text" inert={sheet !== null}>
-          <ArticleText page={page} selection={selection} links={links} />
+          <ArticleText page={marked} selection={selection} links={links} />
         </div>
         <div
           className={hasMap ? 'beside' : 'beside mapless'}
@@ -99,6 +104,7 @@ export const Page = ({ page, path }: Props) => {
         <Footer page={page} />
       </div>
       {selection.quote && sheet === null && <PassageBar page={page} quote={selection.quote} links={links} />}
+      <PassageTools page={page} view={view} links={links} away={sheet !== null} mark={setPassage} />
       {sheet === null && <SheetStrip open={open} hasMap={hasMap} selected={selection.region?.name ?? null} />}
       <Terms page={page} />
       <p id="announcer" className="unseen" role="status" aria-live="polite" />

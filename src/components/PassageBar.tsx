@@ -1,5 +1,6 @@
 import type { Links } from '../state/links.ts';
 import type { NamedQuote, PageData } from '../state/page.ts';
+import { CiteButton } from './CiteButton.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { ShareButton } from './ShareButton.tsx';
 import { voiceWords } from './words.ts';
@@ -21,6 +22,7 @@ export const PassageBar = ({ page, quote, links }: Props) => {
       </p>
       <p className="tools">
         <CopyLink href={links.quote(quote.slug)} what={quote.title} />
+        <CiteButton page={page} quote={quote} links={links} />
         <ShareButton href={links.quote(quote.slug)} title={quote.title} />
         <a href={links.clear} data-view>
           Clear

@@ -11,7 +11,7 @@ export type Piece =
       readonly inside: readonly Piece[];
     };
 
-const layer = { quote: 0, statement: 1, term: 2, place: 3 } as const;
+const layer = { passage: -1, quote: 0, statement: 1, term: 2, place: 3 } as const;
 
 /** Outer marks first: by layer, then the longer one, then the earlier one. */
 const byNesting = (a: Mark, b: Mark): number =>

@@ -37,7 +37,8 @@ export type Side = 'nato' | 'us' | 'russia' | 'press' | 'other';
 /** How the article gives the words: decides the shape of the mark (disc, ring, diamond). */
 export type Voice = 'direct' | 'reported' | 'view';
 
-export type MarkKind = 'quote' | 'statement' | 'place' | 'term';
+/** A `passage` is what a link or the reader points at: it comes and goes in the browser, and the build never prints one. */
+export type MarkKind = 'passage' | 'quote' | 'statement' | 'place' | 'term';
 
 /** A mark on the text of one block; offsets are UTF-16 units into `PageBlock.text`, end exclusive. */
 export type Mark = { readonly id: string; readonly kind: MarkKind; readonly start: number; readonly end: number };

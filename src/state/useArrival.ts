@@ -31,13 +31,13 @@ const arrivalOf = ({ page, selection }: Pick<Arrival, 'page' | 'selection'>): { 
   return null;
 };
 
-const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+export const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Resolves once the fonts are there or have failed, so that what is scrolled to stays where it was scrolled. */
-const fontsSettled = (): Promise<unknown> => document.fonts?.ready ?? Promise.resolve();
+export const fontsSettled = (): Promise<unknown> => document.fonts?.ready ?? Promise.resolve();
 
 /** Resolves after the next paint, when what was chosen has been drawn. */
-const nextPaint = (): Promise<unknown> =>
+export const nextPaint = (): Promise<unknown> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 const bringIntoSight = (element: HTMLElement, arriving: boolean) => {

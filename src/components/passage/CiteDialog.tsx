@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'react';
+import { type CitationSubject, formatCitations } from '../../state/citation.ts';
+import type { PageData } from '../../state/page.ts';
+import { CopyField } from './CopyField.tsx';
+import './passage.css';
+
+type Props = { readonly page: PageData; readonly subject: CitationSubject; readonly close: () => void };
+
+/** A passage as a citation in five formats. Closes on Escape as dialogs do. */
+export const CiteDialog = ({ page, subject, close }: Props) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const citations = formatCitations(page, subject);
+  const [id, setId] = useState(citations[0]?.id);
+  const chosen = citations.find((citation) => citation.id === id);
+  useEffect(function show() {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} className="help cite" aria-labelledby="cite-title" onClose={close}>
+      <h2 id="cite-title" tabIndex={-1}>
+        Cite these words
+      </h2>
+      {chosen ? (
+        <>
+          <fieldset className="formats">
+            <legend>Format</legend>
+            {citations.map((citation) => (
+              <label key={citation.id}>
+                <input type="radio" name="format" checked={citation === chosen} onChange={() => setId(citation.id)} />
+                {citation.label}
+              </label>
+            ))}
+          </fieldset>
+          <CopyField key={chosen.id} label={chosen.label} text={chosen.text} />
+        </>
+      ) : (
+        <p>The day or the address of this story is not known, so there is nothing to cite it by.</p>
+      )}
+      <form method="dialog">
+        <button type="submit">Close</button>
+      </form>
+    </dialog>
+  );
+};

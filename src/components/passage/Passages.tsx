@@ -1,0 +1,112 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { CitationSubject } from '../../state/citation.ts';
+import { linkPassage, resolvePassage } from '../../state/passage.ts';
+import { listenForPassages, type PassageRequest } from '../../state/passageRequests.ts';
+import { type SentenceCursor as Cursor, cursorPassage, findStart } from '../../state/sentenceCursor.ts';
+import { useFoundArrival } from '../../state/useFoundArrival.ts';
+import { useSelectedPassage } from '../../state/useSelectedPassage.ts';
+import type { PassageToolsProps } from '../PassageTools.tsx';
+import { CiteDialog } from './CiteDialog.tsx';
+import { FoundPassage } from './FoundPassage.tsx';
+import { SelectionTools } from './SelectionTools.tsx';
+import { SentenceCursor } from './SentenceCursor.tsx';
+import { stateNames, stateSentence } from './stateWords.ts';
+import './passage.css';
+
+type Props = PassageToolsProps & { readonly request: PassageRequest | null };
+
+const base = import.meta.env.BASE_URL;
+
+/** Everything that can be done with a passage of the article: found from a link, selected, or chosen by sentences. */
+export const Passages = ({ page, view, links, away, mark, request }: Props) => {
+  const fragment = view.target?.kind === 'passage' ? view.target.fragment : null;
+  const found = useMemo(() => (fragment === null ? null : resolvePassage(page, fragment)), [page, fragment]);
+  const [cursor, setCursor] = useState<Cursor | null>(() => (request === 'sentences' ? findStart(page) : null));
+  const [cited, setCited] = useState<CitationSubject | null>(null);
+  const tools = useRef<HTMLDivElement>(null);
+  const range = useRef<HTMLInputElement>(null);
+  const isHeld = useCallback(
+    () => tools.current?.contains(document.activeElement) === true || document.querySelector('dialog[open]') !== null,
+    [],
+  );
+  const [selected, letGo] = useSelectedPassage(page, isHeld);
+
+  const foundPassage = found && 'passage' in found ? found.passage : null;
+  const chosen = useMemo(() => (cursor === null ? null : cursorPassage(page, cursor)), [page, cursor]);
+  const marked = chosen ?? foundPassage;
+  useLayoutEffect(() => {
+    mark(marked);
+    return () => mark(null);
+  }, [mark, marked]);
+
+  useEffect(() => listenForPassages((next) => next === 'sentences' && setCursor(findStart(page))), [page]);
+  const choosing = chosen !== null;
+  useEffect(
+    function takeFocus() {
+      if (choosing) range.current?.focus({ preventScroll: true });
+    },
+    [choosing],
+  );
+  useEffect(
+    function keepInSight() {
+      if (chosen) document.getElementById('passage')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    },
+    [chosen],
+  );
+  useFoundArrival(
+    fragment,
+    found && `${stateNames[found.state]}. ${stateSentence(page, found)}`,
+    foundPassage !== null,
+  );
+
+  const close = () => {
+    setCursor(null);
+    if (chosen) document.getElementById(chosen.start.blockId)?.focus({ preventScroll: true });
+  };
+  const toLink = (passage: typeof marked) => passage && linkPassage(page, view, passage, base);
+  const selectedLink = toLink(selected?.passage ?? null);
+  const chosenLink = toLink(chosen);
+  if (away) return null;
+  return (
+    <>
+      {cursor && chosenLink ? (
+        <SentenceCursor
+          page={page}
+          cursor={cursor}
+          link={chosenLink}
+          ref={range}
+          move={setCursor}
+          close={close}
+          cite={setCited}
+        />
+      ) : (
+        found && (
+          <FoundPassage
+            page={page}
+            found={found}
+            link={toLink(foundPassage)}
+            candidates={
+              found.state === 'ambiguous' ? found.candidates.flatMap(({ passage }) => toLink(passage) ?? []) : []
+            }
+            links={links}
+            cite={setCited}
+          />
+        )
+      )}
+      {selected && selectedLink && (
+        <SelectionTools
+          page={page}
+          selected={selected}
+          link={selectedLink}
+          cite={setCited}
+          ref={tools}
+          close={() => {
+            getSelection()?.removeAllRanges();
+            letGo();
+          }}
+        />
+      )}
+      {cited && <CiteDialog page={page} subject={cited} close={() => setCited(null)} />}
+    </>
+  );
+};
