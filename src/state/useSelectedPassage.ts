@@ -10,7 +10,7 @@ export type SelectedPassage = { readonly passage: Passage; readonly x: number; r
 const settledMs = 250;
 
 /** The element that holds a block's text and nothing else but the number of a paragraph. */
-export const findBlockElement = (block: Pick<PageBlock, 'id' | 'kind'>): HTMLElement | null =>
+const findBlockElement = (block: Pick<PageBlock, 'id' | 'kind'>): HTMLElement | null =>
   block.kind === 'alt' || block.kind === 'figure'
     ? null
     : document.getElementById(block.kind === 'headline' ? 'headline' : block.id);
