@@ -67,6 +67,19 @@ test('a chart is saved as a drawing that stands by itself', async ({ page }) => 
   expect(svg).not.toContain('var(--');
 });
 
+test('the map of the article is saved as a drawing, as it is shown', async ({ page }) => {
+  await openReady(page);
+  await expect(page.locator('html')).toHaveAttribute('data-leaflet', 'ready');
+  await page.getByText('Map as a table', { exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Map as SVG' }).click(),
+  ]);
+  const svg = readFileSync(await download.path(), 'utf8');
+  expect(svg).toContain('not covered');
+  expect(svg).not.toContain('style=');
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

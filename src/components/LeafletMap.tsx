@@ -85,6 +85,7 @@ const PlanarLayer = ({ children }: { readonly children: (zoomedIn: number) => Re
     function placeLayer() {
       const [width, height] = [extent.right - extent.left, extent.bottom - extent.top];
       svg.setAttribute('viewBox', `${extent.left} ${extent.top} ${width} ${height}`);
+      svg.id = 'map-drawing';
       svg.setAttribute('class', 'map-svg leaflet-zoom-animated');
       svg.setAttribute('role', 'group');
       // A drawing with listeners on it would be a tab stop of its own, before the countries in it.

@@ -34,7 +34,7 @@ export const MapFigure = ({ map, title, children }: Props) => {
         Skip the map
       </a>
       <h2 id="map-title">{title}</h2>
-      <div className="map-box">
+      <div className="map-box" data-frame>
         {live ? (
           <Boundary fallback={fixed}>
             <Suspense fallback={fixed}>

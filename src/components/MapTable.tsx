@@ -1,6 +1,7 @@
 import type { Links } from '../state/links.ts';
 import type { PageData } from '../state/page.ts';
 import { selectRoles, selectSentences } from '../state/viewModel.ts';
+import { SaveFigure } from './SaveFigure.tsx';
 
 type Props = {
   readonly page: PageData;
@@ -61,6 +62,7 @@ export const MapTable = ({ page, recordShown, open, links }: Props) => {
           </tbody>
         </table>
       </div>
+      <SaveFigure of="map-drawing" name="map" what="Map" />
     </details>
   );
 };

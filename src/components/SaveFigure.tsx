@@ -1,5 +1,3 @@
-import { formatFigure, saveFile } from '../state/saveFile.ts';
-
 type Props = {
   /** Id of the drawing. */
   readonly of: string;
@@ -8,14 +6,14 @@ type Props = {
   readonly what: string;
 };
 
-/** Saves a drawing of the page as it is shown. */
+/** Saves a drawing of the page as it is shown. How is fetched when it is asked for. */
 export const SaveFigure = ({ of, name, what }: Props) => (
   <button
     type="button"
     className="needs-script"
-    onClick={() => {
-      const svg = document.getElementById(of);
-      if (svg instanceof SVGSVGElement) saveFile(`${name}.svg`, 'image/svg+xml', formatFigure(svg));
+    onClick={async () => {
+      const { saveFigure } = await import('../state/saveFile.ts');
+      saveFigure(of, name);
     }}
   >
     {what} as SVG
