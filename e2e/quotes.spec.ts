@@ -57,6 +57,24 @@ test('its address is copied with one button', async ({ page }) => {
   expect(copied).toBe(new URL('/q/no-critical-comments/#q-no-critical-comments', page.url()).href);
 });
 
+test('an address that the site does not have gives the article, says so, and is not called found', async ({
+  page,
+  heard,
+}) => {
+  const response = await page.goto('/q/nothing-like-it/?at=turkey');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByText('There is nothing at this address.')).toBeVisible();
+  await expect(page.getByText('This page has no quote named “nothing-like-it”.')).toBeVisible();
+  await expect(page.locator('#panel-title')).toHaveText('Turkey');
+  expect(heard.splice(0)).toEqual([expect.stringContaining('404')]);
+});
+
+test('an address without its last slash leads to the page', async ({ page }) => {
+  await page.goto('/q/ten-interceptors?at=turkey');
+  expect(new URL(page.url()).pathname).toBe('/q/ten-interceptors/');
+  await expect(page.locator('#q-ten-interceptors')).toBeVisible();
+});
+
 test('a paragraph has an address of its own', async ({ page }) => {
   await openReady(page, '/#p9');
   await expect(page.locator('#p9')).toBeFocused();

@@ -12,6 +12,7 @@ fetchTypeForNextVisit();
 
 const root = document.getElementById('root');
 const data = document.getElementById('page-data');
+const missing = document.documentElement.dataset.missing === 'true';
 const chapter = findChapter(document.documentElement.dataset.chapter ?? null);
 if (root && chapter) {
   import('./entry-chapter.tsx')
@@ -21,7 +22,11 @@ if (root && chapter) {
   hydrateRoot(
     root,
     <StrictMode>
-      <Page page={readShapes(JSON.parse(data.textContent ?? '') as PageData, root)} path={location.pathname} />
+      <Page
+        page={readShapes(JSON.parse(data.textContent ?? '') as PageData, root)}
+        path={missing ? '/' : location.pathname}
+        missing={missing}
+      />
     </StrictMode>,
   );
 }

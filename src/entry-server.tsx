@@ -7,10 +7,10 @@ import type { Chapter, ChapterData, ChapterId } from './state/chapters.ts';
 import type { PageData } from './state/page.ts';
 
 /** The page's HTML as React will find it in the browser at the address `path`, before any query or fragment applies. */
-export const renderPage = (page: PageData, path: string): string =>
+export const renderPage = (page: PageData, path: string, missing = false): string =>
   renderToString(
     <StrictMode>
-      <Page page={page} path={path} />
+      <Page page={page} path={path} missing={missing} />
     </StrictMode>,
   );
 

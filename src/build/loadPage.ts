@@ -7,9 +7,9 @@ import { loadCatalogue } from './catalogue.ts';
 import { createClaims } from './chapters/claims.ts';
 import { createSources } from './chapters/sources.ts';
 import { createArticle } from './loadArticle.ts';
-import { loadModelPlaces } from './loadModelPlaces.ts';
 import { parseRecord, readRecordFiles } from './loadRecord.ts';
 import { loadSites } from './loadSites.ts';
+import { createModelPlaces } from './modelPlaces.ts';
 import { readChecked } from './readChecked.ts';
 import { createRecordMap } from './recordMap.ts';
 import { hasFile, readOurStory, type Story } from './story.ts';
@@ -63,6 +63,15 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
       `data/article.txt: its SHA-256 is ${saved.sha256}, not the ${kept.sha256} of ${kept.id} in data/sources.json; the archived text must stay as it was`,
     );
   }
+  if (record.sources.length > 0 && !kept)
+    problems.push(
+      'data/sources.json: no source carries the SHA-256 of the archived text, so that a change to it would go unseen',
+    );
+  const siteUrl = process.env.SITE_URL ?? 'http://127.0.0.1:4173/';
+  if (!/^https?:\/\/[^/?#]+\/?$/.test(siteUrl))
+    problems.push(
+      `SITE_URL: "${siteUrl}" is not the address of a site, such as https://example.org/; the page is served from a site’s top folder`,
+    );
   const annotations = hasFile(story, 'annotations.json')
     ? await readChecked(join(folder, 'annotations.json'), annotationsSchema, problems)
     : null;
@@ -77,12 +86,12 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
   const { baseMap, regions } = hasRecord
     ? createRecordMap(record.countries, named, problems)
     : createStoryMap(Object.values(article.placeMarks));
-  const { sites, cities, citySourceIds } = hasFile(story, 'cities.json')
+  const { sites, cities, cityEntries, citySourceIds } = hasFile(story, 'cities.json')
     ? await loadSites(folder, record.places, problems)
-    : { sites: [], cities: [], citySourceIds: [] };
+    : { sites: [], cities: [], cityEntries: [], citySourceIds: [] };
 
   const catalogue = hasFile(story, 'scenarios.json') ? await loadCatalogue(folder, problems) : null;
-  const places = catalogue ? await loadModelPlaces(folder, catalogue, problems) : [];
+  const places = catalogue ? createModelPlaces(catalogue, cityEntries, problems) : [];
   problems.push(
     ...checkSources(record, [
       ...article.terms.map(({ id, sourceIds }) => [`data/annotations.json > terms > ${id}`, sourceIds] as const),
@@ -101,7 +110,7 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
     ...(record.sources.length > 0 && { sources: createSources(record) }),
   };
   const page: PageData = {
-    siteUrl: process.env.SITE_URL ?? 'http://127.0.0.1:4173/',
+    siteUrl,
     story: words,
     hasRecord,
     chapterIds: chapters.flatMap(({ id }) => (chapterData[id] ? [id] : [])),

@@ -5,7 +5,8 @@ import type { City, LonLat, Site } from '../state/page.ts';
 import type { Place } from '../state/record.ts';
 import { readChecked } from './readChecked.ts';
 
-type CityEntry = {
+/** A city as `cities.json` has it. */
+export type CityEntry = {
   readonly id: string;
   readonly name: string;
   readonly country: string;
@@ -37,6 +38,7 @@ const roundKm = (km: number): number => Math.round(km * 10) / 10;
 export type Sites = {
   readonly sites: readonly Site[];
   readonly cities: readonly City[];
+  readonly cityEntries: readonly CityEntry[];
   /** What the cities' coordinates rest on. */
   readonly citySourceIds: readonly string[];
 };
@@ -74,5 +76,10 @@ export const loadSites = async (folder: string, places: readonly Place[], proble
       km: { interceptor: roundKm(distanceKm(at('interceptor'), city)), radar: roundKm(distanceKm(at('radar'), city)) },
     }),
   );
-  return { sites, cities, citySourceIds: [...new Set(entries.flatMap(({ sources }) => sources))] };
+  return {
+    sites,
+    cities,
+    cityEntries: entries,
+    citySourceIds: [...new Set(entries.flatMap(({ sources }) => sources))],
+  };
 };

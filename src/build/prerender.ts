@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -71,8 +72,8 @@ export const prerender = ({ load, folder }: Printed): Plugin => {
           const out = resolve(root, build.outDir);
           const template = preloadFonts(await inlineStyles(await readFile(join(out, 'index.html'), 'utf8'), out));
           const links = await readStyleLinks(out);
-          for await (const { path, html } of renderSite(site, template, server, links)) {
-            await write(join(out, path, 'index.html'), html);
+          for await (const { file, html } of renderSite(site, template, server, links)) {
+            await write(join(out, file), html);
           }
           for (const { path, text } of [...site.files, ...dataFiles(site)]) await write(join(out, path), text);
           await write(join(out, '_headers'), formatHeaders(template));
@@ -117,11 +118,18 @@ export const prerender = ({ load, folder }: Printed): Plugin => {
       },
     },
     async configurePreviewServer(server) {
-      const file = resolve(server.config.root, server.config.build.outDir, '_headers');
-      const rules = parseHeaders(await readFile(file, 'utf8'));
+      const out = resolve(server.config.root, server.config.build.outDir);
+      const rules = parseHeaders(await readFile(join(out, '_headers'), 'utf8'));
+      const missing = await readFile(join(out, '404.html'), 'utf8');
       server.middlewares.use((request, response, next) => {
-        for (const [name, value] of selectHeaders(rules, request.url ?? '/')) response.setHeader(name, value);
-        next();
+        const { pathname, search } = new URL(`http://localhost${request.url}`);
+        for (const [name, value] of selectHeaders(rules, pathname)) response.setHeader(name, value);
+        const isThere = (path: string) => existsSync(join(out, path));
+        // As static hosts do: a folder is asked for again with its slash, and what is not there is answered with a page.
+        if (isThere(`${pathname}/index.html`) && !pathname.endsWith('/'))
+          response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+        else if (isThere(pathname.endsWith('/') ? `${pathname}index.html` : pathname)) next();
+        else response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
       });
     },
   };

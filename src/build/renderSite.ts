@@ -6,7 +6,7 @@ import type { LoadedPage } from './loadPage.ts';
 
 /** What `entry-server.tsx` offers. */
 export type Server = {
-  readonly renderPage: (page: PageData, path: string) => string;
+  readonly renderPage: (page: PageData, path: string, missing?: boolean) => string;
   readonly renderChapter: (
     page: PageData,
     chapter: Chapter,
@@ -43,7 +43,19 @@ export const fillChapter = (template: string, page: PageData, chapter: Chapter, 
 /** The addresses at which the article stands. */
 const pathsOf = (page: PageData): readonly string[] => ['/', ...page.quotes.map(({ slug }) => `/q/${slug}/`)];
 
-/** The pages of the site that `server` renders, by their path in it. */
+/** The page for an address that the site does not have: the article, and a notice. The script learns of it from `data-missing`. */
+const fillMissing = (template: string, page: PageData, server: Server): string =>
+  fill(
+    template
+      .replace('<html ', '<html data-missing="true" ')
+      .replace('<!--head-->', '<!--head-->\n<meta name="robots" content="noindex">'),
+    page,
+    '/',
+    server.renderPage(page, '/', true),
+    formatData(page),
+  );
+
+/** The pages of the site that `server` renders, each with the file it goes to. */
 export async function* renderSite(
   { page, chapters: data }: LoadedPage,
   template: string,
@@ -51,15 +63,19 @@ export async function* renderSite(
   links: StyleLinks,
 ) {
   for (const path of pathsOf(page)) {
-    yield { path, html: fill(template, page, path, server.renderPage(page, path), formatData(page)) };
+    yield {
+      file: `${path}index.html`,
+      html: fill(template, page, path, server.renderPage(page, path), formatData(page)),
+    };
   }
+  yield { file: '/404.html', html: fillMissing(template, page, server) };
   for (const chapter of chapters) {
     const own = data[chapter.id];
     if (!own) continue;
     const path = `/${chapter.id}/`;
     const html = await server.renderChapter(page, chapter, own, path);
     yield {
-      path,
+      file: `${path}index.html`,
       html: fillChapter(template, page, chapter, html).replace('</head>', () => `${links(chapter.id)}</head>`),
     };
   }

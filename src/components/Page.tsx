@@ -26,12 +26,17 @@ import { SheetStrip, SheetTabs } from './Sheet.tsx';
 import { Terms } from './Terms.tsx';
 import { Timeline } from './Timeline.tsx';
 
-type Props = { readonly page: PageData; readonly path: string };
+type Props = {
+  readonly page: PageData;
+  readonly path: string;
+  /** The site has no page at the address that was asked for. */
+  readonly missing: boolean;
+};
 
 const base = import.meta.env.BASE_URL;
 
 /** The whole page for one address: the text, with the map and the timeline beside it, linked by one selection. */
-export const Page = ({ page, path }: Props) => {
+export const Page = ({ page, path, missing }: Props) => {
   const view = useViewState(path);
   const links = useMemo(() => createLinks(view, base), [view]);
   const selection = useMemo(() => selectSelection(page, view), [page, view]);
@@ -59,6 +64,7 @@ export const Page = ({ page, path }: Props) => {
     <>
       <div className="page" inert={sheet !== null}>
         <Masthead page={page} show={view.show} links={links} />
+        {missing && <p className="notice missing">There is nothing at this address. The whole article is below.</p>}
         {notices.length > 0 && (
           <div className="notice" role="status">
             {notices.map((notice) => (

@@ -4,7 +4,7 @@ import type { Scenario } from '../../coverage/scenario.ts';
 import { SETTERS } from '../../coverage/sensitivity.ts';
 import type { ClaimsData, Outcome, Remedy, SensitivityLine, TerritoryRow } from '../../state/claimsData.ts';
 import type { Region } from '../../state/page.ts';
-import type { ModelPlace } from '../loadModelPlaces.ts';
+import type { ModelPlace } from '../modelPlaces.ts';
 import { createCliff } from './claimsCliff.ts';
 import { createTerritory } from './claimsTerritory.ts';
 

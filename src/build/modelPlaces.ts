@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Catalogue } from '../coverage/catalogue.ts';
 import type { LonLat } from '../state/page.ts';
+import type { CityEntry } from './loadSites.ts';
 
 /** A place at which the model is tried. */
 export type ModelPlace = { readonly name: string; readonly at: LonLat };
@@ -20,15 +19,12 @@ const ids = [
   'rome',
 ] as const;
 
-type CityEntry = { readonly id: string; readonly name: string; readonly lonLat: LonLat };
-
-/** The places of the tables, out of `sites.json` and `cities.json`, which are checked elsewhere. */
-export const loadModelPlaces = async (
-  folder: string,
+/** The places of the tables, out of the model's sites and the map's cities. */
+export const createModelPlaces = (
   { sites }: Catalogue,
+  cities: readonly CityEntry[],
   problems: string[],
-): Promise<readonly ModelPlace[]> => {
-  const cities = JSON.parse(await readFile(join(folder, 'cities.json'), 'utf8')) as readonly CityEntry[];
+): readonly ModelPlace[] => {
   const known = [...sites, ...cities.map(({ id, name, lonLat }) => ({ id, name, at: lonLat }))];
   return ids.flatMap((id) => {
     const place = known.find((one) => one.id === id);
