@@ -87,6 +87,16 @@ function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** The sentence from `from` on that holds an offset. */
+function findSentence(sentences: readonly Sentence[], from: number, offset: number): Sentence | undefined {
+  for (let i = from; i < sentences.length; i += 1) {
+    const tokens = sentences[i]?.tokens ?? [];
+    if ((tokens[0]?.start ?? 0) > offset) return undefined;
+    if (offset < (tokens.at(-1)?.end ?? 0)) return sentences[i];
+  }
+  return undefined;
+}
+
 /**
  * When each statement was made, in reading order. A time is what the reporter's own words of its sentence state ("Earlier",
  * "after talks", "on Thursday"), never a guess; words inside what is said tell of other times and are passed over.
@@ -109,9 +119,7 @@ export function buildTimeline(
         (sentences[at]?.tokens.at(-1)?.end ?? 0) <= Math.min(anchor.start, statement.content[0]?.start ?? 0)
       )
         at += 1;
-      const sentence = sentences
-        .slice(at)
-        .find(({ tokens }) => (tokens[0]?.start ?? 0) <= anchor.start && anchor.start < (tokens.at(-1)?.end ?? 0));
+      const sentence = findSentence(sentences, at, anchor.start);
       const reported = statement.kind === 'indirect' ? statement.content : [];
       const tokens = (sentence?.tokens ?? []).filter((token) => !reported.some((span) => contains(span, token)));
       const when = toWhen(findWhen(tokens, today), tokens);

@@ -1,9 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatHead } from '../../src/build/head.ts';
 import { type LoadedPage, loadStory } from '../../src/build/loadPage.ts';
+import { explainSavedPage, parseSavedPage, readSavedPage } from '../../src/build/savedPage.ts';
 import { readStory } from '../../src/build/story.ts';
 import { renderPage } from '../../src/entry-server.tsx';
 import { attribute, findAll, findOne, hasClass, hasId, parseHtml, textOf } from '../components/html.ts';
@@ -109,6 +111,39 @@ describe('a story with data of its own', () => {
     writeFileSync(join(folder, 'annotations.json'), JSON.stringify({ quotes: [{ slug: 'X' }], terms: [] }));
     await expect(load('tests/pages/14-cup-final.txt', folder)).rejects.toThrow(/data\/annotations\.json > quotes > 0/);
   });
+});
+
+it('is made without a fault of any page that is a story, however its words are spoilt', async () => {
+  const sources = names.map((name) => readFileSync(`tests/pages/${name}.txt`, 'utf8'));
+  const piece = fc.constantFrom(
+    '"',
+    '“',
+    '”',
+    '\n',
+    '\n\n',
+    '<b>',
+    ' said ',
+    ', ',
+    ': ',
+    ' in Iran ',
+    '</script>',
+    '\u2028',
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...sources),
+      fc.array(fc.tuple(fc.nat(2500), piece, fc.nat(5)), { maxLength: 10 }),
+      async (source, edits) => {
+        const text = edits.reduce((page, [at, put, cut]) => page.slice(0, at) + put + page.slice(at + cut), source);
+        const saved = readSavedPage(new TextEncoder().encode(text), false);
+        if (explainSavedPage(saved) !== null) return;
+        const { page } = await loadStory({ saved, parsed: parseSavedPage(saved), folder: null });
+        for (const { slug } of page.quotes) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+        expect(renderPage(page, '/')).not.toMatch(/<\/?script/);
+      },
+    ),
+    { numRuns: 40 },
+  );
 });
 
 it('prints what looks like markup in a story as the words that it is', async () => {

@@ -7,6 +7,18 @@ function toPattern(words: string): RegExp {
   return new RegExp(words.replace(/[^\p{L}\p{N}\s]/gu, '.').replace(/\s+/g, '\\s+'), 'i');
 }
 
+/** Far more phrases than a story sets in its headings; each costs a look at the whole text. */
+const MOST_PHRASES = 40;
+
+/** Where the words stand first. */
+function findWords(source: string, spoken: readonly Block[], pattern: RegExp): Span | null {
+  for (const { text } of spoken) {
+    const at = pattern.exec(sliceSpan(source, text));
+    if (at !== null) return { start: text.start + at.index, end: text.start + at.index + at[0].length };
+  }
+  return null;
+}
+
 /**
  * Phrases in single or double marks in headlines and cross-headings that repeat words of the body: each is given to whoever
  * says those words there, or to nobody when they are not found.
@@ -18,6 +30,7 @@ export function findEchoes(
   statements: readonly RawStatement[],
 ): readonly RawStatement[] {
   const echoes: RawStatement[] = [];
+  let looked = 0;
   for (const block of blocks) {
     if (block.type !== 'crosshead' && block.type !== 'headline') continue;
     const text = sliceSpan(source, block.text);
@@ -25,14 +38,11 @@ export function findEchoes(
       const words = match[1] ?? '';
       const start = block.text.start + match.index + 1;
       const pattern = toPattern(words);
-      const found = spoken.flatMap((one, index) => {
-        const at = pattern.exec(sliceSpan(source, one.text));
-        return at === null
-          ? []
-          : [{ index, span: { start: one.text.start + at.index, end: one.text.start + at.index + at[0].length } }];
-      })[0];
-      const said = found === undefined ? undefined : findHolder(statements, found.span);
-      if (said === undefined || found === undefined) continue;
+      looked += 1;
+      if (looked > MOST_PHRASES) return echoes;
+      const found = findWords(source, spoken, pattern);
+      const said = found === null ? undefined : findHolder(statements, found);
+      if (said === undefined || found === null) continue;
       echoes.push({
         ...said,
         kind: 'echo',
@@ -43,7 +53,7 @@ export function findEchoes(
         via: null,
         blockIds: [block.id],
         rule: 'heading-repeats-the-body',
-        evidence: [block.text, found.span],
+        evidence: [block.text, found],
         sure: 'inferred',
       });
     }

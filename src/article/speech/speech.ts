@@ -1,4 +1,4 @@
-import type { Block, BlockType, Diagnostic, Speaker, SpeakerMention, Statement } from '../article.ts';
+import type { Block, BlockType, Diagnostic, Span, Speaker, SpeakerMention, Statement } from '../article.ts';
 import { findCountryName, findEntry } from '../gazetteer/gazetteer.ts';
 import { findMentions } from '../language/mentions.ts';
 import { splitSentences } from '../language/sentences.ts';
@@ -50,15 +50,25 @@ function createIds(entities: readonly Entity[]): ReadonlyMap<Entity, string> {
   return ids;
 }
 
+/** The words that name the speaker at each statement, by speaker. */
+function groupSources(raw: readonly RawStatement[]): ReadonlyMap<Entity, readonly Span[]> {
+  const sources = new Map<Entity, Span[]>();
+  for (const { entity, source } of raw) {
+    if (entity === null || source === null) continue;
+    const whole = findEntity(entity);
+    const own = sources.get(whole);
+    if (own === undefined) sources.set(whole, [source]);
+    else own.push(source);
+  }
+  return sources;
+}
+
 /** A government is mentioned as a speaker only where it says something: elsewhere its name is a place. */
-function collectMentions(entity: Entity, raw: readonly RawStatement[]): readonly SpeakerMention[] {
-  const sources = raw.flatMap((one) =>
-    one.entity !== null && findEntity(one.entity) === entity && one.source !== null ? [one.source] : [],
-  );
-  const known = entity.mentions.filter(
-    ({ span }) => entity.kind !== 'government' || sources.some((source) => source.start === span.start),
-  );
-  const pronouns = sources.filter((source) => !known.some(({ span }) => span.start === source.start));
+function collectMentions(entity: Entity, sources: readonly Span[]): readonly SpeakerMention[] {
+  const starts = new Set(sources.map(({ start }) => start));
+  const known = entity.mentions.filter(({ span }) => entity.kind !== 'government' || starts.has(span.start));
+  const named = new Set(known.map(({ span }) => span.start));
+  const pronouns = sources.filter(({ start }) => !named.has(start));
   const byStart = new Map<number, SpeakerMention>();
   for (const span of pronouns) byStart.set(span.start, { span, form: 'pronoun' });
   for (const mention of known) byStart.set(mention.span.start, mention);
@@ -118,8 +128,9 @@ export function analyseSpeech(source: string, blocks: readonly Block[]): Speech 
   const speaking = new Set(
     raw.flatMap(({ entity, via }) => [entity, via]).flatMap((entity) => (entity === null ? [] : [findEntity(entity)])),
   );
+  const sources = groupSources(raw);
   const mentioned = [...speaking]
-    .map((entity) => ({ entity, mentions: collectMentions(entity, raw) }))
+    .map((entity) => ({ entity, mentions: collectMentions(entity, sources.get(entity) ?? []) }))
     .toSorted((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0));
   const ids = createIds(mentioned.map(({ entity }) => entity));
   const idOf = (entity: Entity | null) => (entity === null ? null : (ids.get(findEntity(entity)) ?? null));
