@@ -43,9 +43,14 @@ export type Solved = {
   readonly shot: Shot | null;
 };
 
+/** A site by its name alone: "Brdy", without the hill. */
+const shorten = (name: string): string => name.split(',')[0] ?? name;
+
 /** Solves the engagement and picks the shot that is asked for: without a wish the worst, and out of reach the nearest launch point. */
 export const solveEngagement = (request: EngagementRequest): Solved => {
-  const { scenario, target, names } = request;
+  const { scenario, target } = request;
+  const { launches } = request.names;
+  const names = { launches, sites: request.names.sites.map(shorten), radars: request.names.radars.map(shorten) };
   const engagement = engage(scenario, target.at);
   const nearest = engagement.byLaunch.reduce(
     (best, one, i, all) => (one.rangeKm < (all[best]?.rangeKm ?? 0) ? i : best),
@@ -68,6 +73,7 @@ export const solveEngagement = (request: EngagementRequest): Solved => {
     chosen,
     shot: {
       ...request,
+      names,
       launchName,
       flight: chosen,
       limits,

@@ -4,7 +4,11 @@ import { selectMoment } from '../../src/state/engagementMoment.ts';
 import { createEngagementView, type EngagementRequest } from '../../src/state/engagementView.ts';
 import { CITIES, type City, PLAN, withRadarAtKurecik, withSiteInRomania } from '../coverage/fixtures.ts';
 
-const names = { launches: ['Tabriz', 'Khorramabad', 'Semnan'], sites: ['Redzikowo'], radars: ['Brdy'] };
+const names = {
+  launches: ['Tabriz', 'Khorramabad', 'Semnan'],
+  sites: ['Redzikowo'],
+  radars: ['Brdy, hill 718.8'],
+};
 const request = (city: City, change: Partial<EngagementRequest> = {}): EngagementRequest => ({
   scenario: PLAN,
   scenarioName: 'the plan of 2007',
@@ -18,7 +22,7 @@ const words = (city: City, change: Partial<EngagementRequest> = {}) =>
 
 const BOTH = {
   scenario: withRadarAtKurecik(withSiteInRomania(PLAN)),
-  names: { ...names, sites: ['Redzikowo', 'Southern Romania'], radars: ['Brdy', 'Kürecik'] },
+  names: { ...names, sites: ['Redzikowo', 'Southern Romania'], radars: ['Brdy, hill 718.8', 'Kürecik'] },
 };
 
 describe('the engagement in sentences', () => {

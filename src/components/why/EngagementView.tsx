@@ -13,8 +13,8 @@ import './engagement.css';
 type Props = {
   /** From `createEngagementView(request)`, once for each request (`useMemo`): it solves the engagement. */
   readonly view: EngagementViewModel;
-  /** The level of its heading; h3 unless told. */
-  readonly heading?: 'h3' | 'h4';
+  /** The level of its heading, one below what stands above it; h3 unless told. */
+  readonly heading?: 'h2' | 'h3' | 'h4';
 };
 
 const fileName = ({ title }: EngagementViewModel): string =>
