@@ -65,8 +65,9 @@ export const createText = (source: string, parsed: ParsedArticle) => {
     ),
   ];
 
+  const listed = new Set(shown.filter(({ kind }) => sentenceKinds.has(kind)).map(({ id }) => id as string));
   const named = mentions
-    .filter(({ form }) => form === 'name')
+    .filter(({ form, blockId }) => form === 'name' && listed.has(blockId))
     .map(({ form: _, ...mention }) => ({ ...mention, id: `place-${mention.blockId}-${mention.start}` }));
   const sentences = shown
     .filter(({ kind }) => sentenceKinds.has(kind))

@@ -113,12 +113,14 @@ function capitalise(id: string): string {
   return id.replaceAll('-', ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 
-/** Parts of a state that stories name as countries and that no atlas of states draws. */
+/** What stories name as countries and the map of 2007 draws as parts of one: see docs/decisions/0002-base-map.md. */
 const partsOfStates: Readonly<Record<string, string>> = {
   england: 'united-kingdom',
   scotland: 'united-kingdom',
   wales: 'united-kingdom',
   'northern-ireland': 'united-kingdom',
+  kosovo: 'serbia',
+  'south-sudan': 'sudan',
 };
 
 /** The country of the map that holds a country of the gazetteer, by its id. */
@@ -136,7 +138,6 @@ const elsewhere: Readonly<Record<string, readonly [id: string, name: string, par
   GNQ: ['equatorial-guinea', 'Equatorial Guinea'],
   MMR: ['burma', 'Burma'],
   SLB: ['solomon-islands', 'Solomon Islands'],
-  SSD: ['south-sudan', 'South Sudan'],
   SWZ: ['swaziland', 'Swaziland'],
   TLS: ['east-timor', 'East Timor'],
 };

@@ -44,6 +44,19 @@ const checkSources = (
   );
 };
 
+/** The blocks without the marks of places that the map does not have: a small island, say. */
+const markOnlyMapped = (
+  blocks: PageData['blocks'],
+  placeMarks: PageData['placeMarks'],
+  regions: PageData['regions'],
+): PageData['blocks'] => {
+  const mapped = new Set(regions.map(({ id }) => id));
+  return blocks.map((block) => ({
+    ...block,
+    marks: block.marks.filter(({ id, kind }) => kind !== 'place' || mapped.has(placeMarks[id] ?? '')),
+  }));
+};
+
 /**
  * Loads and checks everything that the page of a story is made of. The one place where unknown data comes in. What the
  * story's folder has no file for is left out.
@@ -115,6 +128,7 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
     hasRecord,
     chapterIds: chapters.flatMap(({ id }) => (chapterData[id] ? [id] : [])),
     ...article,
+    blocks: markOnlyMapped(article.blocks, article.placeMarks, regions),
     archive: { ...article.archive, url: kept?.url ?? parsed.source.url ?? null },
     regions,
     sites,

@@ -60,9 +60,9 @@ const fitView = (countries: readonly Country[]): View => {
   };
 };
 
-/** Room that a name takes, in view units: about nine a letter, and a line. */
-const letter = 9;
-const line = 18;
+/** Room that a name takes on a small map, in view units: about so much a letter, and a line. */
+const letter = 13;
+const line = 30;
 
 type Labelled = Pick<CountryShape, 'name' | 'label'>;
 
