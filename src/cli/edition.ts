@@ -45,7 +45,7 @@ say('Checking the facts and drawing the map');
 const site = await loadStory(story).catch((error: unknown) => fail(messageOf(error), 1));
 const { page } = site;
 say(
-  `${page.blocks.length} blocks, ${page.statements.length} statements, ${page.quotes.length} named links, ${page.baseMap.countries.length === 0 ? 'no map' : `a map of ${page.baseMap.countries.length} countries`}`,
+  `${page.blocks.length} blocks, ${page.statements.length} statements, ${page.quotes.length} named links, ${page.baseMap.countries.length === 0 ? 'no map' : `a map of ${page.baseMap.countries.length === 1 ? '1 country' : `${page.baseMap.countries.length} countries`}`}`,
 );
 
 say('Building the pages');

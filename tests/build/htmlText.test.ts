@@ -99,6 +99,19 @@ describe('the bytes of a page', () => {
     expect(readSavedPage(bytes('Headline\n<b>Hello.'), false).kind).toBe('text');
   });
 
+  test('the address that a page was saved from is read off it, and no script can pass for one', () => {
+    const story = '<p>The bill came to £5 for everybody who was there on the day.';
+    const saved = (head: string) => readSavedPage(new TextEncoder().encode(`<html>${head}${story}`), true).url;
+    expect(saved('<!-- saved from url=(0046)http://news.bbc.co.uk/2/hi/europe/9999999.stm -->')).toBe(
+      'http://news.bbc.co.uk/2/hi/europe/9999999.stm',
+    );
+    expect(saved('<link rel="canonical" href="https://www.bbc.co.uk/news/uk-1">')).toBe(
+      'https://www.bbc.co.uk/news/uk-1',
+    );
+    expect(saved('<link rel="canonical" href="javascript:alert(1)">')).toBeNull();
+    expect(saved('')).toBeNull();
+  });
+
   test('fifty megabytes are refused without being read', () => {
     const page = readSavedPage(new Uint8Array(50_000_000).fill(0x61), true);
     expect(explainSavedPage(page)).toMatch(/longer than the 8000000 characters/);
