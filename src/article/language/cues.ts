@@ -32,10 +32,9 @@ function givesName(tokens: readonly Token[], outer: Mention, inner: Mention, com
   const nameless = outer.form === 'role' && outer.name.length === 0;
   if (!nameless || inner.kind !== 'person' || inner.name.length === 0 || inner.possessive) return false;
   const between = tokens.slice(comma + 1, inner.from).map(({ lower }) => lower);
-  return (
-    between.length === 0 ||
-    (between.at(-1) === 'as' && between.some((word) => /^(name|named|known|identified)$/.test(word)))
-  );
+  const last = between.at(-1) ?? '';
+  const told = last === 'as' && between.some((word) => /^(name|named|known|identified)$/.test(word));
+  return between.length === 0 || told || /^(called|named)$/.test(last);
 }
 
 /** The mention that ends at token `end`, or before a parenthesis in commas that ends there: "Jane Roe, 34," or "Mr Roe, who was there,". */

@@ -15,7 +15,8 @@ const PEOPLE: Readonly<Record<string, string>> = {
     'analyst expert economist strategist consultant specialist observer adviser advisor aide pollster trader broker forecaster forensic',
   academic:
     'professor scientist researcher historian lecturer astronomer biologist physicist chemist psychologist psychiatrist geologist archaeologist academic scholar ecologist zoologist botanist epidemiologist philosopher sociologist meteorologist seismologist conservationist naturalist inventor',
-  law: 'lawyer solicitor barrister attorney prosecutor judge magistrate coroner qc advocate justice sheriff ombudsman',
+  law: 'lawyer solicitor barrister attorney prosecutor qc advocate ombudsman',
+  bench: 'judge magistrate coroner justice sheriff recorder',
   police:
     'detective inspector superintendent constable sergeant policeman policewoman officer insp supt sgt pc marshal investigator',
   military:

@@ -10,7 +10,7 @@ const MEMORY_BLOCKS = 8;
 const NEAR_BLOCKS = 2;
 
 /** Families of which a person just named may well be, although nobody has said so. */
-const UNSAID = /^(artist|sport|worker|clergy|academic)$/;
+const UNSAID = /^(artist|sport|worker|clergy|academic|bench)$/;
 
 /** "The 19-year-old", "the 19-year-old student". */
 function tellsAge(sentence: Sentence, mention: Mention): boolean {
