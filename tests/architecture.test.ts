@@ -48,6 +48,7 @@ const RULES: readonly Rule[] = [
       'vite',
       '@vitejs/plugin-react',
       'satori',
+      'subset-font',
       '@resvg/resvg-js',
     ],
     types: ['react', 'geojson', 'topojson-specification'],

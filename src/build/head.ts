@@ -1,6 +1,8 @@
 import { findChapter } from '../state/chapters.ts';
-import type { PageData } from '../state/page.ts';
+import type { NamedQuote, PageData } from '../state/page.ts';
 import { parseView } from '../state/viewState.ts';
+import { cardPath, cardSize, describeCard } from './cardText.ts';
+import { formatStructuredData } from './structuredData.ts';
 
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -26,9 +28,27 @@ const titlesOf = (page: PageData, path: string): { title: string; description: s
   };
 };
 
+/** The picture that stands beside a shared link. */
+const cardOf = (page: PageData, quote: NamedQuote | null): readonly (readonly [name: string, content: string])[] => {
+  const image = new URL(cardPath(quote), page.siteUrl).href;
+  const alt = describeCard(page, quote);
+  return [
+    ['og:image', image],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', `${cardSize.width}`],
+    ['og:image:height', `${cardSize.height}`],
+    ['og:image:alt', alt],
+    ['twitter:card', 'summary_large_image'],
+    ['twitter:image', image],
+    ['twitter:image:alt', alt],
+  ];
+};
+
 /** The elements of the head that differ from page to page. */
 export const formatHead = (page: PageData, path: string): string => {
   const { title, description } = titlesOf(page, path);
+  const { target, chapter } = parseView({ pathname: path, search: '', hash: '' });
+  const quote = page.quotes.find(({ slug }) => target?.kind === 'quote' && slug === target.slug) ?? null;
   const address = new URL(path, page.siteUrl).href;
   const meta = (key: 'name' | 'property', name: string, content: string) =>
     `<meta ${key}="${name}" content="${escapeHtml(content)}">`;
@@ -41,6 +61,7 @@ export const formatHead = (page: PageData, path: string): string => {
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
     meta('property', 'og:url', address),
-    meta('name', 'twitter:card', 'summary'),
+    ...cardOf(page, quote).map(([name, content]) => meta(name.startsWith('og:') ? 'property' : 'name', name, content)),
+    ...(chapter === null ? [formatStructuredData(page, quote ? [quote] : page.quotes, address)] : []),
   ].join('\n');
 };

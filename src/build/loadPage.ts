@@ -10,6 +10,7 @@ import { createArticle } from './loadArticle.ts';
 import { parseRecord, readRecordFiles } from './loadRecord.ts';
 import { loadSites } from './loadSites.ts';
 import { createModelPlaces } from './modelPlaces.ts';
+import { checkPermalinks } from './permalinks.ts';
 import { readChecked } from './readChecked.ts';
 import { createRecordMap } from './recordMap.ts';
 import { hasFile, readOurStory, type Story } from './story.ts';
@@ -115,6 +116,11 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
         return [`data/countries.json > ${id}`, ids] as const;
       }),
     ]),
+  );
+  await checkPermalinks(
+    story.folder,
+    article.quotes.map(({ slug }) => slug),
+    problems,
   );
   if (problems.length > 0) throw new Error(`The page's data has ${problems.length} problems:\n${problems.join('\n')}`);
 

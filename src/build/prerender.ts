@@ -4,11 +4,12 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, ViteDevServer } from 'vite';
 import { findChapter } from '../state/chapters.ts';
+import { createCards } from './cards.ts';
 import { formatHeaders, parseHeaders, selectHeaders } from './headers.ts';
 import type { LoadedPage } from './loadPage.ts';
 import { dataFiles, fill, fillChapter, formatData, renderSite, type Server, type StyleLinks } from './renderSite.ts';
 
-const write = async (file: string, text: string): Promise<void> => {
+const write = async (file: string, text: string | Uint8Array): Promise<void> => {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
 };
@@ -76,6 +77,7 @@ export const prerender = ({ load, folder }: Printed): Plugin => {
             await write(join(out, file), html);
           }
           for (const { path, text } of [...site.files, ...dataFiles(site)]) await write(join(out, path), text);
+          for await (const { path, png } of createCards(site.page, root)) await write(join(out, path), png);
           await write(join(out, '_headers'), formatHeaders(template));
           await rm(join(root, ssr.config.build.outDir), { recursive: true });
           const made = await readdir(out, { recursive: true });

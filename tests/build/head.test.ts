@@ -22,6 +22,11 @@ const read = (path: string, data = page) => {
   };
 };
 
+const dataOf = (path: string) => {
+  const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(formatHead(page, path)) ?? [];
+  return JSON.parse(json);
+};
+
 const addresses = ['/', ...page.quotes.map(({ slug }) => `/q/${slug}/`)];
 
 describe('the head of a page', () => {
@@ -76,13 +81,58 @@ describe('the head of a page', () => {
     const headline = `</title><script>alert("1")</script> & 'more'`;
     const spoilt = { ...page, archive: { ...page.archive, headline } };
     const text = formatHead(spoilt, '/');
-    expect(text).not.toContain('<script');
+    expect(text).not.toContain('<script>');
     expect(read('/', spoilt).title).toBe(`Ten Interceptors: ${headline}`);
     expect(read('/', spoilt).meta.get('og:title')).toBe(`Ten Interceptors: ${headline}`);
   });
 
   it('keeps an address that looks like markup as an address', () => {
     const path = '/q/"><script>/';
-    expect(formatHead(page, path)).not.toContain('<script');
+    expect(formatHead(page, path)).not.toContain('<script>');
+  });
+
+  it.each(addresses)('names at %s a card of its own, with its size and its words for who does not see it', (path) => {
+    const { meta } = read(path);
+    const slug = /^\/q\/(.+)\/$/.exec(path)?.[1];
+    expect(meta.get('og:image')).toBe(new URL(`/cards/${slug ?? 'page'}.png`, page.siteUrl).href);
+    expect([meta.get('og:image:width'), meta.get('og:image:height')]).toEqual(['1200', '630']);
+    expect(meta.get('og:image:type')).toBe('image/png');
+    expect(meta.get('twitter:card')).toBe('summary_large_image');
+    expect(meta.get('twitter:image')).toBe(meta.get('og:image'));
+    expect(meta.get('twitter:image:alt')).toBe(meta.get('og:image:alt'));
+    const quote = page.quotes.find((one) => one.slug === slug);
+    expect(meta.get('og:image:alt')).toContain(quote?.exact ?? page.archive.headline);
+  });
+
+  it.each(addresses)(
+    'describes at %s the article and its quotes as data, with the date that is known and no other',
+    (path) => {
+      const data = dataOf(path);
+      expect(data).toMatchObject({
+        '@context': 'https://schema.org',
+        '@type': 'NewsArticle',
+        headline: page.archive.headline,
+        dateModified: '2007-04-19T21:24:00Z',
+        mainEntityOfPage: read(path).canonical,
+      });
+      expect(data).not.toHaveProperty('datePublished');
+      expect(data.hasPart).toHaveLength(path === '/' ? page.quotes.length : 1);
+      for (const part of data.hasPart) {
+        expect(part['@type']).toBe('Quotation');
+        expect(archived).toContain(part.text);
+      }
+    },
+  );
+
+  it('gives words in quotation marks to who said them, and no others to anybody', () => {
+    const given = dataOf('/').hasPart.flatMap(({ creator }: { creator?: { '@type': string; name: string } }) =>
+      creator ? [`${creator['@type']} ${creator.name}`] : [],
+    );
+    expect(given).toEqual([
+      'Person Jaap de Hoop Scheffer',
+      'Organization alliance members',
+      'Organization alliance members',
+      'Person James Appathurai',
+    ]);
   });
 });

@@ -1,0 +1,41 @@
+import { createLinks } from '../state/links.ts';
+import { selectMap, type Tone } from '../state/mapModel.ts';
+import type { NamedQuote, PageData } from '../state/page.ts';
+import { selectSelection } from '../state/viewModel.ts';
+import { defaultView } from '../state/viewState.ts';
+
+/** The page's colours on light paper; a card has no other. */
+const fills: Readonly<Partial<Record<Tone, string>>> = {
+  host: '#a9c6e2',
+  member: '#d9e4ee',
+  russia: '#f1dfdb',
+  iran: '#efe5d6',
+};
+
+/** The page's own map, drawn small and without names, with what a quote is about outlined; a nested SVG element. */
+export const drawCardMap = (
+  page: PageData,
+  quote: NamedQuote | null,
+  box: { readonly x: number; readonly y: number; readonly width: number },
+): string => {
+  const view = { ...defaultView, target: quote && ({ kind: 'quote', slug: quote.slug } as const) };
+  const map = selectMap(page, view, selectSelection(page, view), createLinks(view, '/'), null);
+  const height = (box.width * page.baseMap.height) / page.baseMap.width;
+  const path = (d: string, attributes: string) => `<path d="${d}" ${attributes}/>`;
+  return [
+    `<svg x="${box.x}" y="${box.y}" width="${box.width}" height="${height}" viewBox="${map.viewBox}">`,
+    '<defs><pattern id="hatch" width="16" height="16" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V16" stroke="#b45309" stroke-width="5"/></pattern></defs>',
+    `<rect width="${page.baseMap.width}" height="${page.baseMap.height}" fill="#edf1f2"/>`,
+    ...map.countries.flatMap(({ d, tone }) =>
+      d === null
+        ? []
+        : [path(d, `fill="${fills[tone] ?? '#f6f3ec'}" stroke="#bdb8ab" stroke-width="1" fill-rule="evenodd"`)],
+    ),
+    ...map.gaps.map(({ d }) => path(d, 'fill="url(#hatch)" stroke="#b45309" stroke-width="2" fill-rule="evenodd"')),
+    ...map.selected.map(({ d }) => path(d, 'fill="none" stroke="#1c2127" stroke-width="3.5" stroke-linejoin="round"')),
+    ...map.sites
+      .filter(({ kind }) => kind !== 'headquarters')
+      .map(({ place: [x, y] }) => `<circle cx="${x}" cy="${y}" r="9" fill="#0f6b5c" stroke="#fff" stroke-width="3"/>`),
+    '</svg>',
+  ].join('');
+};
