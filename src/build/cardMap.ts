@@ -12,13 +12,17 @@ const fills: Readonly<Partial<Record<Tone, string>>> = {
   iran: '#efe5d6',
 };
 
-/** The page's own map, drawn small and without names, with what a quote is about outlined; a nested SVG element. */
+/** The page's own map, drawn small, without names, and with the article's claims alone; with what a quote is about outlined; a nested SVG element. */
 export const drawCardMap = (
   page: PageData,
   quote: NamedQuote | null,
   box: { readonly x: number; readonly y: number; readonly width: number },
 ): string => {
-  const view = { ...defaultView, target: quote && ({ kind: 'quote', slug: quote.slug } as const) };
+  const view = {
+    ...defaultView,
+    show: 'article' as const,
+    target: quote && ({ kind: 'quote', slug: quote.slug } as const),
+  };
   const map = selectMap(page, view, selectSelection(page, view), createLinks(view, '/'), null);
   const height = (box.width * page.baseMap.height) / page.baseMap.width;
   const path = (d: string, attributes: string) => `<path d="${d}" ${attributes}/>`;
@@ -33,9 +37,6 @@ export const drawCardMap = (
     ),
     ...map.gaps.map(({ d }) => path(d, 'fill="url(#hatch)" stroke="#b45309" stroke-width="2" fill-rule="evenodd"')),
     ...map.selected.map(({ d }) => path(d, 'fill="none" stroke="#1c2127" stroke-width="3.5" stroke-linejoin="round"')),
-    ...map.sites
-      .filter(({ kind }) => kind !== 'headquarters')
-      .map(({ place: [x, y] }) => `<circle cx="${x}" cy="${y}" r="9" fill="#0f6b5c" stroke="#fff" stroke-width="3"/>`),
     '</svg>',
   ].join('');
 };

@@ -117,11 +117,10 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
       }),
     ]),
   );
-  await checkPermalinks(
-    story.folder,
-    article.quotes.map(({ slug }) => slug),
-    problems,
-  );
+  if (annotations) {
+    const slugs = annotations.quotes.map(({ slug }) => slug);
+    await checkPermalinks(story.folder, slugs, problems);
+  }
   if (problems.length > 0) throw new Error(`The page's data has ${problems.length} problems:\n${problems.join('\n')}`);
 
   const chapterData: SomeChapterData = {
