@@ -1,5 +1,5 @@
 import { contours } from 'd3-contour';
-import type { MultiPolygon, Position } from 'geojson';
+import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import type { Grid } from './cells.ts';
 import { formatPath } from './path.ts';
 import { createDrawing } from './shapes.ts';
@@ -79,4 +79,34 @@ export function contourPolygons(field: Field, threshold: number): MultiPolygon {
 /** The same area as SVG path data in view units, cut at the extent; empty if there is none. Throws as `contourPolygons`. */
 export function contourPath(field: Field, threshold: number): string {
   return formatPath(contourPolygons(field, threshold), createDrawing());
+}
+
+/** A ring without the vertices that are not kept: the stretches between them, the last joined to the first. */
+function openRing(ring: readonly Position[], isKept: (vertex: Position) => boolean): readonly (readonly Position[])[] {
+  const vertices = ring.slice(1);
+  const start = vertices.findIndex((vertex) => !isKept(vertex));
+  if (start < 0) return [ring];
+  const stretches: Position[][] = [[]];
+  for (const vertex of [...vertices.slice(start), ...vertices.slice(0, start)]) {
+    if (isKept(vertex)) stretches.at(-1)?.push(vertex);
+    else stretches.push([]);
+  }
+  return stretches.filter(({ length }) => length > 1);
+}
+
+/**
+ * Where the field crosses the threshold, and nothing else: the outline of `contourPolygons` without the stretches that follow the
+ * edge of the field or of the grid. Throws as `contourPolygons`.
+ */
+function contourLines(field: Field, threshold: number): MultiLineString {
+  const nameOf = (vertex: Position): string => vertex.join();
+  const edge = new Set(contourPolygons(field, everyValue).coordinates.flat(2).map(nameOf));
+  const rings = contourPolygons(field, threshold).coordinates.flat();
+  const stretches = rings.flatMap((ring) => openRing(ring, (vertex) => !edge.has(nameOf(vertex))));
+  return { type: 'MultiLineString', coordinates: stretches.map((stretch) => [...stretch]) };
+}
+
+/** The same lines as SVG path data in view units, cut at the extent; empty if there are none. Throws as `contourPolygons`. */
+export function contourLinePath(field: Field, threshold: number): string {
+  return formatPath(contourLines(field, threshold), createDrawing());
 }

@@ -6,6 +6,7 @@ import { annotationsSchema } from './annotations.ts';
 import { loadCatalogue } from './catalogue.ts';
 import { createClaims } from './chapters/claims.ts';
 import { createSources } from './chapters/sources.ts';
+import { createWhy } from './chapters/why.ts';
 import { createArticle } from './loadArticle.ts';
 import { parseRecord, readRecordFiles } from './loadRecord.ts';
 import { loadSites } from './loadSites.ts';
@@ -106,8 +107,12 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
 
   const catalogue = hasFile(story, 'scenarios.json') ? await loadCatalogue(folder, problems) : null;
   const places = catalogue ? createModelPlaces(catalogue, cityEntries, problems) : [];
+  const why = catalogue ? await createWhy(folder, catalogue, cityEntries, regions, problems) : null;
   problems.push(
     ...checkSources(record, [
+      ...(why?.data.statements ?? []).map(
+        ({ id, sources }) => [`data/coverageStatements.json > ${id}`, sources] as const,
+      ),
       ...article.terms.map(({ id, sourceIds }) => [`data/annotations.json > terms > ${id}`, sourceIds] as const),
       ...sites.map(({ id, sourceIds }) => [`data/places.json > ${id}`, sourceIds] as const),
       ['data/cities.json', citySourceIds],
@@ -124,6 +129,7 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
   if (problems.length > 0) throw new Error(`The page's data has ${problems.length} problems:\n${problems.join('\n')}`);
 
   const chapterData: SomeChapterData = {
+    ...(why && { why: why.data }),
     ...(catalogue && { claims: createClaims(catalogue, places, regions) }),
     ...(record.sources.length > 0 && { sources: createSources(record) }),
   };
@@ -139,6 +145,7 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
     sites,
     cities,
     baseMap,
+    coverage: why?.coverage ?? null,
     sourceIds: record.sources.map(({ id }) => id),
   };
   return {

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../coverage/catalogue.ts';
+import { computeAreas } from '../state/coverageGeoJson.ts';
 import { computeEngagement, formatNumbers } from '../state/engagementFiles.ts';
 import { computeBatch } from './coverageBatch.ts';
 import { computeRussia, computeTable } from './coverageCommands.ts';
 import { formatHelp } from './coverageHelp.ts';
-import { computeAreas } from './coverageMap.ts';
 import { parseOptions, parseScenario, parseTarget } from './coverageOptions.ts';
 
 export type Run = { readonly exitCode: 0 | 2; readonly output: string; readonly errors: readonly string[] };

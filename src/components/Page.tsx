@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Passage } from '../article/anchor.ts';
 import { createLinks } from '../state/links.ts';
 import { selectMap } from '../state/mapModel.ts';
+import { isDefaultModel } from '../state/modelView.ts';
 import type { PageData } from '../state/page.ts';
 import { markPassage } from '../state/passageMarks.ts';
 import { useArrival } from '../state/useArrival.ts';
@@ -106,7 +107,7 @@ export const Page = ({ page, path, missing }: Props) => {
         </div>
       </main>
       <div className="after" inert={sheet !== null}>
-        <Chapters page={page} view={view} links={links} wanted={null} />
+        <Chapters page={page} view={view} links={links} wanted={isDefaultModel(view.model) ? null : 'why'} />
         <Footer page={page} />
       </div>
       {selection.quote && sheet === null && <PassageBar page={page} quote={selection.quote} links={links} />}

@@ -15,6 +15,7 @@ type Loaders = { readonly [Id in ChapterId]: () => Promise<ComponentType<Chapter
 
 /** Each chapter's component, in a file of its own that is fetched when the chapter is opened. */
 export const chapterLoaders: Loaders = {
+  why: () => import('./why/Why.tsx').then(({ Why }) => Why),
   claims: () => import('./claims/Claims.tsx').then(({ Claims }) => Claims),
   sources: () => import('./sources/Sources.tsx').then(({ Sources }) => Sources),
 };

@@ -15,6 +15,9 @@ export type Grid = {
 /** The map of the page: 15 W to 60 E, 30 to 72 N, every half degree. */
 export const DEFAULT_GRID: Grid = { westDeg: -15, southDeg: 30, stepDeg: 0.5, columns: 151, rows: 85 };
 
+/** What the page draws: a little more all round, so that Iceland and the whole of Iran are in it; whole coarse steps both ways. */
+export const PAGE_GRID: Grid = { westDeg: -28, southDeg: 24, stepDeg: 0.5, columns: 185, rows: 97 };
+
 /** Unit vectors of a grid's places: x, y and z by place. */
 export type GridVectors = { readonly x: Float64Array; readonly y: Float64Array; readonly z: Float64Array };
 

@@ -4,9 +4,14 @@
  */
 import type { ClaimsData } from './claimsData.ts';
 import type { SourcesData } from './sourcesData.ts';
+import type { WhyData } from './whyData.ts';
 
 /** What each chapter is made of, besides the page's own data; served as `<id>/data.json`. */
-export type ChapterData = { readonly claims: ClaimsData; readonly sources: SourcesData };
+export type ChapterData = {
+  readonly why: WhyData;
+  readonly claims: ClaimsData;
+  readonly sources: SourcesData;
+};
 
 export type ChapterId = keyof ChapterData;
 
@@ -19,6 +24,12 @@ export type Chapter = {
 
 /** In the order in which they stand. */
 export const chapters: readonly Chapter[] = [
+  {
+    id: 'why',
+    title: 'Why the gap is there',
+    teaser:
+      'The article names a place and gives no reason but its location. A model of textbook orbits, with every assumption in your hands, computes where an interceptor from Poland could meet a missile from Iran.',
+  },
   {
     id: 'claims',
     title: 'Test the claims',

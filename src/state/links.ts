@@ -1,4 +1,5 @@
 import type { ChapterId } from './chapters.ts';
+import type { ModelView } from './modelView.ts';
 import { formatView, type Ring, type Show, type ViewState } from './viewState.ts';
 
 /**
@@ -17,6 +18,9 @@ export type Links = {
   readonly show: (show: Show) => string;
   readonly ring: (ring: Ring | null) => string;
   readonly hide: (names: readonly string[]) => string;
+  readonly edge: (shown: boolean) => string;
+  /** The model set otherwise; what is not named stays. */
+  readonly model: (change: Partial<ModelView>) => string;
 };
 
 export const createLinks = (view: ViewState, base: string): Links => {
@@ -33,5 +37,7 @@ export const createLinks = (view: ViewState, base: string): Links => {
     show: (show) => to({ show }),
     ring: (ring) => to({ ring }),
     hide: (names) => to({ hide: [...new Set(names)].sort() }),
+    edge: (shown) => to({ edge: shown }),
+    model: (change) => to({ model: { ...view.model, ...change } }),
   };
 };

@@ -3,6 +3,7 @@
  * The nouns (`article`, `coverage`, `atlas`) do not know one another; here their results meet.
  */
 import type { ChapterId } from './chapters.ts';
+import type { Share } from './coverageTables.ts';
 import type { CountryRole, Sourced } from './record.ts';
 
 /** A country as drawn, in view units: SVG path data to be filled by the even-odd rule. */
@@ -209,6 +210,13 @@ export type StoryWords = {
   readonly legend: readonly LegendLine[];
 };
 
+/** What the model makes of the plan of 2007, for the article's map and panels. */
+export type PageCoverage = {
+  /** Path data of the line up to which there is any window. */
+  readonly edge: string;
+  readonly shares: Readonly<Record<string, Share>>;
+};
+
 export type PageData = {
   readonly siteUrl: string;
   readonly story: StoryWords;
@@ -241,6 +249,8 @@ export type PageData = {
   readonly sites: readonly Site[];
   readonly cities: readonly City[];
   readonly baseMap: BaseMap;
+  /** Null for a story without a model. */
+  readonly coverage: PageCoverage | null;
   /** Every source of the record in the order of its number, which is 1 for the first. */
   readonly sourceIds: readonly string[];
 };

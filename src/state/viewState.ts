@@ -4,6 +4,7 @@
  */
 
 import { type ChapterId, findChapter } from './chapters.ts';
+import { defaultModel, formatModel, type ModelView, parseModel } from './modelView.ts';
 
 /** What the fragment points at: a named quote, a numbered block of the article, or a passage in the syntax of `anchor.ts`. */
 export type Target =
@@ -27,6 +28,9 @@ export type ViewState = {
   readonly ring: Ring | null;
   /** Sides and voices left out of the timeline, sorted, without repeats. */
   readonly hide: readonly string[];
+  /** Whether the article's map carries the model's edge of the windows. */
+  readonly edge: boolean;
+  readonly model: ModelView;
 };
 
 /** The parts of a `URL` or a `Location` that matter here. */
@@ -40,6 +44,8 @@ export const defaultView: ViewState = {
   show: 'record',
   ring: null,
   hide: [],
+  edge: true,
+  model: defaultModel,
 };
 
 export const ringRangeKm = { min: 200, max: 4000, step: 10 } as const;
@@ -89,6 +95,8 @@ export const parseView = ({ pathname, search, hash }: Address): ViewState => {
     show: shows.find((name) => name === query.get('show')) ?? defaultView.show,
     ring: parseRing(query.get('ring')),
     hide: [...new Set(hide)].sort(),
+    edge: query.get('edge') !== 'off',
+    model: parseModel(query),
   };
 };
 
@@ -100,7 +108,10 @@ export const formatView = (view: ViewState, base = '/'): string => {
   if (view.show !== defaultView.show) query.set('show', view.show);
   if (view.ring !== null) query.set('ring', `${view.ring.from}.${view.ring.km}`);
   if (view.hide.length > 0) query.set('hide', view.hide.join(' '));
-  const search = query.size > 0 ? `?${query}` : '';
+  if (!view.edge) query.set('edge', 'off');
+  for (const [name, value] of formatModel(view.model)) query.set(name, value);
+  // Both may stand in a query as they are, and the settings of the model are read by people.
+  const search = query.size > 0 ? `?${query}`.replaceAll('%3A', ':').replaceAll('%2C', ',') : '';
   const { target, chapter } = view;
   if (chapter !== null) return `${base}${chapter}/${search}`;
   if (target === null) return `${base}${search}`;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLinks } from '../../src/state/links.ts';
 import { defaultView, parseView, type ViewState } from '../../src/state/viewState.ts';
+import { modelViews } from './modelArbitrary.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
 const view: fc.Arbitrary<ViewState> = fc.record({
@@ -14,6 +15,8 @@ const view: fc.Arbitrary<ViewState> = fc.record({
     fc.record({ from: fc.constantFrom('interceptor' as const, 'radar' as const), km: fc.constant(1500) }),
   ),
   hide: fc.constantFrom<readonly string[]>([], ['nato'], ['direct', 'us']),
+  edge: fc.boolean(),
+  model: modelViews,
 });
 
 const read = (href: string): ViewState => parseView(new URL(href, 'https://example.org'));

@@ -9,6 +9,7 @@ import {
   ringRangeKm,
   type ViewState,
 } from '../../src/state/viewState.ts';
+import { modelViews } from './modelArbitrary.ts';
 
 const addressOf = (url: string): Address => new URL(url, 'https://example.org');
 
@@ -35,6 +36,8 @@ const onArticle: fc.Arbitrary<ViewState> = fc.record({
   hide: fc
     .uniqueArray(fc.constantFrom('nato', 'us', 'russia', 'press', 'direct', 'reported'))
     .map((names) => names.sort()),
+  edge: fc.boolean(),
+  model: modelViews,
 });
 /** A chapter's page points at nothing in the article. */
 const onChapter = fc
@@ -106,4 +109,26 @@ describe('the address of a view', () => {
       id: 'p2',
     });
   });
+});
+
+describe('the model in the address', () => {
+  it('is written so that a person can read it, places latitude first', () => {
+    const model = {
+      scenario: 'radar-and-site',
+      threat: 'medium',
+      launch: [46.29, 38.08] as const,
+      set: { trackS: 30, 'interceptor.burnoutKmPerS': 8, 'radars.0.maxRangeKm': 4000, forwardCue: false },
+      place: 'athens',
+    };
+    expect(formatView({ ...defaultView, chapter: 'sources', model })).toBe(
+      '/sources/?scenario=radar-and-site&threat=medium&launch=38.08,46.29&set=forwardCue:false,interceptor.burnoutKmPerS:8,radars.0.maxRangeKm:4000,trackS:30&place=athens',
+    );
+  });
+
+  it.each(['?set=trackS:fast', '?set=:8', '?place=91,0', '?place=1,2,3', '?launch=%00', '?scenario=<b>'])(
+    'falls back to the default where %s cannot be read',
+    (search) => {
+      expect(parseView(addressOf(`/${search}`))).toEqual(defaultView);
+    },
+  );
 });

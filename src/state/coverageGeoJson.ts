@@ -1,7 +1,7 @@
+import { bandPolygons, type Cut } from '../atlas/bands.ts';
 import { computeCoverage, computeReachMargin, SHORT_WINDOW_S, type WindowClass } from '../coverage/coverage.ts';
 import { DEFAULT_GRID } from '../coverage/grid.ts';
 import type { Scenario } from '../coverage/scenario.ts';
-import { bandPolygons, type Cut } from './coverageBands.ts';
 
 /** The two fields that are cut: how far inside the missile's reach (km), and the window (s). */
 const REACH = 0;

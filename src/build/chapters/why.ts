@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type CountryCells, decodeRuns, encodeRuns, noCountry } from '../../atlas/cells.ts';
+import { contourLinePath } from '../../atlas/contours.ts';
+import type { Catalogue } from '../../coverage/catalogue.ts';
+import { computeReachMargin } from '../../coverage/coverage.ts';
+import { PAGE_GRID } from '../../coverage/grid.ts';
+import { createAreaEngine } from '../../state/coverageAreas.ts';
+import { computeTables } from '../../state/coverageTables.ts';
+import { resolveModel } from '../../state/modelScenario.ts';
+import { defaultModel } from '../../state/modelView.ts';
+import type { LonLat, PageCoverage, Region } from '../../state/page.ts';
+import type { CoverageStatement, NamedPlace, WhyData } from '../../state/whyData.ts';
+import { loadCountries } from '../baseMapCountries.ts';
+import { indexGrid } from '../baseMapLookup.ts';
+import { readChecked } from '../readChecked.ts';
+
+const text = z.string().trim().min(1);
+
+const statementsSchema: z.ZodType<readonly CoverageStatement[]> = z.array(
+  z.strictObject({
+    id: text,
+    who: text,
+    date: text,
+    says: text,
+    verdicts: z.record(z.string(), z.enum(['covered', 'partly', 'not-covered'])),
+    sources: z.array(text).min(1),
+  }),
+);
+
+const half = PAGE_GRID.stepDeg / 2;
+/** The atlas counts cells from their outer edges, the model places. */
+const CELL_GRID = { ...PAGE_GRID, west: PAGE_GRID.westDeg - half, south: PAGE_GRID.southDeg - half };
+
+/** The cells of some countries, the others counted as none. */
+const keepCountries = ({ grid, ids, runs }: CountryCells, kept: ReadonlySet<string>): CountryCells => {
+  const cells = decodeRuns(runs, grid.columns * grid.rows);
+  const keptIds = ids.filter((id) => kept.has(id));
+  const indexOf = ids.map((id) => keptIds.indexOf(id));
+  const renamed = cells.map((country) => (country === noCountry ? noCountry : (indexOf[country] ?? noCountry)));
+  return { grid, ids: keptIds, runs: encodeRuns(renamed) };
+};
+
+/** Iran's outline, to a twentieth of a degree, islands left out. */
+const outlineOfIran = (): readonly (readonly LonLat[])[] => {
+  const iran = loadCountries().find(({ id }) => id === 'iran');
+  const rings = (iran?.geometry.coordinates ?? []).map(([outer = []]) => outer);
+  const longest = rings.reduce<(typeof rings)[number]>((best, ring) => (ring.length > best.length ? ring : best), []);
+  const rounded = longest.map(([lon = 0, lat = 0]): LonLat => [Math.round(lon * 20) / 20, Math.round(lat * 20) / 20]);
+  return [rounded.filter((point, i) => i === 0 || point.join() !== rounded[i - 1]?.join())];
+};
+
+type CityEntry = { readonly id: string; readonly name: string; readonly lonLat: LonLat };
+
+/** The cities of the map and the towns of the model, by name. */
+const readPlaces = async (folder: string, { sites }: Catalogue): Promise<readonly NamedPlace[]> => {
+  // Already checked by `loadSites`.
+  const cities = JSON.parse(await readFile(join(folder, 'cities.json'), 'utf8')) as readonly CityEntry[];
+  const towns = sites.filter(({ kind }) => kind === 'town').map(({ id, name, at }) => ({ id, name, at }));
+  return [...cities.map(({ id, name, lonLat }) => ({ id, name, at: lonLat })), ...towns].sort((a, b) =>
+    a.name.localeCompare(b.name, 'en'),
+  );
+};
+
+export type Why = { readonly data: WhyData; readonly coverage: PageCoverage };
+
+/** The chapter's catalogue holds the sites of its scenarios; the bases and targets of the other chapter's test stay there. */
+const keepSites = (catalogue: Catalogue): Catalogue => ({
+  ...catalogue,
+  sites: catalogue.sites.filter(({ kind }) => !['base', 'target', 'town'].includes(kind)),
+});
+
+/** What the chapter is made of, and what of it the article's map and panels show; null, with the problems told, when its data does not hold. */
+export const createWhy = async (
+  folder: string,
+  catalogue: Catalogue,
+  regions: readonly Region[],
+  problems: string[],
+): Promise<Why | null> => {
+  const statements = await readChecked(join(folder, 'coverageStatements.json'), statementsSchema, problems);
+  if (!statements) return null;
+  const cities = await readPlaces(folder, catalogue);
+  const members = new Set(regions.filter(({ nato }) => nato !== null).map(({ id }) => id));
+  const cells = keepCountries(indexGrid(CELL_GRID), members);
+  const empty = { areas: { reach: '', open: '', window: '' }, tables: { shares: {}, windowsS: [] } };
+  const ground = { catalogue: keepSites(catalogue), cities, statements, iran: outlineOfIran(), cells };
+  const { scenario, shortWindowS } = resolveModel({ ...ground, ...empty }, defaultModel);
+  const { areas, coverage } = createAreaEngine(PAGE_GRID).compute(scenario, shortWindowS);
+  const places = cities.map(({ at }) => at);
+  const tables = computeTables(scenario, coverage, cells, places, shortWindowS);
+  const margin = computeReachMargin(scenario, PAGE_GRID);
+  const edge = contourLinePath({ grid: CELL_GRID, values: coverage.worst, margin }, Number.MIN_VALUE);
+  return { data: { ...ground, areas, tables }, coverage: { edge, shares: tables.shares } };
+};

@@ -1,0 +1,100 @@
+import { useId, useState } from 'react';
+import type { Links } from '../../state/links.ts';
+import { isInIran, type ModelSet } from '../../state/modelScenario.ts';
+import type { ModelView } from '../../state/modelView.ts';
+import type { LonLat, PageData } from '../../state/page.ts';
+import { followView } from '../../state/useViewLinks.ts';
+import type { WhyData } from '../../state/whyData.ts';
+import { SourceRefs } from '../SourceRefs.tsx';
+
+type Props = {
+  readonly data: WhyData;
+  readonly model: ModelSet;
+  readonly view: ModelView;
+  readonly page: PageData;
+  readonly links: Links;
+};
+
+const STEP_DEG = 0.25;
+
+/** The latitude and longitude of a launch point, by the keyboard; a point outside Iran is refused in words. */
+const LaunchPoint = ({ data, at, links }: Pick<Props, 'data' | 'links'> & { readonly at: LonLat }) => {
+  const [refused, setRefused] = useState(false);
+  const id = useId();
+  const set = (next: LonLat) => {
+    const inside = isInIran(data, next);
+    setRefused(!inside);
+    if (inside) followView(links.model({ launch: next }), 'replace');
+  };
+  return (
+    <div className="launch-point">
+      {(['Latitude', 'Longitude'] as const).map((label, i) => (
+        <label key={label}>
+          {label}
+          <input
+            type="number"
+            step={STEP_DEG}
+            value={i === 0 ? at[1] : at[0]}
+            aria-describedby={`${id}-hint`}
+            onChange={({ target }) => {
+              if (target.value !== '') set(i === 0 ? [at[0], Number(target.value)] : [Number(target.value), at[1]]);
+            }}
+          />
+        </label>
+      ))}
+      <p id={`${id}-hint`} role="status">
+        {refused ? 'That is outside Iran: the point stays where it is.' : 'Or drag the mark on the map.'}
+      </p>
+    </div>
+  );
+};
+
+/** The plan or what might be added to it, the class of missile, and where it is fired from: plain links, so that each can be sent. */
+export const ModelChoices = ({ data, model, view, page, links }: Props) => {
+  const { scenarios, systems, sites } = data.catalogue;
+  const launches = sites.filter(({ kind }) => kind === 'launch');
+  const ownPoint: LonLat = model.launch ?? launches[0]?.at ?? [0, 0];
+  const isOwn = typeof view.launch === 'object' && view.launch !== null && model.launch !== null;
+  const option = (key: string, href: string, label: string, on: boolean) => (
+    <li key={key}>
+      <a href={href} data-view aria-current={on ? 'true' : undefined}>
+        {label}
+      </a>
+    </li>
+  );
+  return (
+    <div className="choices">
+      <h4>What is built</h4>
+      <ul className="options">
+        {scenarios.map(({ id, name }) =>
+          option(id, links.model({ scenario: id, set: {} }), name, id === model.entry.id),
+        )}
+      </ul>
+      <p className="note">
+        {model.entry.note}{' '}
+        <SourceRefs ids={model.entry.sources.filter((id) => id !== 'choice')} sources={page.sourceIds} />
+      </p>
+      <h4>Which missile</h4>
+      <ul className="options row">
+        {systems.threats.map(({ id, name, maxRangeKm }) =>
+          option(
+            id,
+            links.model({ threat: id === model.entry.threat ? null : id, set: withoutThreat(view.set) }),
+            `${name}, ${maxRangeKm.nominal.toLocaleString('en-GB')} km`,
+            id === model.threat.id,
+          ),
+        )}
+      </ul>
+      <h4>Fired from</h4>
+      <ul className="options row">
+        {option('worst', links.model({ launch: null }), 'The worst of three', model.launch === null)}
+        {launches.map(({ id, name }) => option(id, links.model({ launch: id }), name, view.launch === id))}
+        {option('own', links.model({ launch: ownPoint }), 'A point of my own', isOwn)}
+      </ul>
+      {isOwn && <LaunchPoint data={data} at={ownPoint} links={links} />}
+    </div>
+  );
+};
+
+const withoutThreat = (set: ModelView['set']): ModelView['set'] =>
+  Object.fromEntries(Object.entries(set).filter(([path]) => !path.startsWith('threat.')));

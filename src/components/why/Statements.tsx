@@ -1,0 +1,93 @@
+import { memo } from 'react';
+import type { Share } from '../../state/coverageTables.ts';
+import type { PageData } from '../../state/page.ts';
+import { type Agreement, COVERED_BOUNDS, compareVerdict, readShare } from '../../state/selectWhy.ts';
+import type { Verdict, WhyData } from '../../state/whyData.ts';
+import { OriginTag } from '../OriginTag.tsx';
+import { SourceRefs } from '../SourceRefs.tsx';
+
+type Props = {
+  readonly data: WhyData;
+  readonly page: PageData;
+  readonly shares: Readonly<Record<string, Share>>;
+  readonly name: string;
+};
+
+const WORDS: Readonly<Record<Verdict, string>> = {
+  covered: 'covered',
+  partly: 'in part',
+  'not-covered': 'not covered',
+};
+
+const AGREEMENT_WORDS: Readonly<Record<Agreement, string>> = {
+  agrees: 'agrees',
+  'agrees-counting': 'agrees if a short window counts',
+  'agrees-discounting': 'agrees if a short window does not count',
+  differs: 'differs',
+};
+
+/** What five sources said of who would be covered, beside the model: where they agree with it and with each other, and where not. */
+export const Statements = memo(({ data, page, shares, name }: Props) => {
+  const ids = new Set(data.statements.flatMap(({ verdicts }) => Object.keys(verdicts)));
+  const countries = page.regions.filter(({ id }) => ids.has(id));
+  return (
+    <section className="statements" aria-labelledby="why-statements">
+      <h3 id="why-statements">What was said of who is covered, beside the model</h3>
+      <p>
+        The sources disagree: on Italy, on Bulgaria, on Romania. None gives a map. The model calls a country covered
+        when at least {COVERED_BOUNDS.most} per cent of its territory in reach has a window, and not covered when at
+        most {COVERED_BOUNDS.least} per cent has: bounds of our choice. That the missile can be met does not say that it
+        would be hit. <OriginTag origin="computed" detail={name} />
+      </p>
+      <div className="scroll">
+        <table>
+          <caption>Each statement as its source has it; “agrees” and “differs” are against the model’s column</caption>
+          <thead>
+            <tr>
+              <th scope="col">Country</th>
+              <th scope="col">The model</th>
+              {data.statements.map(({ id, who, date, sources }) => (
+                <th key={id} scope="col">
+                  {who} <span className="date">{date}</span> <SourceRefs ids={sources} sources={page.sourceIds} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {countries.map(({ id, name: country }) => {
+              const share = shares[id];
+              const reading = readShare(share);
+              return (
+                <tr key={id}>
+                  <th scope="row">{country}</th>
+                  <td>
+                    {share && reading !== null
+                      ? `window ${share.window} per cent, short ${share.short}, none ${share.none}`
+                      : 'out of reach'}
+                  </td>
+                  {data.statements.map((statement) => {
+                    const said = statement.verdicts[id];
+                    const how = said === undefined ? null : compareVerdict(said, reading);
+                    return (
+                      <td key={statement.id}>
+                        {said === undefined ? '–' : WORDS[said]}
+                        {how !== null && <span className={`verdict verdict-${how}`}>{AGREEMENT_WORDS[how]}</span>}
+                      </td>
+                    );
+                  })}
+                </tr>
+              );
+            })}
+            <tr>
+              <th scope="row">In its words, shortened</th>
+              <td>–</td>
+              {data.statements.map(({ id, says }) => (
+                <td key={id}>{says}</td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+});
