@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type CountryCells, decodeRuns, encodeRuns, noCountry } from '../../atlas/cells.ts';
@@ -14,6 +13,7 @@ import type { LonLat, PageCoverage, Region } from '../../state/page.ts';
 import type { CoverageStatement, NamedPlace, WhyData } from '../../state/whyData.ts';
 import { loadCountries } from '../baseMapCountries.ts';
 import { indexGrid } from '../baseMapLookup.ts';
+import type { CityEntry } from '../loadSites.ts';
 import { readChecked } from '../readChecked.ts';
 
 const text = z.string().trim().min(1);
@@ -51,12 +51,8 @@ const outlineOfIran = (): readonly (readonly LonLat[])[] => {
   return [rounded.filter((point, i) => i === 0 || point.join() !== rounded[i - 1]?.join())];
 };
 
-type CityEntry = { readonly id: string; readonly name: string; readonly lonLat: LonLat };
-
 /** The cities of the map and the towns of the model, by name. */
-const readPlaces = async (folder: string, { sites }: Catalogue): Promise<readonly NamedPlace[]> => {
-  // Already checked by `loadSites`.
-  const cities = JSON.parse(await readFile(join(folder, 'cities.json'), 'utf8')) as readonly CityEntry[];
+const listPlaces = (cities: readonly CityEntry[], { sites }: Catalogue): readonly NamedPlace[] => {
   const towns = sites.filter(({ kind }) => kind === 'town').map(({ id, name, at }) => ({ id, name, at }));
   return [...cities.map(({ id, name, lonLat }) => ({ id, name, at: lonLat })), ...towns].sort((a, b) =>
     a.name.localeCompare(b.name, 'en'),
@@ -75,12 +71,13 @@ const keepSites = (catalogue: Catalogue): Catalogue => ({
 export const createWhy = async (
   folder: string,
   catalogue: Catalogue,
+  cityEntries: readonly CityEntry[],
   regions: readonly Region[],
   problems: string[],
 ): Promise<Why | null> => {
   const statements = await readChecked(join(folder, 'coverageStatements.json'), statementsSchema, problems);
   if (!statements) return null;
-  const cities = await readPlaces(folder, catalogue);
+  const cities = listPlaces(cityEntries, catalogue);
   const members = new Set(regions.filter(({ nato }) => nato !== null).map(({ id }) => id));
   const cells = keepCountries(indexGrid(CELL_GRID), members);
   const empty = { areas: { reach: '', open: '', window: '' }, tables: { shares: {}, windowsS: [] } };

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { type AssumptionControl, listAssumptions, listSwitches } from '../../state/assumptions.ts';
 import type { Links } from '../../state/links.ts';
 import type { ModelSet } from '../../state/modelScenario.ts';
@@ -30,13 +31,15 @@ const Assumption = ({
   readonly sources: readonly string[];
 }) => {
   const { path, label, unit, low, nominal, high, step, base, value, why, presets } = control;
+  const id = useId();
   return (
     <div className="assumption">
-      <label className="slider">
+      <div className="slider">
         <span>
-          {label} <output>{shown(value, unit)}</output>
+          <label htmlFor={id}>{label}</label> <output htmlFor={id}>{shown(value, unit)}</output>
         </span>
         <input
+          id={id}
           type="range"
           name={path}
           min={low}
@@ -46,7 +49,7 @@ const Assumption = ({
           aria-valuetext={shown(value, unit)}
           onChange={({ target }) => change(path, Number(target.value), base, 'replace')}
         />
-      </label>
+      </div>
       <p className="range">
         <span>low {shown(low, unit)}</span> <span>nominal {shown(nominal, unit)}</span>{' '}
         <span>high {shown(high, unit)}</span>

@@ -13,6 +13,8 @@ type Props = {
   readonly view: ModelView;
   readonly page: PageData;
   readonly links: Links;
+  /** The level of the headings around it; its own are one below. */
+  readonly heading: 'h2' | 'h3';
 };
 
 const STEP_DEG = 0.25;
@@ -50,7 +52,8 @@ const LaunchPoint = ({ data, at, links }: Pick<Props, 'data' | 'links'> & { read
 };
 
 /** The plan or what might be added to it, the class of missile, and where it is fired from: plain links, so that each can be sent. */
-export const ModelChoices = ({ data, model, view, page, links }: Props) => {
+export const ModelChoices = ({ data, model, view, page, links, heading }: Props) => {
+  const Heading = heading === 'h2' ? 'h3' : 'h4';
   const { scenarios, systems, sites } = data.catalogue;
   const launches = sites.filter(({ kind }) => kind === 'launch');
   const ownPoint: LonLat = model.launch ?? launches[0]?.at ?? [0, 0];
@@ -64,7 +67,7 @@ export const ModelChoices = ({ data, model, view, page, links }: Props) => {
   );
   return (
     <div className="choices">
-      <h4>What is built</h4>
+      <Heading>What is built</Heading>
       <ul className="options">
         {scenarios.map(({ id, name }) =>
           option(id, links.model({ scenario: id, set: {} }), name, id === model.entry.id),
@@ -74,7 +77,7 @@ export const ModelChoices = ({ data, model, view, page, links }: Props) => {
         {model.entry.note}{' '}
         <SourceRefs ids={model.entry.sources.filter((id) => id !== 'choice')} sources={page.sourceIds} />
       </p>
-      <h4>Which missile</h4>
+      <Heading>Which missile</Heading>
       <ul className="options row">
         {systems.threats.map(({ id, name, maxRangeKm }) =>
           option(
@@ -85,7 +88,7 @@ export const ModelChoices = ({ data, model, view, page, links }: Props) => {
           ),
         )}
       </ul>
-      <h4>Fired from</h4>
+      <Heading>Fired from</Heading>
       <ul className="options row">
         {option('worst', links.model({ launch: null }), 'The worst of three', model.launch === null)}
         {launches.map(({ id, name }) => option(id, links.model({ launch: id }), name, view.launch === id))}

@@ -11,6 +11,7 @@ type Props = {
   readonly page: PageData;
   readonly shares: Readonly<Record<string, Share>>;
   readonly name: string;
+  readonly heading: 'h2' | 'h3';
 };
 
 const WORDS: Readonly<Record<Verdict, string>> = {
@@ -27,12 +28,12 @@ const AGREEMENT_WORDS: Readonly<Record<Agreement, string>> = {
 };
 
 /** What five sources said of who would be covered, beside the model: where they agree with it and with each other, and where not. */
-export const Statements = memo(({ data, page, shares, name }: Props) => {
+export const Statements = memo(({ data, page, shares, name, heading: Heading }: Props) => {
   const ids = new Set(data.statements.flatMap(({ verdicts }) => Object.keys(verdicts)));
   const countries = page.regions.filter(({ id }) => ids.has(id));
   return (
     <section className="statements" aria-labelledby="why-statements">
-      <h3 id="why-statements">What was said of who is covered, beside the model</h3>
+      <Heading id="why-statements">What was said of who is covered, beside the model</Heading>
       <p>
         The sources disagree: on Italy, on Bulgaria, on Romania. None gives a map. The model calls a country covered
         when at least {COVERED_BOUNDS.most} per cent of its territory in reach has a window, and not covered when at

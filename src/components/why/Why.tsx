@@ -39,6 +39,8 @@ export const Why = ({ data, page, view, links }: ChapterProps<'why'>) => {
   const calm = useDeferredValue(now);
   const engagement = useMemo(() => createEngagementView(requestEngagement(data, calm.model, calm.view)), [data, calm]);
 
+  // On the chapter's own page its title is the h1.
+  const Heading = view.chapter === 'why' ? 'h2' : 'h3';
   return (
     <>
       <div className="why-intro">
@@ -59,9 +61,9 @@ export const Why = ({ data, page, view, links }: ChapterProps<'why'>) => {
       )}
       <div className="why-board">
         <figure className="why-figure" aria-labelledby="why-map-title">
-          <h3 id="why-map-title">
+          <Heading id="why-map-title">
             Where an interceptor could meet the missile <OriginTag origin="computed" detail={name} />
-          </h3>
+          </Heading>
           <CoverageMap
             page={page}
             map={map}
@@ -78,7 +80,7 @@ export const Why = ({ data, page, view, links }: ChapterProps<'why'>) => {
           </p>
         </figure>
         <div className="why-controls">
-          <ModelChoices data={data} model={model} view={view.model} page={page} links={links} />
+          <ModelChoices data={data} model={model} view={view.model} page={page} links={links} heading={Heading} />
           <Summary tables={tables} page={page} model={model} />
         </div>
       </div>
@@ -91,10 +93,10 @@ export const Why = ({ data, page, view, links }: ChapterProps<'why'>) => {
         scenario={calm.model.scenario}
         links={calm.links}
       />
-      <Statements data={data} page={page} shares={tables.shares} name={calm.name} />
+      <Statements data={data} page={page} shares={tables.shares} name={calm.name} heading={Heading} />
       <div className="why-place" id="engagement">
         <PlaceForm key={place.name} data={data} place={place} links={links} />
-        <Engagement view={engagement} />
+        <Engagement view={engagement} heading={Heading} />
       </div>
       <details className="fold">
         <summary>What the model leaves out</summary>

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
+import { openReady } from './support/page.ts';
+import { expect, test } from './support/test.ts';
+
+const edge = (page: Page) => page.locator('#why-map .area-edge').getAttribute('d');
+const windowAt = (page: Page, city: string) =>
+  page.locator('.why-tables tr', { has: page.getByRole('link', { name: city, exact: true }) }).locator('td');
+const openTables = (page: Page) => page.locator('summary', { hasText: 'Map as tables' }).click();
+
+test('without scripts the page shows Turkey without a window, Athens short of one, and the areas on the map', async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto('/why/');
+  await expect(page.locator('.why-summary')).toContainText('No window anywhere in Turkey.');
+  await expect(page.getByRole('heading', { name: 'Tabriz to Athens: no window' })).toBeVisible();
+  expect((await edge(page))?.length).toBeGreaterThan(500);
+  await openTables(page);
+  await expect(windowAt(page, 'Istanbul')).toHaveText('none');
+  await expect(windowAt(page, 'Rome')).toHaveText(/^2\d\d s$/);
+});
+
+test('a second radar and a nearer site open Istanbul, and Diyarbakir stays closed', async ({ page }) => {
+  await openReady(page, '/why/');
+  const before = await edge(page);
+  await page.getByRole('link', { name: 'The plan, a second radar and a nearer site' }).click();
+  await expect.poll(() => edge(page)).not.toBe(before);
+  expect(page.url()).toContain('scenario=radar-and-site');
+  await openTables(page);
+  await expect(windowAt(page, 'Istanbul')).toHaveText(/^1\d\d s$/);
+  await expect(windowAt(page, 'Diyarbakir')).toHaveText('none');
+  await page.goBack();
+  await expect.poll(() => edge(page)).toBe(before);
+});
+
+test('a link with changed assumptions reproduces the same picture, and a reset takes it back', async ({
+  page,
+  context,
+}) => {
+  await openReady(page, '/why/');
+  const before = await edge(page);
+  await page.locator('summary', { hasText: 'Assumptions' }).click();
+  const speed = page.getByRole('slider', { name: 'Speed at burnout' });
+  await speed.focus();
+  for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
+  await page.getByRole('link', { name: 'Khorramabad' }).click();
+  await expect(page).toHaveURL(/launch=khorramabad&set=interceptor\.burnoutKmPerS:6\.8/);
+  await expect(page.locator('.why-state')).toHaveText('');
+  await expect.poll(() => edge(page)).not.toBe(before);
+  const moved = await edge(page);
+  const other = await context.newPage();
+  await openReady(other, page.url());
+  await expect.poll(() => edge(other)).toBe(moved);
+  await expect(other.getByRole('slider', { name: 'Speed at burnout' })).toHaveValue('6.8');
+  await page.getByRole('button', { name: 'Reset Speed at burnout' }).click();
+  await page.getByRole('link', { name: 'The worst of three' }).click();
+  await expect.poll(() => edge(page)).toBe(before);
+  expect(page.url()).toMatch(/\/why\/$/);
+});
+
+test('a place is found by its name, by latitude and longitude, by a click and by the arrow keys', async ({ page }) => {
+  await openReady(page, '/why/');
+  const field = page.getByRole('combobox', { name: /A place/ });
+  await field.fill('rome');
+  await field.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Tabriz to Rome' })).toBeVisible();
+  await field.fill('64.15, -21.9');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/place=64\.15,-21\.9/);
+  await expect(page.getByRole('heading', { name: /to 64\.15° N, 21\.90° W/ })).toBeVisible();
+  await field.fill('nowhere');
+  await field.press('Enter');
+  await expect(page.locator('.place-form [role="status"]')).toContainText('Neither a city of the list');
+  await page.locator('#why-map').click({ position: { x: 400, y: 400 } });
+  await expect(page).not.toHaveURL(/64\.15/);
+  const clicked = page.url();
+  await page.locator('.why-target').focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(page).not.toHaveURL(clicked);
+});
+
+test('a launch point is dragged and keyed inside Iran, and refused outside it', async ({ page }) => {
+  await openReady(page, '/why/?launch=35.5,52.5');
+  const mark = page.locator('.why-launch.movable .why-grip');
+  await mark.scrollIntoViewIfNeeded();
+  const box = await mark.boundingBox();
+  if (!box) throw new Error('the launch point is not drawn');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 20, box.y + box.height / 2 + 30, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).not.toHaveURL(/launch=35\.5,52\.5/);
+  await expect(page).not.toHaveURL(/place=/);
+  await page.getByRole('spinbutton', { name: 'Latitude' }).fill('33');
+  await expect(page).toHaveURL(/launch=33,/);
+  await page.getByRole('spinbutton', { name: 'Latitude' }).fill('45');
+  await expect(page.locator('.launch-point [role="status"]')).toContainText('outside Iran');
+  await expect(page).toHaveURL(/launch=33,/);
+});
+
+test('medium-range missiles reach, of the allies on the map, only the south-east', async ({ page }) => {
+  await openReady(page, '/why/?threat=medium');
+  await expect(page.locator('.why-summary')).toContainText(/reaches, of these allies, .*Turkey/);
+  await expect(page.locator('.why-summary')).not.toContainText(/reaches.*(Italy|Poland|Germany)/);
+});
+
+test('an address that asks for what is not there is told so, and the rest is shown', async ({ page }) => {
+  await openReady(page, '/why/?scenario=moon&set=trackS:-5,warp:9&launch=60,10');
+  const notice = page.locator('.notice');
+  await expect(notice).toContainText('There is no scenario “moon”');
+  await expect(notice).toContainText('trackS must be a number from 0 to 3600 s, but it is -5.');
+  await expect(notice).toContainText('no assumption “warp”');
+  await expect(notice).toContainText('is not in Iran');
+  await expect(page.locator('.why-summary')).toContainText('No window anywhere in Turkey.');
+});
+
+test('the areas are saved as GeoJSON', async ({ page }) => {
+  await openReady(page, '/why/');
+  await openTables(page);
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Areas as GeoJSON' }).click();
+  const areas = JSON.parse(readFileSync(await (await coming).path(), 'utf8'));
+  expect(areas.type).toBe('FeatureCollection');
+  expect(areas.features.map((one: { properties: { class: string } }) => one.properties.class)).toContain('none');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the chapter with everything open, ${colorScheme}`, {
+    tag: ['@desktop', '@phone', '@tablet'],
+  }, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    await openReady(page, '/why/?launch=35.5,52.5&set=floorKm:100');
+    await page.locator('details:not([open]) > summary').evaluateAll((all) => {
+      for (const summary of all) if (summary instanceof HTMLElement) summary.click();
+    });
+    await expectAccessible(page);
+  });
+}
+
+test('the chapter opens in place below the article, where an address with a model opens it by itself', async ({
+  page,
+}) => {
+  test.slow();
+  await openReady(page);
+  await page.getByRole('link', { name: 'Open Why the gap is there' }).click();
+  await expect(page.locator('#why-map')).toBeVisible();
+  await openReady(page, '/?place=rome');
+  await expect(page.getByRole('heading', { name: 'Tabriz to Rome' })).toBeVisible();
+});
