@@ -1,5 +1,5 @@
 import type { NamedQuote, PageData } from '../state/page.ts';
-import { formatView } from '../state/viewState.ts';
+import { defaultView, formatView } from '../state/viewState.ts';
 
 const describeQuote = (page: PageData, quote: NamedQuote) => {
   const speaker = page.speakers.find(({ id }) => id === quote.speakerId);
@@ -11,12 +11,10 @@ const describeQuote = (page: PageData, quote: NamedQuote) => {
     '@type': 'Quotation',
     name: quote.title,
     text: quote.exact,
-    url: new URL(formatView({ ...view, target: { kind: 'quote', slug: quote.slug } }), page.siteUrl).href,
+    url: new URL(formatView({ ...defaultView, target: { kind: 'quote', slug: quote.slug } }), page.siteUrl).href,
     ...(said && { creator: { '@type': kind, name: speaker.name } }),
   };
 };
-
-const view = { chapter: null, target: null, at: null, event: null, show: 'record', ring: null, hide: [] } as const;
 
 /** The article and its quotes for programs that read pages. It says when the text was last changed and not when it was first published, which is not known. */
 export const formatStructuredData = (page: PageData, quotes: readonly NamedQuote[], address: string): string => {
