@@ -41,4 +41,14 @@ export default [
     brotli: false,
     limit: '90 kB',
   },
+  {
+    name: 'An embedded quote, which fetches nothing else',
+    path: 'dist/embed/q/*/index.html',
+    limit: '30 kB',
+  },
+  {
+    name: 'The embedded map, which fetches nothing else',
+    path: 'dist/embed/map/index.html',
+    limit: '120 kB',
+  },
 ];

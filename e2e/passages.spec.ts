@@ -245,11 +245,14 @@ test('S is only a letter where the reader writes', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Choose sentences' })).toHaveCount(0);
 });
 
-test('a quote is cited', { tag: ['@desktop', '@phone'] }, async ({ page }) => {
+test('a quote is cited, and its code to embed is there to copy', { tag: ['@desktop', '@phone'] }, async ({ page }) => {
   await openReady(page, '/q/indivisible/');
   await page.getByRole('complementary', { name: 'Selected quote' }).getByRole('button', { name: /^Cite/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Cite these words' });
   await expect(dialog.getByRole('textbox', { name: 'Plain text' })).toHaveValue(/^“indivisible”/);
+  await expect(dialog.getByRole('textbox', { name: 'Code to embed this quote' })).toHaveValue(
+    /^<iframe src="http:\/\/.+\/embed\/q\/indivisible\/" title="Quote, alliance members: /,
+  );
 });
 
 test('a passage is handed to the device’s own share sheet', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { findChapter } from '../state/chapters.ts';
+import { mapEmbedPath, quoteEmbedPath } from '../state/embeds.ts';
 import type { NamedQuote, PageData } from '../state/page.ts';
 import { parseView } from '../state/viewState.ts';
 import { cardPath, cardSize, describeCard } from './cardText.ts';
@@ -62,6 +63,11 @@ export const formatHead = (page: PageData, path: string): string => {
     meta('property', 'og:description', description),
     meta('property', 'og:url', address),
     ...cardOf(page, quote).map(([name, content]) => meta(name.startsWith('og:') ? 'property' : 'name', name, content)),
+    ...(chapter === null && (quote || page.baseMap.countries.length > 0)
+      ? [
+          `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(new URL(`${quote ? quoteEmbedPath(quote.slug) : mapEmbedPath}oembed.json`, page.siteUrl).href)}" title="${escapeHtml(title)}">`,
+        ]
+      : []),
     ...(chapter === null ? [formatStructuredData(page, quote ? [quote] : page.quotes, address)] : []),
   ].join('\n');
 };

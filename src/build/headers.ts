@@ -18,7 +18,7 @@ export type HeaderRule = {
  * The security headers of the built site as a `_headers` file, which static hosts read and `npm start` serves. Scripts
  * and styles come from the page's own origin or are named by their hash.
  */
-export const formatHeaders = (html: string): string => {
+export const formatHeaders = (html: string, embed: string | null = null): string => {
   const policy = [
     "default-src 'none'",
     `script-src 'self' ${hashes(html, 'script')}`,
@@ -39,11 +39,14 @@ export const formatHeaders = (html: string): string => {
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
   ];
+  // An embed has one style sheet and nothing else, and stands in anybody's page.
+  const framed = `default-src 'none'; style-src ${hashes(embed ?? '', 'style')}; base-uri 'none'; form-action 'none'; frame-ancestors *`;
   // The name of a built file holds the hash of what is in it.
   const built = [['Cache-Control', 'public, max-age=31536000, immutable']];
   return [
     { start: '/', headers },
     { start: '/assets/', headers: built },
+    ...(embed === null ? [] : [{ start: '/embed/', headers: [['Content-Security-Policy', framed]] }]),
   ]
     .map((rule) => `${rule.start}*\n${rule.headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`)
     .join('');

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, ViteDevServer } from 'vite';
 import { findChapter } from '../state/chapters.ts';
 import { createCards } from './cards.ts';
+import { createEmbeds, embedStyle } from './embeds.ts';
 import { formatHeaders, parseHeaders, selectHeaders } from './headers.ts';
 import type { LoadedPage } from './loadPage.ts';
 import { dataFiles, fill, fillChapter, formatData, renderSite, type Server, type StyleLinks } from './renderSite.ts';
@@ -76,9 +77,10 @@ export const prerender = ({ load, folder }: Printed): Plugin => {
           for await (const { file, html } of renderSite(site, template, server, links)) {
             await write(join(out, file), html);
           }
-          for (const { path, text } of [...site.files, ...dataFiles(site)]) await write(join(out, path), text);
+          for (const { path, text } of [...site.files, ...dataFiles(site), ...createEmbeds(site.page)])
+            await write(join(out, path), text);
           for await (const { path, png } of createCards(site.page, root)) await write(join(out, path), png);
-          await write(join(out, '_headers'), formatHeaders(template));
+          await write(join(out, '_headers'), formatHeaders(template, embedStyle));
           await rm(join(root, ssr.config.build.outDir), { recursive: true });
           const made = await readdir(out, { recursive: true });
           builder.config.logger.info(

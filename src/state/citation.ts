@@ -9,6 +9,8 @@ export type CitationSubject = {
   readonly speaker: string | null;
   readonly kind: 'direct' | 'reported';
   readonly href: string;
+  /** The named quote that it is, which alone can be embedded. */
+  readonly quote: NamedQuote | null;
 };
 
 export type Citation = { readonly id: string; readonly label: string; readonly text: string };
@@ -18,6 +20,7 @@ export const citeQuote = (page: PageData, quote: NamedQuote, href: string): Cita
   speaker: page.speakers.find(({ id }) => id === quote.speakerId)?.name ?? null,
   kind: quote.voice === 'direct' ? 'direct' : 'reported',
   href,
+  quote,
 });
 
 /**
@@ -41,6 +44,7 @@ export const citePassage = (page: PageData, { start, end }: Passage, href: strin
     speaker: page.speakers.find(({ id }) => id === statement?.speakerId)?.name ?? null,
     kind: statement?.voice === 'direct' ? 'direct' : 'reported',
     href,
+    quote: null,
   };
 };
 

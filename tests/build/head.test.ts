@@ -15,7 +15,7 @@ const read = (path: string, data = page) => {
   return {
     title: textOf(findOne(head, ({ tag }) => tag === 'title')),
     canonical: attribute(
-      findOne(head, ({ tag }) => tag === 'link'),
+      findOne(head, (element) => attribute(element, 'rel') === 'canonical'),
       'href',
     ),
     meta: new Map(meta),

@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { type CitationSubject, formatCitations } from '../../state/citation.ts';
+import { formatQuoteSnippet } from '../../state/embeds.ts';
 import type { PageData } from '../../state/page.ts';
 import { CopyField } from './CopyField.tsx';
 import './passage.css';
 
+const base = import.meta.env.BASE_URL;
+
 type Props = { readonly page: PageData; readonly subject: CitationSubject; readonly close: () => void };
 
-/** A passage as a citation in five formats. Closes on Escape as dialogs do. */
+/** A passage as a citation in five formats, and a named quote as code for another page. Closes on Escape as dialogs do. */
 export const CiteDialog = ({ page, subject, close }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const citations = formatCitations(page, subject);
@@ -35,6 +38,12 @@ export const CiteDialog = ({ page, subject, close }: Props) => {
         </>
       ) : (
         <p>The day or the address of this story is not known, so there is nothing to cite it by.</p>
+      )}
+      {subject.quote && (
+        <CopyField
+          label="Code to embed this quote"
+          text={formatQuoteSnippet(page, subject.quote, new URL(base, location.href).href)}
+        />
       )}
       <form method="dialog">
         <button type="submit">Close</button>
