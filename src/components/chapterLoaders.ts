@@ -16,5 +16,6 @@ type Loaders = { readonly [Id in ChapterId]: () => Promise<ComponentType<Chapter
 /** Each chapter's component, in a file of its own that is fetched when the chapter is opened. */
 export const chapterLoaders: Loaders = {
   claims: () => import('./claims/Claims.tsx').then(({ Claims }) => Claims),
+  timeline: () => import('./timeline/BeforeAndAfter.tsx').then(({ BeforeAndAfter }) => BeforeAndAfter),
   sources: () => import('./sources/Sources.tsx').then(({ Sources }) => Sources),
 };

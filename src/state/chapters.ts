@@ -4,9 +4,14 @@
  */
 import type { ClaimsData } from './claimsData.ts';
 import type { SourcesData } from './sourcesData.ts';
+import type { TimelineData } from './timelineData.ts';
 
 /** What each chapter is made of, besides the page's own data; served as `<id>/data.json`. */
-export type ChapterData = { readonly claims: ClaimsData; readonly sources: SourcesData };
+export type ChapterData = {
+  readonly claims: ClaimsData;
+  readonly timeline: TimelineData;
+  readonly sources: SourcesData;
+};
 
 export type ChapterId = keyof ChapterData;
 
@@ -24,6 +29,12 @@ export const chapters: readonly Chapter[] = [
     title: 'Test the claims',
     teaser:
       'Four sentences of the article that a model can or cannot test: who is left out, whether ten could threaten Russia, what would extend coverage, and what an answer would cost.',
+  },
+  {
+    id: 'timeline',
+    title: 'Before and after',
+    teaser:
+      'How it came to this, the day itself, and, for those who ask, what happened next; who else said what would be left out, and where the sources disagree.',
   },
   {
     id: 'sources',

@@ -25,8 +25,12 @@ export type ViewState = {
   readonly event: string | null;
   readonly show: Show;
   readonly ring: Ring | null;
-  /** Sides and voices left out of the timeline, sorted, without repeats. */
+  /** Sides and voices left out of the timeline, and what is left out of the long one (`r.host`), sorted, without repeats. */
   readonly hide: readonly string[];
+  /** Words that the entries of the long timeline must hold. */
+  readonly find: string;
+  /** Id of the country that they must be about. */
+  readonly about: string | null;
 };
 
 /** The parts of a `URL` or a `Location` that matter here. */
@@ -40,6 +44,8 @@ export const defaultView: ViewState = {
   show: 'record',
   ring: null,
   hide: [],
+  find: '',
+  about: null,
 };
 
 export const ringRangeKm = { min: 200, max: 4000, step: 10 } as const;
@@ -89,6 +95,8 @@ export const parseView = ({ pathname, search, hash }: Address): ViewState => {
     show: shows.find((name) => name === query.get('show')) ?? defaultView.show,
     ring: parseRing(query.get('ring')),
     hide: [...new Set(hide)].sort(),
+    find: (query.get('find') ?? '').trim(),
+    about: query.get('about') || null,
   };
 };
 
@@ -100,6 +108,8 @@ export const formatView = (view: ViewState, base = '/'): string => {
   if (view.show !== defaultView.show) query.set('show', view.show);
   if (view.ring !== null) query.set('ring', `${view.ring.from}.${view.ring.km}`);
   if (view.hide.length > 0) query.set('hide', view.hide.join(' '));
+  if (view.find !== '') query.set('find', view.find);
+  if (view.about !== null) query.set('about', view.about);
   const search = query.size > 0 ? `?${query}` : '';
   const { target, chapter } = view;
   if (chapter !== null) return `${base}${chapter}/${search}`;

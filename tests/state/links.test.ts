@@ -14,6 +14,8 @@ const view: fc.Arbitrary<ViewState> = fc.record({
     fc.record({ from: fc.constantFrom('interceptor' as const, 'radar' as const), km: fc.constant(1500) }),
   ),
   hide: fc.constantFrom<readonly string[]>([], ['nato'], ['direct', 'us']),
+  find: fc.constantFrom('', 'radar'),
+  about: fc.option(id),
 });
 
 const read = (href: string): ViewState => parseView(new URL(href, 'https://example.org'));
