@@ -72,6 +72,7 @@ export const useArrival = ({ page, view, selection, notices, clear, sheet, setSh
       if (link && !link.closest('#panel, .passage-bar')) origin.current = link;
     };
     document.addEventListener('click', remember, true);
+    document.documentElement.dataset.ready = 'true';
     return () => document.removeEventListener('click', remember, true);
   }, []);
 

@@ -28,7 +28,6 @@ const followClick = (event: MouseEvent): void => {
 export const useViewLinks = (): void => {
   useEffect(function listenToLinks() {
     document.addEventListener('click', followClick);
-    document.documentElement.dataset.ready = 'true';
     return () => document.removeEventListener('click', followClick);
   }, []);
 };
