@@ -8,7 +8,7 @@ test.describe('before and after', { tag: ['@desktop', '@phone', '@tablet'] }, ()
     await page.getByRole('link', { name: 'Open Before and after' }).click();
     await expect(page.locator('#e-morning-council')).toBeVisible();
     await expect(page.locator('#e-redzikowo-opened-2024')).toBeHidden();
-    await page.getByText('What happened next').click();
+    await page.locator('.later-switch summary').click();
     await expect(page.locator('#e-redzikowo-opened-2024')).toBeVisible();
     await expect(page).toHaveURL('/?show=later');
     await page.goBack();
@@ -20,7 +20,7 @@ test.describe('before and after', { tag: ['@desktop', '@phone', '@tablet'] }, ()
     await openReady(page, '/timeline/');
     for (const later of await page.locator('.later-only').all()) await expect(later).toBeHidden();
     await expectAccessible(page);
-    await page.getByText('What happened next').click();
+    await page.locator('.later-switch summary').click();
     await expect(page.getByRole('heading', { name: 'What was built instead' })).toBeVisible();
     await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
@@ -65,7 +65,7 @@ test('one search covers the article, the record and the sources, and axe finds n
   await openReady(page, '/sources/');
   await page.getByRole('searchbox', { name: /Search everything/ }).fill('totsky');
   for (const group of ['The article', 'Before and after', 'Sources']) {
-    await expect(page.locator('.site-search h3', { hasText: group }).first()).toBeVisible();
+    await expect(page.locator('.site-search :is(h2, h3)', { hasText: group }).first()).toBeVisible();
   }
   await expectAccessible(page);
 });
@@ -89,7 +89,7 @@ test.describe('without scripts', () => {
   test('hindsight is hidden until its switch is opened', async ({ page }) => {
     await page.goto('/timeline/');
     await expect(page.locator('#e-deveselu-2016')).toBeHidden();
-    await page.getByText('What happened next').click();
+    await page.locator('.later-switch summary').click();
     await expect(page.locator('#e-deveselu-2016')).toBeVisible();
   });
 });

@@ -3,8 +3,10 @@ import type { PageData } from '../../state/page.ts';
 import { createSearch, type SearchGroup } from '../../state/siteSearch.ts';
 import type { SourcesData } from '../../state/sourcesData.ts';
 import { useChapterData } from '../../state/useChapterData.ts';
+import type { ViewState } from '../../state/viewState.ts';
+import { ChapterHeading } from '../ChapterHeading.tsx';
 
-type Props = { readonly page: PageData; readonly data: SourcesData };
+type Props = { readonly page: PageData; readonly data: SourcesData; readonly view: ViewState };
 
 const base = import.meta.env.BASE_URL;
 const most = 12;
@@ -14,7 +16,7 @@ const countFound = (groups: readonly SearchGroup[]): string => {
   return count === 1 ? '1 place found' : `${count} places found`;
 };
 
-const Results = ({ page, data, words }: Props & { readonly words: string }) => {
+const Results = ({ page, data, view, words }: Props & { readonly words: string }) => {
   const timeline = useChapterData('timeline');
   const search = useMemo(
     () => createSearch(page, timeline.status === 'ready' ? timeline.data : null, data),
@@ -29,9 +31,9 @@ const Results = ({ page, data, words }: Props & { readonly words: string }) => {
       </p>
       {groups.map(({ title, found }) => (
         <section key={title}>
-          <h3>
+          <ChapterHeading view={view} level={1} id={`found-${title.replace(/\W+/g, '-').toLowerCase()}`}>
             {title} <span>{found.length}</span>
-          </h3>
+          </ChapterHeading>
           <ul>
             {found.slice(0, most).map(({ words: name, where, path }) => (
               <li key={path + name}>
@@ -47,7 +49,7 @@ const Results = ({ page, data, words }: Props & { readonly words: string }) => {
 };
 
 /** One search over the article, its terms and countries, the timeline and the sources. */
-export const SiteSearch = ({ page, data }: Props) => {
+export const SiteSearch = ({ page, data, view }: Props) => {
   const [words, setWords] = useState('');
   const [used, setUsed] = useState(false);
   return (
@@ -61,7 +63,7 @@ export const SiteSearch = ({ page, data }: Props) => {
           onChange={(event) => setWords(event.target.value)}
         />
       </label>
-      {used && <Results page={page} data={data} words={words} />}
+      {used && <Results page={page} data={data} view={view} words={words} />}
     </search>
   );
 };

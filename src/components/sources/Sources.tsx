@@ -45,7 +45,7 @@ const SourceItem = ({ source, sameAs }: { readonly source: ListedSource; readonl
 );
 
 /** Every source that the page draws on, numbered as the small figures in the text number them. */
-export const Sources = ({ data, page }: ChapterProps<'sources'>) => (
+export const Sources = ({ data, page, view }: ChapterProps<'sources'>) => (
   <>
     <div className="method">
       <p>
@@ -76,7 +76,7 @@ export const Sources = ({ data, page }: ChapterProps<'sources'>) => (
         .
       </p>
     </div>
-    <SiteSearch page={page} data={data} />
+    <SiteSearch page={page} data={data} view={view} />
     <ol className="sources">
       {data.sources.map((source) => (
         <SourceItem

@@ -39,9 +39,7 @@ export const BeforeAndAfter = ({ data, page, view, links }: ChapterProps<'timeli
   return (
     <div className="record">
       {alone && <p>Only the article is shown, as you chose: the entries are those that it reports itself.</p>}
-      <div className="scroll">
-        <Overview entries={alone ? [] : entries} />
-      </div>
+      <Overview entries={alone ? [] : entries} />
       <p className="note">
         A stroke for each entry, all years to one scale. Beside the lists below the axis is broken: each stretch has its
         own scale, and says where it changes.
