@@ -59,10 +59,10 @@ test('the link of a quotation opens its words, marked, and the timeline shows wh
 
 test('an entry of its timeline opens in a panel, and the timeline is a table too', async ({ page }) => {
   await openReady(page);
-  await page.locator('#timeline .entry a').first().click();
+  await page.locator('#statements .entry a').first().click();
   await expect(page.locator('#panel')).toContainText('Alan Teague');
   await page.getByText('Timeline as a table').click();
-  await expect(page.locator('#timeline tbody tr')).toHaveCount(9);
+  await expect(page.locator('#statements tbody tr')).toHaveCount(9);
 });
 
 test('there is no map and nothing of our own story, also without scripts', async ({ browser }) => {
@@ -72,7 +72,7 @@ test('there is no map and nothing of our own story, also without scripts', async
     await page.goto(`${address}${path}`);
     await expect(page.locator('#map, .chapter, nav a[href*="show="]')).toHaveCount(0);
     await expect(page.locator('body')).not.toContainText(/Ten Interceptors|Nato|Turkey/);
-    await expect(page.locator('#timeline .entry')).toHaveCount(9);
+    await expect(page.locator('#statements .entry')).toHaveCount(9);
   }
   await context.close();
 });
@@ -85,8 +85,8 @@ test('axe finds nothing on it', { tag: ['@desktop', '@phone'] }, async ({ page }
 test('on a phone its timeline opens as a sheet', { tag: ['@phone'] }, async ({ page }) => {
   await openReady(page);
   await page.getByRole('button', { name: 'Timeline' }).click();
-  await expect(page.locator('#timeline')).toBeVisible();
-  await page.locator('#timeline .entry a').first().click();
+  await expect(page.locator('#statements')).toBeVisible();
+  await page.locator('#statements .entry a').first().click();
   await expect(page.locator('#panel')).toBeVisible();
   await page.getByRole('button', { name: '← Article' }).click();
   await expect(page.locator('#p1')).toBeVisible();

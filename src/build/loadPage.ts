@@ -5,8 +5,9 @@ import type { RecordData } from '../state/record.ts';
 import { annotationsSchema } from './annotations.ts';
 import { loadCatalogue } from './catalogue.ts';
 import { createClaims } from './chapters/claims.ts';
-import { createSources } from './chapters/sources.ts';
+import { createRecordChapters } from './chapters/recordChapters.ts';
 import { createWhy } from './chapters/why.ts';
+import { formatDownloads } from './download.ts';
 import { createArticle } from './loadArticle.ts';
 import { parseRecord, readRecordFiles } from './loadRecord.ts';
 import { loadSites } from './loadSites.ts';
@@ -128,10 +129,11 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
   }
   if (problems.length > 0) throw new Error(`The page's data has ${problems.length} problems:\n${problems.join('\n')}`);
 
+  const claims = catalogue && createClaims(catalogue, places, regions);
   const chapterData: SomeChapterData = {
     ...(why && { why: why.data }),
-    ...(catalogue && { claims: createClaims(catalogue, places, regions) }),
-    ...(record.sources.length > 0 && { sources: createSources(record) }),
+    ...(claims && { claims }),
+    ...createRecordChapters(folder, record, claims?.territory ?? [], { ...article, sites, regions }),
   };
   const page: PageData = {
     siteUrl,
@@ -147,11 +149,15 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
     baseMap,
     coverage: why?.coverage ?? null,
     sourceIds: record.sources.map(({ id }) => id),
+    recordIds: record.timeline.map(({ id }) => id),
   };
   return {
     page,
     chapters: chapterData,
-    files: [{ path: 'article.json', text: `${JSON.stringify(parsed, null, 2)}\n` }],
+    files: [
+      { path: 'article.json', text: `${JSON.stringify(parsed, null, 2)}\n` },
+      ...(record.sources.length > 0 ? formatDownloads(record) : []),
+    ],
   };
 };
 

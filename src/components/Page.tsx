@@ -43,6 +43,8 @@ export const Page = ({ page, path, missing }: Props) => {
   const selection = useMemo(() => selectSelection(page, view), [page, view]);
   const ring = useRing(page, view.ring);
   const map = useMemo(() => selectMap(page, view, selection, links, ring), [page, view, selection, links, ring]);
+  const isRecorded = view.event !== null && page.recordIds.includes(view.event);
+  const wanted = isRecorded ? 'timeline' : isDefaultModel(view.model) ? null : 'why';
   const notices = useMemo(() => selectNotices(page, view), [page, view]);
   const hasMap = page.baseMap.countries.length > 0;
   const { sheet, setSheet, open, close } = useSheet(hasMap ? 'map' : 'timeline');
@@ -107,7 +109,7 @@ export const Page = ({ page, path, missing }: Props) => {
         </div>
       </main>
       <div className="after" inert={sheet !== null}>
-        <Chapters page={page} view={view} links={links} wanted={isDefaultModel(view.model) ? null : 'why'} />
+        <Chapters page={page} view={view} links={links} wanted={wanted} />
         <Footer page={page} />
       </div>
       {selection.quote && sheet === null && <PassageBar page={page} quote={selection.quote} links={links} />}

@@ -25,8 +25,8 @@ export const Timeline = ({ page, entries, selection, hide, open, links }: Props)
   const columnOf = new Map(page.timeline.map(({ id }, index) => [id, index + 1]));
   const { drawn, several, from, until, note } = selectTimes(page);
   return (
-    <section id="timeline" className="timeline" aria-labelledby="timeline-title">
-      <h2 id="timeline-title">Who said what, in the article’s order</h2> <OriginTag origin="article" />
+    <section id="statements" className="timeline" aria-labelledby="statements-title">
+      <h2 id="statements-title">Who said what, in the article’s order</h2> <OriginTag origin="article" />
       {page.timeline.length === 0 && <p className="note">The article reports nobody’s words.</p>}
       {page.timeline.length > 0 && <VoiceFilter page={page} entries={entries} hide={hide} links={links} />}
       <div className={drawn ? 'lanes' : 'listed'} data-timeline>

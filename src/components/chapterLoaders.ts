@@ -17,5 +17,6 @@ type Loaders = { readonly [Id in ChapterId]: () => Promise<ComponentType<Chapter
 export const chapterLoaders: Loaders = {
   why: () => import('./why/Why.tsx').then(({ Why }) => Why),
   claims: () => import('./claims/Claims.tsx').then(({ Claims }) => Claims),
+  timeline: () => import('./timeline/BeforeAndAfter.tsx').then(({ BeforeAndAfter }) => BeforeAndAfter),
   sources: () => import('./sources/Sources.tsx').then(({ Sources }) => Sources),
 };

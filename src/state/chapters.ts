@@ -4,12 +4,14 @@
  */
 import type { ClaimsData } from './claimsData.ts';
 import type { SourcesData } from './sourcesData.ts';
+import type { TimelineData } from './timelineData.ts';
 import type { WhyData } from './whyData.ts';
 
 /** What each chapter is made of, besides the page's own data; served as `<id>/data.json`. */
 export type ChapterData = {
   readonly why: WhyData;
   readonly claims: ClaimsData;
+  readonly timeline: TimelineData;
   readonly sources: SourcesData;
 };
 
@@ -35,6 +37,12 @@ export const chapters: readonly Chapter[] = [
     title: 'Test the claims',
     teaser:
       'Four sentences of the article that a model can or cannot test: who is left out, whether ten could threaten Russia, what would extend coverage, and what an answer would cost.',
+  },
+  {
+    id: 'timeline',
+    title: 'Before and after',
+    teaser:
+      'How it came to this, the day itself, and, for those who ask, what happened next; who else said what would be left out, and where the sources disagree.',
   },
   {
     id: 'sources',

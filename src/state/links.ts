@@ -12,15 +12,24 @@ export type Links = {
   /** The fragment serves readers without scripts: it opens the country's row in the map's table. */
   readonly region: (id: string) => string;
   readonly event: (id: string) => string;
+  /** An entry of the long timeline, here if it is here. The fragment serves readers without scripts. */
+  readonly recordEntry: (id: string) => string;
   readonly clear: string;
+  /** What is chosen let go of without leaving this page. */
+  readonly letGo: string;
   /** The chapter's own page, set as this one is. */
   readonly chapter: (id: ChapterId) => string;
   readonly show: (show: Show) => string;
+  /** Hindsight on, or off with all that was chosen of it. */
+  readonly later: (shown: boolean) => string;
   readonly ring: (ring: Ring | null) => string;
   readonly hide: (names: readonly string[]) => string;
   readonly edge: (shown: boolean) => string;
   /** The model set otherwise; what is not named stays. */
   readonly model: (change: Partial<ModelView>) => string;
+  readonly find: (change: Pick<ViewState, 'find'> | Pick<ViewState, 'about'>) => string;
+  /** Everything of the long timeline again, hindsight as it was. */
+  readonly findAll: string;
 };
 
 export const createLinks = (view: ViewState, base: string): Links => {
@@ -32,12 +41,17 @@ export const createLinks = (view: ViewState, base: string): Links => {
     block: (id) => choose({ target: { kind: 'block', id } }),
     region: (id) => `${choose({ at: id })}#r-${id}`,
     event: (id) => `${choose({ event: id })}#e-${id}`,
+    recordEntry: (id) => `${to({ target: null, at: null, event: id })}${view.chapter === null ? '' : `#e-${id}`}`,
     clear: choose({}),
+    letGo: to({ target: null, at: null, event: null }),
     chapter: (id) => choose({ chapter: id }),
     show: (show) => to({ show }),
+    later: (shown) => to(shown ? { show: 'later' } : { show: 'record', event: null }),
     ring: (ring) => to({ ring }),
     hide: (names) => to({ hide: [...new Set(names)].sort() }),
     edge: (shown) => to({ edge: shown }),
     model: (change) => to({ model: { ...view.model, ...change } }),
+    find: (change) => to(change),
+    findAll: to({ find: '', about: null, hide: view.hide.filter((name) => !name.startsWith('r.')) }),
   };
 };

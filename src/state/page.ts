@@ -253,4 +253,6 @@ export type PageData = {
   readonly coverage: PageCoverage | null;
   /** Every source of the record in the order of its number, which is 1 for the first. */
   readonly sourceIds: readonly string[];
+  /** The entries of the long timeline, which has a chapter of its own. */
+  readonly recordIds: readonly string[];
 };

@@ -1,4 +1,21 @@
 import type { PageSource } from './page.ts';
+import type { Source } from './record.ts';
 
-/** The chapter of sources: every one of them, in the order of their numbers. */
-export type SourcesData = { readonly sources: readonly PageSource[] };
+/** A place of the site that leans on a source. */
+export type SourceUse = {
+  readonly words: string;
+  /** Within the site, without its base; null when the use has no place of its own on the page. */
+  readonly path: string | null;
+};
+
+export type ListedSource = PageSource &
+  Pick<Source, 'read' | 'via' | 'ourTitle' | 'lang'> & {
+    /** The same document under its other number. */
+    readonly sameAs: string | null;
+    readonly uses: readonly SourceUse[];
+  };
+
+export type DownloadLink = { readonly path: string; readonly words: string };
+
+/** The chapter of sources: every one of them, in the order of their numbers, and what can be taken away. */
+export type SourcesData = { readonly sources: readonly ListedSource[]; readonly downloads: readonly DownloadLink[] };

@@ -31,7 +31,7 @@ export const selectNotices = (page: PageData, view: ViewState): readonly string[
   if (view.at !== null && !page.regions.some((region) => region.id === view.at)) {
     notices.push(`The map has no country named “${shown(view.at)}”. Choose one on the map or in its table.`);
   }
-  if (view.event !== null && !page.timeline.some((entry) => entry.id === view.event)) {
+  if (view.event !== null && ![...page.timeline.map(({ id }) => id), ...page.recordIds].includes(view.event)) {
     notices.push(`The timeline has no entry named “${shown(view.event)}”. Choose one from the timeline.`);
   }
   return notices;

@@ -26,11 +26,15 @@ export type ViewState = {
   readonly event: string | null;
   readonly show: Show;
   readonly ring: Ring | null;
-  /** Sides and voices left out of the timeline, sorted, without repeats. */
+  /** Sides and voices left out of the timeline, and what is left out of the long one (`r.host`), sorted, without repeats. */
   readonly hide: readonly string[];
   /** Whether the article's map carries the model's edge of the windows. */
   readonly edge: boolean;
   readonly model: ModelView;
+  /** Words that the entries of the long timeline must hold. */
+  readonly find: string;
+  /** Id of the country that they must be about. */
+  readonly about: string | null;
 };
 
 /** The parts of a `URL` or a `Location` that matter here. */
@@ -46,6 +50,8 @@ export const defaultView: ViewState = {
   hide: [],
   edge: true,
   model: defaultModel,
+  find: '',
+  about: null,
 };
 
 export const ringRangeKm = { min: 200, max: 4000, step: 10 } as const;
@@ -97,6 +103,8 @@ export const parseView = ({ pathname, search, hash }: Address): ViewState => {
     hide: [...new Set(hide)].sort(),
     edge: query.get('edge') !== 'off',
     model: parseModel(query),
+    find: (query.get('find') ?? '').trim(),
+    about: query.get('about') || null,
   };
 };
 
@@ -108,6 +116,8 @@ export const formatView = (view: ViewState, base = '/'): string => {
   if (view.show !== defaultView.show) query.set('show', view.show);
   if (view.ring !== null) query.set('ring', `${view.ring.from}.${view.ring.km}`);
   if (view.hide.length > 0) query.set('hide', view.hide.join(' '));
+  if (view.find !== '') query.set('find', view.find);
+  if (view.about !== null) query.set('about', view.about);
   if (!view.edge) query.set('edge', 'off');
   for (const [name, value] of formatModel(view.model)) query.set(name, value);
   // Both may stand in a query as they are, and the settings of the model are read by people.

@@ -110,7 +110,9 @@ describe('the page’s data', () => {
   it('is sound as it stands', async () => {
     const { page, files } = await loadPage(root);
     expect(page.blocks.length).toBeGreaterThan(14);
-    expect(files.map(({ path }) => path)).toEqual(['article.json']);
+    expect(files.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['article.json', 'data/timeline.csv', 'data/sources.bib']),
+    );
   });
 
   it.each(mistakes)('is refused when %s', async (_title, file, words, by, problem) => {

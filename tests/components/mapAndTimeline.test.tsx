@@ -7,7 +7,7 @@ import { attribute, findAll, findOne, hasClass, hasId, parseHtml, textOf } from 
 const { page } = await loadPage('.');
 const root = parseHtml(renderPage(page, '/'));
 const map = findOne(root, hasId('map'));
-const timeline = findOne(root, hasId('timeline'));
+const timeline = findOne(root, hasId('statements'));
 const archived = readFileSync('data/article.txt', 'utf8');
 
 describe('the map on the page', () => {

@@ -9,7 +9,7 @@ const { page, chapters } = await loadPage('.');
 const html = renderPage(page, '/');
 const root = parseHtml(html);
 const article = findOne(root, hasId('article'));
-const timeline = findOne(root, hasId('timeline'));
+const timeline = findOne(root, hasId('statements'));
 const everything = findAll(root, () => true);
 const ids = everything.flatMap((element) => attribute(element, 'id') ?? []);
 

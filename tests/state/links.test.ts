@@ -17,6 +17,8 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   hide: fc.constantFrom<readonly string[]>([], ['nato'], ['direct', 'us']),
   edge: fc.boolean(),
   model: modelViews,
+  find: fc.constantFrom('', 'radar'),
+  about: fc.option(id),
 });
 
 const read = (href: string): ViewState => parseView(new URL(href, 'https://example.org'));

@@ -34,10 +34,12 @@ const onArticle: fc.Arbitrary<ViewState> = fc.record({
     }),
   ),
   hide: fc
-    .uniqueArray(fc.constantFrom('nato', 'us', 'russia', 'press', 'direct', 'reported'))
+    .uniqueArray(fc.constantFrom('nato', 'us', 'russia', 'press', 'direct', 'reported', 'r.host', 'r.before'))
     .map((names) => names.sort()),
   edge: fc.boolean(),
   model: modelViews,
+  find: id.map((words) => words.trim()),
+  about: fc.option(id),
 });
 /** A chapter's page points at nothing in the article. */
 const onChapter = fc

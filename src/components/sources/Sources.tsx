@@ -1,15 +1,58 @@
+import type { ListedSource } from '../../state/sourcesData.ts';
 import type { ChapterProps } from '../chapterLoaders.ts';
+import { SiteSearch } from './SiteSearch.tsx';
 import './sources.css';
 
+const base = import.meta.env.BASE_URL;
+
+const readWords: Readonly<Record<ListedSource['read'], string>> = {
+  whole: '',
+  opening: 'Only its opening could be read.',
+  entry: 'One entry of it was read.',
+  nothing: 'Nothing of it could be read.',
+};
+
+/** What was read of it, in which copy, and what to be careful about. */
+const tellReading = ({ ourTitle, via, read, note }: ListedSource): string =>
+  [
+    ourTitle ? 'The title is ours.' : '',
+    via === null ? '' : `Read in a copy kept by ${via}.`,
+    readWords[read],
+    note ?? '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** A source with the places of the site that lean on it. */
+const SourceItem = ({ source, sameAs }: { readonly source: ListedSource; readonly sameAs: number }) => (
+  <li id={`source-${source.id}`}>
+    {source.url === null ? source.title : <a href={source.url}>{source.title}</a>}. {source.publisher}
+    {source.date !== null && `, ${source.date}`}. {tellReading(source)}
+    {sameAs > 0 && ` The same document as ${sameAs}.`}
+    {source.uses.length === 0 && <span className="uses">Read for the model; no number of it is taken from here.</span>}
+    {source.uses.length > 0 && (
+      <span className="uses">
+        Used in:{' '}
+        {source.uses.map(({ words, path }, index) => (
+          <span key={words}>
+            {index > 0 && '; '}
+            {path === null ? words : <a href={base + path}>{words}</a>}
+          </span>
+        ))}
+      </span>
+    )}
+  </li>
+);
+
 /** Every source that the page draws on, numbered as the small figures in the text number them. */
-export const Sources = ({ data }: ChapterProps<'sources'>) => (
+export const Sources = ({ data, page, view }: ChapterProps<'sources'>) => (
   <>
     <div className="method">
       <p>
         The article is printed whole and unaltered. Who speaks, who reports whom, and whether the words are quoted or
         reported was read out of it by a program whose result is{' '}
-        <a href={`${import.meta.env.BASE_URL}article.json`}>published with its reasons</a>. Everything else on the page
-        says whether it comes from the article, from another source, or from a calculation.
+        <a href={`${base}article.json`}>published with its reasons</a>. Everything else on the page says whether it
+        comes from the article, from another source, or from a calculation.
       </p>
       <p>
         The map is a Lambert azimuthal equal-area projection: areas can be compared, and rings of equal distance are
@@ -17,13 +60,30 @@ export const Sources = ({ data }: ChapterProps<'sources'>) => (
         1:50,000,000, with borders as of April 2007: Crimea in Ukraine, Kosovo in Serbia, Montenegro independent, one
         Sudan.
       </p>
+      <p>
+        The record was read in copies on the public web, often only their openings; each source says how much. An entry
+        says whether one source or several independent ones carry it. Where they disagree, the answers stand side by
+        side.
+      </p>
+      <p>
+        To take away:{' '}
+        {data.downloads.map(({ path, words }, index) => (
+          <span key={path}>
+            {index > 0 && ', '}
+            <a href={base + path}>{words}</a>
+          </span>
+        ))}
+        .
+      </p>
     </div>
+    <SiteSearch page={page} data={data} view={view} />
     <ol className="sources">
       {data.sources.map((source) => (
-        <li key={source.id} id={`source-${source.id}`}>
-          {source.url === null ? source.title : <a href={source.url}>{source.title}</a>}. {source.publisher}
-          {source.date !== null && `, ${source.date}`}.{source.note !== null && ` ${source.note}`}
-        </li>
+        <SourceItem
+          key={source.id}
+          source={source}
+          sameAs={data.sources.findIndex(({ id }) => id === source.sameAs) + 1}
+        />
       ))}
     </ol>
   </>

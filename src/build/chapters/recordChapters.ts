@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findChapter, type SomeChapterData } from '../../state/chapters.ts';
+import type { TerritoryRow } from '../../state/claimsData.ts';
+import type { RecordData } from '../../state/record.ts';
+import { createSources } from './sources.ts';
+import type { CitingPage, ModelFile } from './sourceUses.ts';
+import { createTimeline } from './timeline.ts';
+
+/** The files of the model and of the distances, with the part of the page where their numbers are used. */
+const modelFiles: readonly { readonly name: string; readonly words: string; readonly path: string | null }[] = [
+  { name: 'systems', words: 'The model', path: 'why/' },
+  { name: 'sites', words: 'Site of the model', path: 'why/' },
+  { name: 'scenarios', words: 'Scenario of the model', path: 'why/' },
+  { name: 'cities', words: 'Distance', path: '' },
+];
+
+const readModel = (folder: string): readonly ModelFile[] =>
+  modelFiles.flatMap(({ name, words, path }) => {
+    const file = join(folder, `${name}.json`);
+    if (!existsSync(file)) return [];
+    const isThere = path === '' || findChapter(path?.slice(0, -1) ?? null) !== null;
+    return [{ words, path: isThere ? path : null, content: JSON.parse(readFileSync(file, 'utf8')) }];
+  });
+
+/** The chapters that are drawn from the record; none for a story without one. `territory` is what the model makes of the plan. */
+export const createRecordChapters = (
+  folder: string,
+  record: RecordData,
+  territory: readonly TerritoryRow[],
+  page: CitingPage,
+): SomeChapterData => {
+  if (record.sources.length === 0) return {};
+  const shares = new Map(territory.map(({ regionId, ...share }) => [regionId, share]));
+  return {
+    ...(record.timeline.length > 0 ? { timeline: createTimeline(record, page.blocks, shares) } : {}),
+    sources: createSources(record, page, readModel(folder)),
+  };
+};

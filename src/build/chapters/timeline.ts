@@ -1,0 +1,98 @@
+import type { PageBlock } from '../../state/page.ts';
+import type { Country, Person, RecordData, RecordItem } from '../../state/record.ts';
+import type {
+  Aftermath,
+  Member,
+  ModelShare,
+  Named,
+  RecordEntry,
+  RecordPerson,
+  TimelineData,
+} from '../../state/timelineData.ts';
+import { formatDay } from '../formatDate.ts';
+import { formatConfidence, isLater } from './recordWords.ts';
+import { createGap, createQuestions } from './timelineGap.ts';
+
+type DateKind = 'happened' | 'said' | 'published';
+
+const dateKinds: readonly DateKind[] = ['happened', 'said', 'published'];
+
+/** The date that places an entry, and in words what kind of date it is and which others are known. */
+const describeDates = (item: RecordItem): Pick<RecordEntry, 'date' | 'dateLabel' | 'dateNote'> => {
+  const known = dateKinds.flatMap((kind) => (item[kind] === null ? [] : [{ kind, date: item[kind] }]));
+  const [first, ...rest] = known;
+  const date = first?.date ?? '';
+  const same = rest.filter((one) => one.date === date).map(({ kind }) => kind);
+  const other = rest.filter((one) => one.date !== date);
+  const notes = [
+    first?.kind === 'happened' ? '' : [first?.kind, ...same].join(' and '),
+    ...other.map((one) => `${one.kind} ${formatDay(one.date)}`),
+    item.inferred ? 'date worked out from a text' : '',
+  ];
+  return { date, dateLabel: formatDay(date), dateNote: notes.filter(Boolean).join('; ') };
+};
+
+/** Straight and typographic quotation marks are one when the article's own words are looked for in its blocks. */
+const plain = (text: string): string => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
+
+const findBlock = (blocks: readonly PageBlock[], words: string | null): string | null =>
+  words === null ? null : (blocks.find(({ text }) => plain(text).includes(plain(words)))?.id ?? null);
+
+const createEntry = (record: RecordData, blocks: readonly PageBlock[]) => {
+  const people = new Map<string, Named>(record.people.map((person) => [person.id, person]));
+  const countries = new Map<string, Named>(record.countries.map((country) => [country.id, country]));
+  const places = new Map(record.places.map((place) => [place.id, place]));
+  const named = (ids: readonly string[], from: ReadonlyMap<string, Named>): readonly Named[] =>
+    ids.flatMap((id) => {
+      const one = from.get(id);
+      return one ? [{ id, name: one.name }] : [];
+    });
+  return (item: RecordItem): RecordEntry => {
+    const { id, layer, kind, side, title, text, sources, note, precision, dayPart, quote } = item;
+    const place = places.get(item.place ?? '');
+    return {
+      ...{ id, layer, kind, side, title, text, sources, note, precision, dayPart },
+      ...describeDates(item),
+      speakers: named(item.speakers, people),
+      countries: named(item.countries, countries),
+      place: place ? { name: place.name, country: place.country } : null,
+      quote: quote && { text: quote.text, speaker: people.get(quote.speaker ?? '')?.name ?? null },
+      blockId: findBlock(blocks, item.articleWords),
+      confidence: formatConfidence(item.confidence),
+    };
+  };
+};
+
+const createPerson = ({ id, name, role, asOf, side, speaksFor, inArticle, about, sources }: Person): RecordPerson => ({
+  ...{ id, name, role, side, speaksFor, inArticle, about, sources },
+  asOf: formatDay(asOf),
+  later: isLater(asOf),
+});
+
+const createMember = ({ id, name, nato }: Country): readonly Member[] =>
+  nato ? [{ id, name, since: formatDay(nato.since), sources: nato.sources }] : [];
+
+const createAftermath = ({ id, name, later }: Country): readonly Aftermath[] =>
+  later ? [{ id, name, text: later.text, sources: later.sources }] : [];
+
+/** Entries that tell what was built instead, in order: places and systems, not words about them. */
+const isBuilt = ({ layer, kind, place, id }: RecordItem): boolean =>
+  layer === 'later' &&
+  kind !== 'statement' &&
+  (['redzikowo', 'deveselu', 'kurecik', 'krakow'].includes(place ?? '') ||
+    /^(?:cancelled|phase-four|lisbon|chicago)-/.test(id));
+
+/** What the chapter "Before and after" shows, from the checked record. */
+export const createTimeline = (
+  record: RecordData,
+  blocks: readonly PageBlock[],
+  shares: ReadonlyMap<string, ModelShare>,
+): TimelineData => ({
+  entries: record.timeline.map(createEntry(record, blocks)),
+  gap: createGap(record, shares),
+  questions: createQuestions(record),
+  people: record.people.map(createPerson),
+  members: record.countries.flatMap(createMember),
+  aftermath: record.countries.flatMap(createAftermath),
+  built: record.timeline.filter(isBuilt).map(({ id }) => id),
+});

@@ -1,0 +1,52 @@
+import type { RecordData } from '../../state/record.ts';
+import type { GapMatrix, ModelShare, Question } from '../../state/timelineData.ts';
+import { formatConfidence, isLater } from './recordWords.ts';
+
+/** The statements side by side: a column for every country that any of them names, the most often named first. */
+export const createGap = (record: RecordData, shares: ReadonlyMap<string, ModelShare>): GapMatrix => {
+  const { gapVersions, countries } = record;
+  const timesNamed = (id: string) =>
+    gapVersions.filter(({ verdicts }) => verdicts.some(({ country }) => country === id)).length;
+  const columns = countries
+    .filter(({ id }) => timesNamed(id) > 0)
+    .map(({ id, name }) => ({ id, name }))
+    .sort((a, b) => timesNamed(b.id) - timesNamed(a.id) || a.name.localeCompare(b.name, 'en'));
+  return {
+    columns,
+    rows: gapVersions.map((version) => ({
+      id: version.id,
+      who: version.who,
+      side: version.side,
+      region: version.region,
+      reason: version.reason,
+      sources: version.sources,
+      note: version.note,
+      dateLabel: version.dateSays,
+      // Nobody can say that the one without a date was known on the day.
+      later: version.date === null || isLater(version.date),
+      verdicts: columns.map(({ id }) => {
+        const said = version.verdicts.find(({ country }) => country === id);
+        return said ? { verdict: said.verdict, extent: said.extent } : null;
+      }),
+      quote: version.quote?.text ?? null,
+      confidence: formatConfidence(version.confidence),
+    })),
+    model: columns.map(({ id }) => shares.get(id) ?? null),
+  };
+};
+
+/** The questions on which the sources part; a value is later when all that carries it is. */
+export const createQuestions = ({ disagreements, sources }: RecordData): readonly Question[] => {
+  const dates = new Map<string, string | null>(sources.map(({ id, date }) => [id, date]));
+  return disagreements.map(({ id, question, note, values }) => ({
+    id,
+    question,
+    note,
+    values: values.map((value) => ({
+      value: value.value,
+      who: value.who,
+      sources: value.sources,
+      later: value.sources.every((source) => isLater(dates.get(source) ?? null)),
+    })),
+  }));
+};

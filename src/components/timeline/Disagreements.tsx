@@ -1,0 +1,43 @@
+import type { PageData } from '../../state/page.ts';
+import type { Question } from '../../state/timelineData.ts';
+import type { ViewState } from '../../state/viewState.ts';
+import { ChapterHeading } from '../ChapterHeading.tsx';
+import { OriginTag } from '../OriginTag.tsx';
+import { SourceRefs } from '../SourceRefs.tsx';
+
+type Props = { readonly questions: readonly Question[]; readonly page: PageData; readonly view: ViewState };
+
+/** Questions to which the sources give different answers, side by side. */
+export const Disagreements = ({ questions, page, view }: Props) => (
+  <section className="rec-part" aria-labelledby="disagreements">
+    <ChapterHeading view={view} level={1} id="disagreements">
+      Where the sources disagree
+    </ChapterHeading>
+    <p>The answers stand side by side. None of them is averaged, and none is called right unless the note says so.</p>
+    <div className="questions">
+      {questions.map(({ id, question, values, note }) => (
+        <section
+          key={id}
+          id={`question-${id}`}
+          className={values.every(({ later }) => later) ? 'later-only' : undefined}
+          aria-labelledby={`question-${id}-title`}
+        >
+          <ChapterHeading view={view} level={2} id={`question-${id}-title`}>
+            {question}
+          </ChapterHeading>
+          <dl>
+            {values.map(({ value, who, later, sources }) => (
+              <div key={value + who} className={later ? 'later-only' : undefined}>
+                <dt>{value}</dt>
+                <dd>
+                  {who} <SourceRefs ids={sources} sources={page.sourceIds} /> {later && <OriginTag origin="later" />}
+                </dd>
+              </div>
+            ))}
+          </dl>
+          {note !== null && <p className="note">{note}</p>}
+        </section>
+      ))}
+    </div>
+  </section>
+);

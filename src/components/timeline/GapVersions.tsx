@@ -1,0 +1,42 @@
+import type { PageData } from '../../state/page.ts';
+import type { GapMatrix } from '../../state/timelineData.ts';
+import type { ViewState } from '../../state/viewState.ts';
+import { ChapterHeading } from '../ChapterHeading.tsx';
+import { OriginTag } from '../OriginTag.tsx';
+import { GapMap } from './GapMap.tsx';
+import { GapTable } from './GapTable.tsx';
+
+type Props = {
+  readonly gap: GapMatrix;
+  readonly page: PageData;
+  readonly view: ViewState;
+  readonly laterShown: boolean;
+};
+
+/** Who said that whom would be left out, and why. */
+export const GapVersions = ({ gap, page, view, laterShown }: Props) => {
+  const later = gap.rows.filter((row) => row.later).length;
+  return (
+    <section className="rec-part" aria-labelledby="gap-versions">
+      <ChapterHeading view={view} level={1} id="gap-versions">
+        Who would be left out: {gap.rows.length} versions
+      </ChapterHeading>
+      <div className="rec-two">
+        <div>
+          <p>
+            The article names two countries and one reason: “Due to its location” <OriginTag origin="article" />.
+            Officials gave another: the missiles that could reach those countries would be of shorter range, a class
+            that this system was not built for <OriginTag origin="record" />. The two reasons are kept apart here, as
+            are the lists, which nobody reconciled.
+          </p>
+          <p className="later-off">
+            {gap.rows.length - later} of the statements were made by 19 April 2007. The other {later} are hindsight,
+            hidden until asked for.
+          </p>
+        </div>
+        <GapMap gap={gap} page={page} laterShown={laterShown} />
+      </div>
+      <GapTable gap={gap} page={page} laterShown={laterShown} />
+    </section>
+  );
+};

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { Links } from '../../state/links.ts';
+import type { PageData } from '../../state/page.ts';
+import type { RecordEntry } from '../../state/timelineData.ts';
+import type { ViewState } from '../../state/viewState.ts';
+import { ChapterHeading } from '../ChapterHeading.tsx';
+import { RecordItem } from './RecordItem.tsx';
+
+type Props = {
+  readonly title: string;
+  readonly id: string;
+  readonly entries: readonly RecordEntry[];
+  readonly page: PageData;
+  readonly view: ViewState;
+  readonly links: Links;
+  readonly later?: boolean;
+  readonly note?: string;
+  /** The drawn axis of these entries. */
+  readonly children: ReactNode;
+};
+
+/** One layer of the timeline: the list, with its drawing beside it. */
+export const Layer = ({ title, id, entries, page, view, links, later = false, note, children }: Props) => (
+  <section className={later ? 'rec-layer later-only' : 'rec-layer'} aria-labelledby={id}>
+    <div>
+      <ChapterHeading view={view} level={1} id={id}>
+        {title}
+      </ChapterHeading>
+      {note !== undefined && <p className="note">{note}</p>}
+      {entries.length === 0 ? (
+        <p>No entry of this part passes the filters.</p>
+      ) : (
+        <ol>
+          {entries.map((entry) => (
+            <RecordItem key={entry.id} entry={entry} page={page} links={links} chosen={entry.id === view.event} />
+          ))}
+        </ol>
+      )}
+    </div>
+    <div className="axis-column">{children}</div>
+  </section>
+);

@@ -1,0 +1,80 @@
+import type { PageData } from '../../state/page.ts';
+import type { RecordPerson, TimelineData } from '../../state/timelineData.ts';
+import type { ViewState } from '../../state/viewState.ts';
+import { ChapterHeading } from '../ChapterHeading.tsx';
+import { OriginTag } from '../OriginTag.tsx';
+import { SourceRefs } from '../SourceRefs.tsx';
+import { recordSideWords } from './recordWords.ts';
+
+type Props = {
+  readonly data: Pick<TimelineData, 'people' | 'members'>;
+  readonly page: PageData;
+  readonly view: ViewState;
+};
+
+/** A word about somebody that names a later year is hindsight. */
+const aboutLater = /\b20(?:0[89]|[12]\d)\b/;
+
+const Person = ({ person, page }: { readonly person: RecordPerson; readonly page: PageData }) => (
+  <tr id={`person-${person.id}`} className={person.later ? 'later-only' : undefined}>
+    <th scope="row">
+      {person.name} {person.inArticle ? <OriginTag origin="article" /> : person.later && <OriginTag origin="later" />}
+    </th>
+    <td>
+      {person.role}
+      {person.about !== null && (
+        <span className={aboutLater.test(person.about) ? 'note later-only' : 'note'}> {person.about}</span>
+      )}{' '}
+      <SourceRefs ids={person.sources} sources={page.sourceIds} />
+    </td>
+    <td>{person.asOf}</td>
+    <td>{person.speaksFor}</td>
+    <td className={`side-${person.side}`}>
+      <span className="rec-side">{recordSideWords[person.side]}</span>
+    </td>
+  </tr>
+);
+
+/** Who speaks, in which office and in whose name, and who was a member of the alliance on the day. */
+export const People = ({ data: { people, members }, page, view }: Props) => {
+  const sorted = [...people].sort((a, b) => Number(b.inArticle) - Number(a.inArticle));
+  return (
+    <section className="rec-part" aria-labelledby="people">
+      <ChapterHeading view={view} level={1} id="people">
+        Who speaks for whom
+      </ChapterHeading>
+      <div className="scroll">
+        <table className="people">
+          <caption>
+            Offices as of 19 April 2007 where the sources cover that day, and otherwise as of the day of the entry;
+            those named in the article first
+          </caption>
+          <thead>
+            <tr>
+              {['Name', 'Office', 'As of', 'Speaks for', 'Side'].map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sorted.map((person) => (
+              <Person key={person.id} person={person} page={page} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <ChapterHeading view={view} level={2} id="members">
+        The {members.length} members of Nato on 19 April 2007, with the day of accession
+      </ChapterHeading>
+      <ul className="members">
+        {members.map(({ id, name, since, sources }) => (
+          <li key={id} id={`member-${id}`}>
+            {name}, {since} <SourceRefs ids={sources} sources={page.sourceIds} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { Links } from '../../state/links.ts';
+import type { PageData } from '../../state/page.ts';
+import type { RecordEntry } from '../../state/timelineData.ts';
+import { SourceRefs } from '../SourceRefs.tsx';
+import { kindWords, layerWords, recordSideWords } from './recordWords.ts';
+
+type Props = { readonly entries: readonly RecordEntry[]; readonly page: PageData; readonly links: Links };
+
+/** The entries that can be seen as a table, made when it is asked for. */
+export const RecordTable = ({ entries, page, links }: Props) => {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="fold table-view needs-script" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>The entries as a table</summary>
+      {open && (
+        <div className="scroll">
+          <table>
+            <caption>The entries shown above, in the order of their dates</caption>
+            <thead>
+              <tr>
+                {['Date', 'Layer', 'Entry', 'Side', 'What', 'Who', 'Where', 'Countries', 'Rests on'].map((name) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {entries.map((entry) => (
+                <tr key={entry.id}>
+                  <td>
+                    <time dateTime={entry.date}>{entry.dateLabel}</time> {entry.dateNote}
+                  </td>
+                  <td>{layerWords[entry.layer]}</td>
+                  <th scope="row">
+                    <a href={links.recordEntry(entry.id)} data-view>
+                      {entry.title}
+                    </a>
+                  </th>
+                  <td>{recordSideWords[entry.side]}</td>
+                  <td>{kindWords[entry.kind]}</td>
+                  <td>{entry.speakers.map(({ name }) => name).join(', ') || '–'}</td>
+                  <td>{entry.place?.name ?? '–'}</td>
+                  <td>{entry.countries.map(({ name }) => name).join(', ') || '–'}</td>
+                  <td>
+                    {entry.confidence} <SourceRefs ids={entry.sources} sources={page.sourceIds} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </details>
+  );
+};

@@ -1,0 +1,85 @@
+import type { TerritoryRow } from './claimsData.ts';
+import type { DayPart, GapVersion, RecordItem, Side, Verdict } from './record.ts';
+
+export type Named = { readonly id: string; readonly name: string };
+
+/** An entry of the record as the chapter shows it: its names resolved, its dates in words. */
+export type RecordEntry = Pick<
+  RecordItem,
+  'id' | 'layer' | 'kind' | 'side' | 'title' | 'text' | 'sources' | 'note' | 'precision'
+> & {
+  /** The date that places the entry, as exactly as it is known. */
+  readonly date: string;
+  readonly dateLabel: string;
+  /** Which kind of date that is, and the others that are known; empty when there is nothing to add. */
+  readonly dateNote: string;
+  readonly dayPart: DayPart | null;
+  readonly speakers: readonly Named[];
+  readonly countries: readonly Named[];
+  readonly place: { readonly name: string; readonly country: string | null } | null;
+  readonly quote: { readonly text: string; readonly speaker: string | null } | null;
+  /** The block of the article that reports it. */
+  readonly blockId: string | null;
+  readonly confidence: string;
+};
+
+/** One statement of who would be left out, with what it says of each country that the matrix has a column for. */
+export type GapRow = Pick<GapVersion, 'id' | 'who' | 'side' | 'region' | 'reason' | 'sources' | 'note'> & {
+  readonly dateLabel: string;
+  readonly later: boolean;
+  /** In the order of the columns; null where the country is not named. */
+  readonly verdicts: readonly ({ readonly verdict: Verdict; readonly extent: string | null } | null)[];
+  readonly quote: string | null;
+  readonly confidence: string;
+};
+
+/** How a country's territory divides among the classes of the model, in whole per cent. */
+export type ModelShare = Pick<TerritoryRow, 'none' | 'short' | 'window' | 'outOfReach'>;
+
+export type GapMatrix = {
+  readonly columns: readonly Named[];
+  readonly rows: readonly GapRow[];
+  /** In the order of the columns; null for a country that the model has no figure for. */
+  readonly model: readonly (ModelShare | null)[];
+};
+
+export type Question = {
+  readonly id: string;
+  readonly question: string;
+  readonly note: string | null;
+  readonly values: readonly {
+    readonly value: string;
+    readonly who: string;
+    /** Whether every source of it is younger than the article. */
+    readonly later: boolean;
+    readonly sources: readonly string[];
+  }[];
+};
+
+export type RecordPerson = Named & {
+  readonly role: string;
+  readonly asOf: string;
+  readonly later: boolean;
+  readonly side: Side;
+  readonly speaksFor: string;
+  readonly inArticle: boolean;
+  readonly about: string | null;
+  readonly sources: readonly string[];
+};
+
+export type Member = Named & { readonly since: string; readonly sources: readonly string[] };
+
+/** What came of the plan in one country: hindsight. */
+export type Aftermath = Named & { readonly text: string; readonly sources: readonly string[] };
+
+/** The chapter "Before and after". */
+export type TimelineData = {
+  readonly entries: readonly RecordEntry[];
+  readonly gap: GapMatrix;
+  readonly questions: readonly Question[];
+  readonly people: readonly RecordPerson[];
+  readonly members: readonly Member[];
+  readonly aftermath: readonly Aftermath[];
+  /** Ids of the entries that tell what was built instead. */
+  readonly built: readonly string[];
+};

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+import { announce } from './announce.ts';
+import type { RecordEntry } from './timelineData.ts';
+import { followView } from './useViewLinks.ts';
+import { lastCause } from './useViewState.ts';
+
+/** Takes the reader to the entry of the long timeline that the address points at, as `useArrival` does in the article. */
+export const useRecordArrival = (entry: RecordEntry | null, letGo: string, isOwnPage: boolean): void => {
+  const shown = useRef<string | null>(null);
+  const id = entry?.id ?? null;
+
+  useEffect(
+    function arrive() {
+      if (shown.current === id) return;
+      shown.current = id;
+      if (entry === null) return;
+      announce(`Selected: ${entry.title}, ${entry.dateLabel}`);
+      const element = document.getElementById(`e-${entry.id}`);
+      if (lastCause() === 'history' || !element) return;
+      // After the browser's own scroll to a fragment, and after what stands above has its height.
+      requestAnimationFrame(() => {
+        element.scrollIntoView({ block: lastCause() === 'arrival' ? 'center' : 'nearest' });
+        element.focus({ preventScroll: true });
+      });
+    },
+    [id, entry],
+  );
+
+  useEffect(
+    function letGoOnEscape() {
+      if (!isOwnPage || id === null) return;
+      const onKey = (pressed: KeyboardEvent) => {
+        if (pressed.key !== 'Escape' || pressed.defaultPrevented) return;
+        followView(letGo, 'push');
+        announce('Selection cleared');
+      };
+      document.addEventListener('keydown', onKey);
+      return () => document.removeEventListener('keydown', onKey);
+    },
+    [isOwnPage, id, letGo],
+  );
+};
