@@ -16,6 +16,7 @@ type Props = {
 
 /** What the article and the record say of one country: its part in the plan, and every sentence that names it. */
 export const RegionPanel = ({ page, region, recordShown, links }: Props) => {
+  const share = page.coverage?.shares[region.id];
   const sentences = selectSentences(page, region.id);
   const numberOf = (blockId: string) => page.blocks.find(({ id }) => id === blockId)?.number ?? null;
   return (
@@ -27,6 +28,12 @@ export const RegionPanel = ({ page, region, recordShown, links }: Props) => {
             {role.origin === 'record' && <SourceRefs ids={role.sources} sources={page.sourceIds} />}
           </li>
         ))}
+        {share && recordShown && (
+          <li>
+            By a model of the plan: a window on {share.window} per cent of its land, a short one on {share.short}, none
+            on {share.none}. <a href={links.chapter('why')}>Why</a> <OriginTag origin="computed" />
+          </li>
+        )}
         {page.hasRecord && recordShown && (
           <li>
             {region.nato === null
