@@ -70,6 +70,16 @@ test('one search covers the article, the record and the sources, and axe finds n
   await expectAccessible(page);
 });
 
+test('a source is found by where it is used, behind those that say the word themselves', async ({ page }) => {
+  await openReady(page, '/sources/');
+  const search = page.getByRole('searchbox', { name: /Search everything/ });
+  const found = page.locator('.site-search section', { hasText: /^Sources/ }).getByRole('link');
+  await search.fill('totsky');
+  await expect(found).toHaveCount(5);
+  await search.fill('iran');
+  await expect(found.first()).toHaveText('U.S. Is Proposing European Shield for Iran Missiles');
+});
+
 test('a source leads back to what leans on it, and what can be taken away is there', async ({ page, request }) => {
   await openReady(page, '/sources/');
   await page.locator('#source-hist-176').getByRole('link', { name: 'The radar at Kürecik begins work' }).click();

@@ -7,7 +7,11 @@ export type Found = { readonly words: string; readonly where: string; readonly p
 
 export type SearchGroup = { readonly title: string; readonly found: readonly Found[] };
 
-type Indexed = Found & { readonly folded: string };
+type Indexed = Found & {
+  readonly folded: string;
+  /** What finds it too, but behind all that hold the words themselves. */
+  readonly uses?: string;
+};
 
 const index = (found: Found, text: string): Indexed => ({ ...found, folded: foldText(text) });
 
@@ -69,19 +73,26 @@ export const createSearch = (page: PageData, timeline: TimelineData | null, { so
     },
     {
       title: 'Sources',
-      entries: sources.map(({ id, title, publisher, date, note }, position) =>
-        index(
+      entries: sources.map(({ id, title, publisher, date, note, uses }, position) => ({
+        ...index(
           { words: title, where: `source ${position + 1}, ${publisher}`, path: `sources/#source-${id}` },
           [title, publisher, date, note].join(' '),
         ),
-      ),
+        uses: foldText(uses.map((use) => use.words).join(' ')),
+      })),
     },
   ];
   /** What holds every word, group by group; the groups in which nothing does are left out. */
   return (words: string): readonly SearchGroup[] => {
-    if (words.trim() === '') return [];
+    const find = words.trim();
+    if (find === '') return [];
+    const search = (entries: readonly Indexed[]): readonly Found[] => {
+      const own = entries.filter(({ folded }) => holdsWords(folded, find));
+      const used = entries.filter(({ folded, uses = '' }) => holdsWords(`${folded} ${uses}`, find));
+      return [...new Set([...own, ...used])];
+    };
     return groups
-      .map(({ title, entries }) => ({ title, found: entries.filter(({ folded }) => holdsWords(folded, words.trim())) }))
+      .map(({ title, entries }) => ({ title, found: search(entries) }))
       .filter(({ found }) => found.length > 0);
   };
 };
