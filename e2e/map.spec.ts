@@ -138,6 +138,18 @@ test('a map that cannot be loaded leaves the static one, and the page works', as
   heard.length = 0;
 });
 
+test('the line that the model computes can be hidden, and is gone from the article alone', async ({ page }) => {
+  await openReady(page);
+  await expect(page.locator('.map-svg .edge')).toHaveCount(1);
+  await page.getByRole('link', { name: 'Hide the line' }).click();
+  await expect(page.locator('.map-svg .edge')).toHaveCount(0);
+  expect(new URL(page.url()).search).toBe('?edge=off');
+  await page.getByRole('link', { name: 'Show the line' }).click();
+  await expect(page.locator('.map-svg .edge')).toHaveCount(1);
+  await page.getByRole('link', { name: 'the article alone' }).click();
+  await expect(page.locator('.map-svg .edge')).toHaveCount(0);
+});
+
 test('only what the article says is left when the reader asks for the article alone', async ({ page }) => {
   await openReady(page, '/?show=article');
   await expect(page.locator('[data-site]')).toHaveCount(0);

@@ -28,14 +28,16 @@ export const drawCardMap = (
   const path = (d: string, attributes: string) => `<path d="${d}" ${attributes}/>`;
   return [
     `<svg x="${box.x}" y="${box.y}" width="${box.width}" height="${height}" viewBox="${map.viewBox}">`,
-    '<defs><pattern id="hatch" width="16" height="16" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V16" stroke="#b45309" stroke-width="5"/></pattern></defs>',
+    '<defs><pattern id="hatch" width="16" height="16" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V16" stroke="#b45309" stroke-width="5"/></pattern><pattern id="hatch-part" width="16" height="16" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V16" stroke="#b45309" stroke-width="5" stroke-dasharray="7 9"/></pattern></defs>',
     `<rect width="${page.baseMap.width}" height="${page.baseMap.height}" fill="#edf1f2"/>`,
     ...map.countries.flatMap(({ d, tone }) =>
       d === null
         ? []
         : [path(d, `fill="${fills[tone] ?? '#f6f3ec'}" stroke="#bdb8ab" stroke-width="1" fill-rule="evenodd"`)],
     ),
-    ...map.gaps.map(({ d }) => path(d, 'fill="url(#hatch)" stroke="#b45309" stroke-width="2" fill-rule="evenodd"')),
+    ...map.gaps.map(({ d, whole }) =>
+      path(d, `fill="url(#hatch${whole ? '' : '-part'})" stroke="#b45309" stroke-width="2" fill-rule="evenodd"`),
+    ),
     ...map.selected.map(({ d }) => path(d, 'fill="none" stroke="#1c2127" stroke-width="3.5" stroke-linejoin="round"')),
     '</svg>',
   ].join('');

@@ -1,5 +1,6 @@
 import { embedSizes, formatMapSnippet, formatQuoteSnippet, mapEmbedPath, quoteEmbedPath } from '../state/embeds.ts';
 import type { NamedQuote, PageData } from '../state/page.ts';
+import { selectRoles } from '../state/viewModel.ts';
 import { drawCardMap } from './cardMap.ts';
 import { cardPath, cardSize, describeVoice, printQuote } from './cardText.ts';
 
@@ -61,14 +62,15 @@ const embedQuote = (page: PageData, quote: NamedQuote): string => {
 
 const embedMap = (page: PageData): string => {
   const { width, height, countries } = page.baseMap;
-  const named = page.regions.filter(({ roles, inFrame }) => roles.length > 0 && inFrame);
-  const labels = named.map(({ id, name }) => {
+  // The article's claims alone: what other sources say of a country is on the page, where they can be named.
+  const claimed = page.regions
+    .map((region) => ({ ...region, roles: selectRoles(region, false) }))
+    .filter(({ roles, inFrame }) => roles.length > 0 && inFrame);
+  const labels = claimed.map(({ id, name }) => {
     const [x, y] = countries.find((shape) => shape.id === id)?.label ?? [0, 0];
     return `<text x="${x}" y="${y}">${escapeHtml(name)}</text>`;
   });
-  const said = page.regions
-    .filter(({ roles }) => roles.length > 0)
-    .map(({ name, roles }) => `${name}: ${roles.map(({ words }) => words).join(', ')}`);
+  const said = claimed.map(({ name, roles }) => `${name}: ${roles.map(({ words }) => words).join(', ')}`);
   return frame(
     page.story.mapTitle,
     page.siteUrl,
@@ -76,7 +78,7 @@ const embedMap = (page: PageData): string => {
 <figure>
 <svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(said.join('; '))}">${drawCardMap(page, null, { x: 0, y: 0, width })}${labels.join('')}</svg>
 <figcaption>
-<p>Hatched: not covered, or in parts that it does not name, as the article says. It draws no line and gives no coordinates.</p>
+<p>Hatched: not covered, as the article says; broken hatching: not covered in parts, which it does not name. It draws no line and gives no coordinates.</p>
 <p>${readOn(new URL('#map', page.siteUrl).href, `${escapeHtml(page.story.name)}: the article, its map and its timeline (new tab)`)}</p>
 </figcaption>
 </figure>`,

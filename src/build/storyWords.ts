@@ -10,7 +10,9 @@ export const storyWordsSchema: z.ZodType<StoryWords> = z.strictObject({
   mapTitle: words,
   legend: z.array(
     z.strictObject({
-      marks: z.array(z.enum(['gap', 'gap-part', 'host', 'member', 'named', 'interceptor', 'radar', 'headquarters'])),
+      marks: z.array(
+        z.enum(['gap', 'gap-part', 'edge', 'host', 'member', 'named', 'interceptor', 'radar', 'headquarters']),
+      ),
       words,
       origin: z.enum(['article', 'record', 'computed', 'later']),
       detail: words.nullable(),

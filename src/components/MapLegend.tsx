@@ -1,13 +1,21 @@
+import type { Links } from '../state/links.ts';
 import type { LegendLine } from '../state/page.ts';
+import type { ViewState } from '../state/viewState.ts';
 import { OriginTag } from './OriginTag.tsx';
 
-type Props = { readonly lines: readonly LegendLine[]; readonly recordShown: boolean };
+type Props = {
+  readonly lines: readonly LegendLine[];
+  readonly recordShown: boolean;
+  readonly view: ViewState;
+  readonly links: Links;
+};
 
 const Swatch = ({ kind }: { readonly kind: LegendLine['marks'][number] }) => (
   <svg className="swatch" viewBox="0 0 22 14" width="22" height="14" aria-hidden="true">
     <rect className={`tone-${kind}`} x="0.5" y="0.5" width="21" height="13" />
     {kind === 'gap' && <path className="hatch-line" d="M2 14 16 0M9 14 22 1M-3 12 9 0" />}
     {kind === 'gap-part' && <path className="hatch-line" strokeDasharray="4 3" d="M2 14 16 0M9 14 22 1M-3 12 9 0" />}
+    {kind === 'edge' && <path className="edge" d="M0 7H22" />}
     {kind === 'interceptor' && <path className="symbol" d="M11 1 18 12H4Z" />}
     {kind === 'radar' && <path className="symbol" d="M3 11A8 8 0 0 1 19 11Z" />}
     {kind === 'headquarters' && <path className="symbol" d="M6 2H16V12H6Z" />}
@@ -15,7 +23,7 @@ const Swatch = ({ kind }: { readonly kind: LegendLine['marks'][number] }) => (
 );
 
 /** The key: what each mark means and who says so. */
-export const MapLegend = ({ lines, recordShown }: Props) => (
+export const MapLegend = ({ lines, recordShown, view, links }: Props) => (
   <details className="fold" name="map-slot" open>
     <summary>Key: what the marks mean, and who says so</summary>
     <ul className="legend">
@@ -27,6 +35,12 @@ export const MapLegend = ({ lines, recordShown }: Props) => (
               <Swatch key={mark} kind={mark} />
             ))}{' '}
             {words} <OriginTag origin={origin} detail={detail ?? undefined} />
+            {marks.includes('edge') && (
+              <a className="show-edge" href={links.edge(!view.edge)} data-view>
+                {view.edge ? 'Hide' : 'Show'}
+                <span className="unseen"> the line</span>
+              </a>
+            )}
           </li>
         ))}
     </ul>

@@ -71,6 +71,7 @@ export const MapMarks = ({ map, zoom, onHelp }: Props) => {
       {map.selected.map(({ id, d }) => (
         <path key={id} className="chosen" d={d} />
       ))}
+      {map.edge && <path className="edge" d={map.edge} />}
       {map.ring && <path className="ring" d={map.ring} />}
       <g aria-hidden="true">
         {map.countryLabels.map(({ id, lines, notes, at, anchor, rank }) => (

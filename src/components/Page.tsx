@@ -90,7 +90,7 @@ export const Page = ({ page, path, missing }: Props) => {
             <MapFigure map={map} title={page.story.mapTitle}>
               <div className="slot">
                 {panels}
-                <MapLegend lines={page.story.legend} recordShown={recordShown} />
+                <MapLegend lines={page.story.legend} recordShown={recordShown} view={view} links={links} />
                 {recordShown && page.sites.length > 0 && <DistanceTool page={page} ring={view.ring} links={links} />}
                 <MapTable page={page} recordShown={recordShown} open={sheet === 'table'} links={links} />
               </div>

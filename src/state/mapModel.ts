@@ -36,6 +36,8 @@ export type MapModel = {
     readonly rank: 1 | 2 | 3;
   }[];
   readonly sites: readonly (Site & { readonly labelAt: ViewPoint })[];
+  /** Path data of where the model's windows end by its default, computed; null when it is hidden or there is no model. */
+  readonly edge: string | null;
   /** Path data of the ring of equal distance, when the reader has drawn one. */
   readonly ring: string | null;
   /** Where focus goes from country to country. */
@@ -112,6 +114,7 @@ export const selectMap = (
           return { id, lines: [name], notes: [], at, anchor: 'middle', rank: 1 };
         }),
     sites: recordShown ? page.sites.map((site) => ({ ...site, labelAt: siteLabels[site.kind] })) : [],
+    edge: recordShown && view.edge ? (page.coverage?.edge ?? null) : null,
     ring,
     places: {
       ...Object.fromEntries(shaped.filter(({ shape }) => shape.inFrame).map(({ shape }) => [shape.id, shape.label])),

@@ -188,6 +188,7 @@ export type LegendLine = {
   readonly marks: readonly (
     | 'gap'
     | 'gap-part'
+    | 'edge'
     | 'host'
     | 'member'
     | 'named'
