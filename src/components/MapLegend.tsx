@@ -1,5 +1,5 @@
 import type { Links } from '../state/links.ts';
-import type { LegendLine } from '../state/page.ts';
+import type { LegendLine } from '../state/storyWords.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { OriginTag } from './OriginTag.tsx';
 

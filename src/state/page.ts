@@ -5,6 +5,7 @@
 import type { ChapterId } from './chapters.ts';
 import type { Share } from './coverageTables.ts';
 import type { CountryRole, Sourced } from './record.ts';
+import type { StoryWords } from './storyWords.ts';
 
 /** A country as drawn, in view units: SVG path data to be filled by the even-odd rule. */
 export type CountryShape = {
@@ -181,34 +182,6 @@ export type PageSource = {
   readonly date: string | null;
   readonly url: string | null;
   readonly note: string | null;
-};
-
-/** A line of the map's key: the marks that it explains, and who says so. */
-export type LegendLine = {
-  readonly marks: readonly (
-    | 'gap'
-    | 'gap-part'
-    | 'edge'
-    | 'host'
-    | 'member'
-    | 'named'
-    | 'interceptor'
-    | 'radar'
-    | 'headquarters'
-  )[];
-  readonly words: string;
-  readonly origin: Origin;
-  readonly detail: string | null;
-};
-
-/** What the page calls itself and what it promises; another story's page says these things of that story. */
-export type StoryWords = {
-  readonly name: string;
-  /** Under the name, and for a search result. */
-  readonly what: string;
-  readonly description: string;
-  readonly mapTitle: string;
-  readonly legend: readonly LegendLine[];
 };
 
 /** What the model makes of the plan of 2007, for the article's map and panels. */
