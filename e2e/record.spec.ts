@@ -80,18 +80,22 @@ test('a source is found by where it is used, behind those that say the word them
   await expect(found.first()).toHaveText('U.S. Is Proposing European Shield for Iran Missiles');
 });
 
-test('a source leads back to what leans on it, and what can be taken away is there', async ({ page, request }) => {
+test('a source leads back to what leans on it', async ({ page }) => {
   await openReady(page, '/sources/');
   await page.locator('#source-hist-176').getByRole('link', { name: 'The radar at Kürecik begins work' }).click();
   await expect(page.locator('#e-kurecik-2012')).toBeVisible();
-  for (const file of [
-    'timeline.csv',
-    'timeline.json',
-    'sources.csl.json',
-    'sources.bib',
-    'schema/timeline.schema.json',
-  ])
-    expect((await request.get(`/data/${file}`)).ok()).toBe(true);
+});
+
+test('every file that can be taken away is there', async ({ page, request }) => {
+  await openReady(page, '/sources/');
+  await page.locator('.offers summary').click();
+  const files = await page
+    .locator('.offers a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  for (const end of ['/data/timeline.csv', '/data/sites.json', '/data/schema/story.schema.json'])
+    expect(files.filter((file) => file.endsWith(end))).toHaveLength(1);
+  for (const file of files) expect((await request.get(file)).ok(), file).toBe(true);
+  await expectAccessible(page);
 });
 
 test.describe('without scripts', () => {

@@ -29,7 +29,7 @@ const quantity: z.ZodType<Quantity> = z
 
 const named = { id: text, name: text };
 
-const systemsSchema: z.ZodType<Systems> = z.strictObject({
+export const systemsSchema: z.ZodType<Systems> = z.strictObject({
   interceptor: z.strictObject({ ...named, burnoutKmPerS: quantity, burnS: quantity }),
   radars: z.array(z.strictObject({ ...named, maxRangeKm: quantity, minElevationDeg: quantity })).min(1),
   threats: z.array(z.strictObject({ ...named, maxRangeKm: quantity, burnS: quantity })).min(1),
@@ -49,7 +49,7 @@ const systemsSchema: z.ZodType<Systems> = z.strictObject({
   }),
 });
 
-const sitesSchema: z.ZodType<readonly Site[]> = z.array(
+export const sitesSchema: z.ZodType<readonly Site[]> = z.array(
   z.strictObject({
     ...named,
     kind: z.enum(['interceptor', 'radar', 'forward-radar', 'launch', 'base', 'target', 'town']),
@@ -61,7 +61,7 @@ const sitesSchema: z.ZodType<readonly Site[]> = z.array(
   }),
 );
 
-const scenariosSchema: z.ZodType<readonly ScenarioEntry[]> = z
+export const scenariosSchema: z.ZodType<readonly ScenarioEntry[]> = z
   .array(
     z.strictObject({
       ...named,

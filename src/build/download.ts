@@ -1,86 +1,68 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
-import type { RecordData, RecordItem } from '../state/record.ts';
+import type { RecordData } from '../state/record.ts';
+import type { DownloadLink, Offer } from '../state/sourcesData.ts';
+import { type DataFile, dataFiles } from './dataFiles.ts';
 import { formatBibtex, formatCslJson } from './downloadSources.ts';
-import { entrySchemas, type RecordFile } from './schema.ts';
+import { formatTimelineCsv } from './downloadTimeline.ts';
+import { readChecked } from './readChecked.ts';
 
 /** A file to write, its path relative to the root of the built site. */
 export type Download = { readonly path: string; readonly text: string };
 
-const TITLES: { readonly [File in RecordFile]: string } = {
-  sources: 'Ten Interceptors: the sources',
-  people: 'Ten Interceptors: who speaks, and for whom',
-  countries: 'Ten Interceptors: countries, names and members as of 19 April 2007',
-  places: 'Ten Interceptors: places of the timeline',
-  timeline: 'Ten Interceptors: what was said and done, 2002 to 2024',
-  gapVersions: 'Ten Interceptors: fourteen statements of who would be left out',
-  disagreements: 'Ten Interceptors: questions on which the sources part',
+/** What a reader can take away: the files, and how the page lists them. */
+export type Downloads = { readonly files: readonly Download[]; readonly offers: readonly Offer[] };
+
+/** Another form of a file, for a program that does not read our JSON. */
+type Form = Download & Pick<DownloadLink, 'words'>;
+
+const formsOf = (name: string, record: RecordData): readonly Form[] => {
+  if (record.sources.length === 0) return [];
+  if (name === 'timeline') return [{ path: 'data/timeline.csv', words: 'CSV', text: formatTimelineCsv(record) }];
+  if (name !== 'sources') return [];
+  return [
+    { path: 'data/sources.csl.json', words: 'CSL-JSON', text: formatCslJson(record.sources) },
+    { path: 'data/sources.bib', words: 'BibTeX', text: formatBibtex(record.sources) },
+  ];
 };
 
-const FILES = ['sources', 'people', 'countries', 'places', 'timeline', 'gapVersions', 'disagreements'] as const;
+/** JSON Schema (draft 2020-12) of a file, from the schema that the build itself checks with. `story` is the name of the page. */
+const formatJsonSchema = ({ holds, schema }: DataFile, story: string): string => {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+  return `${JSON.stringify({ $schema, title: `${story}: ${holds}`, ...rest }, null, 2)}\n`;
+};
 
-/** Rows as RFC 4180 has them: CRLF, a quote doubled, and quotes round a cell that needs them. */
-export function formatCsv(rows: readonly (readonly string[])[]): string {
-  const cell = (value: string) => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
-  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-/** The timeline, one row an item after the row of names; lists are joined with "; ", absence is an empty cell. */
-export function formatTimelineCsv(record: RecordData): string {
-  const people = new Map(record.people.map(({ id, name }) => [id, name]));
-  const countries = new Map(record.countries.map(({ id, name }) => [id, name]));
-  const places = new Map(record.places.map((place) => [place.id, place]));
-  const names = (ids: readonly string[], map: ReadonlyMap<string, string>) =>
-    ids.map((id) => map.get(id) ?? id).join('; ');
-  const columns: readonly (readonly [string, (item: RecordItem) => string | number | null])[] = [
-    ['id', (item) => item.id],
-    ['layer', (item) => item.layer],
-    ['kind', (item) => item.kind],
-    ['side', (item) => item.side],
-    ['happened', (item) => item.happened],
-    ['said', (item) => item.said],
-    ['published', (item) => item.published],
-    ['precision', (item) => item.precision],
-    ['date inferred', (item) => (item.inferred ? 'yes' : 'no')],
-    ['part of 19 April 2007', (item) => item.dayPart],
-    ['title', (item) => item.title],
-    ['text', (item) => item.text],
-    ['speakers', (item) => names(item.speakers, people)],
-    ['countries', (item) => names(item.countries, countries)],
-    ['place', (item) => places.get(item.place ?? '')?.name ?? null],
-    ['lon', (item) => places.get(item.place ?? '')?.lonLat?.[0] ?? null],
-    ['lat', (item) => places.get(item.place ?? '')?.lonLat?.[1] ?? null],
-    ['quote', (item) => item.quote?.text ?? null],
-    ['words of the article', (item) => item.articleWords],
-    ['sources', (item) => item.sources.join('; ')],
-    ['confidence', (item) => item.confidence.kind],
-    ['independent sources', (item) => (item.confidence.kind === 'independent' ? item.confidence.count : 1)],
-    ['note', (item) => item.note],
-  ];
-  return formatCsv([
-    columns.map(([name]) => name),
-    ...record.timeline.map((item) => columns.map(([, value]) => String(value(item) ?? ''))),
-  ]);
-}
-
-/** JSON Schema (draft 2020-12) of a file of the record, from the schema that the build itself checks with. */
-export function formatJsonSchema(file: RecordFile): string {
-  const schema = z.toJSONSchema(z.array(entrySchemas[file]).meta({ title: TITLES[file] }));
-  return formatJson(schema);
-}
-
-function formatJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-/** Everything a reader can take away, for the build to write. */
-export function formatDownloads(record: RecordData): readonly Download[] {
-  return [
-    ...FILES.flatMap((file) => [
-      { path: `data/${file}.json`, text: formatJson(record[file]) },
-      { path: `data/schema/${file}.schema.json`, text: formatJsonSchema(file) },
-    ]),
-    { path: 'data/timeline.csv', text: formatTimelineCsv(record) },
-    { path: 'data/sources.csl.json', text: formatCslJson(record.sources) },
-    { path: 'data/sources.bib', text: formatBibtex(record.sources) },
-  ];
-}
+/**
+ * Every file of facts that the folder of a story has, to the letter, with its schema and its other forms. A file that the
+ * page makes no use of, and so has not looked at, must hold its schema all the same: what is wrong goes to `problems`.
+ */
+export const createDownloads = async (
+  folder: string | null,
+  record: RecordData,
+  story: string,
+  problems: string[],
+): Promise<Downloads> => {
+  const files: Download[] = [];
+  const offers: Offer[] = [];
+  if (folder === null) return { files, offers };
+  for (const file of dataFiles.filter(({ name }) => existsSync(join(folder, `${name}.json`)))) {
+    const { name, holds, schema } = file;
+    await readChecked(join(folder, `${name}.json`), schema, problems);
+    const path = `data/${name}.json`;
+    const schemaPath = `data/schema/${name}.schema.json`;
+    const forms = formsOf(name, record);
+    files.push(
+      { path, text: await readFile(join(folder, `${name}.json`), 'utf8') },
+      { path: schemaPath, text: formatJsonSchema(file, story) },
+      ...forms.map(({ path, text }) => ({ path, text })),
+    );
+    offers.push({
+      holds,
+      forms: [{ path, words: `${name}.json` }, ...forms.map(({ path, words }) => ({ path, words }))],
+      schema: schemaPath,
+    });
+  }
+  return { files, offers };
+};

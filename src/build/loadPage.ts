@@ -7,7 +7,7 @@ import { loadCatalogue } from './catalogue.ts';
 import { createClaims } from './chapters/claims.ts';
 import { createRecordChapters } from './chapters/recordChapters.ts';
 import { createWhy } from './chapters/why.ts';
-import { formatDownloads } from './download.ts';
+import { createDownloads } from './download.ts';
 import { createArticle } from './loadArticle.ts';
 import { parseRecord, readRecordFiles } from './loadRecord.ts';
 import { loadSites } from './loadSites.ts';
@@ -127,13 +127,15 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
     const slugs = annotations.quotes.map(({ slug }) => slug);
     await checkPermalinks(story.folder, slugs, problems);
   }
+  // The files in use were checked above, each with more than its schema.
+  const downloads = await createDownloads(story.folder, record, words.name, problems.length > 0 ? [] : problems);
   if (problems.length > 0) throw new Error(`The page's data has ${problems.length} problems:\n${problems.join('\n')}`);
 
   const claims = catalogue && createClaims(catalogue, places, regions);
   const chapterData: SomeChapterData = {
     ...(why && { why: why.data }),
     ...(claims && { claims }),
-    ...createRecordChapters(folder, record, claims?.territory ?? [], { ...article, sites, regions }),
+    ...createRecordChapters(folder, record, claims?.territory ?? [], { ...article, sites, regions }, downloads.offers),
   };
   const page: PageData = {
     siteUrl,
@@ -154,10 +156,7 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
   return {
     page,
     chapters: chapterData,
-    files: [
-      { path: 'article.json', text: `${JSON.stringify(parsed, null, 2)}\n` },
-      ...(record.sources.length > 0 ? formatDownloads(record) : []),
-    ],
+    files: [{ path: 'article.json', text: `${JSON.stringify(parsed, null, 2)}\n` }, ...downloads.files],
   };
 };
 

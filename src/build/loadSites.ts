@@ -16,7 +16,7 @@ export type CityEntry = {
 
 const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 
-const citiesSchema: z.ZodType<readonly CityEntry[]> = z.array(
+export const citiesSchema: z.ZodType<readonly CityEntry[]> = z.array(
   z.strictObject({
     id: z.string(),
     name: z.string(),

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readChecked } from './readChecked.ts';
 
-const schema: z.ZodType<{ readonly quotes: readonly string[] }> = z.strictObject({ quotes: z.array(z.string()) });
+export const permalinksSchema: z.ZodType<{ readonly quotes: readonly string[] }> = z.strictObject({
+  quotes: z.array(z.string()),
+});
 
 /** Checks that every named quote that was ever published is still there. A story without the file has promised nothing. */
 export const checkPermalinks = async (
@@ -13,7 +15,7 @@ export const checkPermalinks = async (
 ): Promise<void> => {
   const file = folder === null ? null : join(folder, 'permalinks.json');
   if (file === null || !existsSync(file)) return;
-  const published = (await readChecked(file, schema, problems))?.quotes ?? [];
+  const published = (await readChecked(file, permalinksSchema, problems))?.quotes ?? [];
   for (const slug of published) {
     if (!slugs.includes(slug))
       problems.push(

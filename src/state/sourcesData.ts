@@ -17,5 +17,12 @@ export type ListedSource = PageSource &
 
 export type DownloadLink = { readonly path: string; readonly words: string };
 
+/** Something that can be taken away: what it holds, in which forms, and the file with its JSON Schema when it has one. */
+export type Offer = {
+  readonly holds: string;
+  readonly forms: readonly DownloadLink[];
+  readonly schema: string | null;
+};
+
 /** The chapter of sources: every one of them, in the order of their numbers, and what can be taken away. */
-export type SourcesData = { readonly sources: readonly ListedSource[]; readonly downloads: readonly DownloadLink[] };
+export type SourcesData = { readonly sources: readonly ListedSource[]; readonly offers: readonly Offer[] };

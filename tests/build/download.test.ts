@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
-import { formatCsv, formatDownloads, formatJsonSchema, formatTimelineCsv } from '../../src/build/download.ts';
 import { formatBibtex, formatCslJson } from '../../src/build/downloadSources.ts';
+import { formatCsv, formatTimelineCsv } from '../../src/build/downloadTimeline.ts';
 import { loadRecord } from '../../src/build/loadRecord.ts';
 import type { Source } from '../../src/state/record.ts';
 
@@ -51,31 +50,6 @@ test('a row of the CSV names people and places and leaves absence empty', () => 
 test('no cell of the CSV begins like a formula', () => {
   const cells = parseCsv(formatTimelineCsv(record)).flatMap((row, i) => (i === 0 ? [] : row));
   expect(cells.filter((cell) => /^[=+@\t]|^-\D/.test(cell))).toEqual([]);
-});
-
-const FILES = ['sources', 'people', 'countries', 'places', 'timeline', 'gapVersions', 'disagreements'] as const;
-
-test.each(FILES)('the JSON Schema of %s accepts the file and refuses an unknown key', (file) => {
-  const schema = z.fromJSONSchema(JSON.parse(formatJsonSchema(file)));
-  const [first] = record[file];
-  expect(schema.safeParse(record[file]).success).toBe(true);
-  expect(schema.safeParse([{ ...first, colour: 'red' }]).success).toBe(false);
-  expect(schema.safeParse([{ ...first, id: null }]).success).toBe(false);
-});
-
-test('the downloads are the seven files, a schema for each, and three other forms, each under data/', () => {
-  const downloads = formatDownloads(record);
-  const paths = downloads.map(({ path }) => path);
-  expect(paths).toEqual([
-    ...FILES.flatMap((file) => [`data/${file}.json`, `data/schema/${file}.schema.json`]),
-    'data/timeline.csv',
-    'data/sources.csl.json',
-    'data/sources.bib',
-  ]);
-  for (const { text } of downloads) expect(text.endsWith('\n')).toBe(true);
-  for (const { path, text } of downloads.filter((file) => file.path.endsWith('.json'))) {
-    expect(() => JSON.parse(text), path).not.toThrow();
-  }
 });
 
 const SOURCE: Source = {

@@ -45,8 +45,9 @@ describe.each(names)('the edition of the invented story %s', (name) => {
   });
 
   it('has no chapter, and nothing but the story for its record', () => {
-    const { page, chapters } = siteOf(name);
+    const { page, chapters, files } = siteOf(name);
     expect([page.chapterIds, page.sourceIds, page.sites, Object.keys(chapters)]).toEqual([[], [], [], []]);
+    expect(files.map(({ path }) => path)).toEqual(['article.json']);
     expect(page.regions.every(({ roles, nato }) => roles.length === 0 && nato === null)).toBe(true);
   });
 
@@ -112,6 +113,26 @@ describe('a story with data of its own', () => {
     const { page } = await load('tests/pages/14-cup-final.txt', folder);
     expect(page.quotes.map(({ slug, speakerId }) => [slug, speakerId])).toEqual([['shut-eyes', 'danny-cole']]);
     expect(page.story.name).toBe('A Cup');
+  });
+
+  it('gives away the files that its folder has, under its own name, and no other', async () => {
+    const { files } = await load('tests/pages/14-cup-final.txt', folder);
+    expect(files.map(({ path }) => path)).toEqual([
+      'article.json',
+      'data/annotations.json',
+      'data/schema/annotations.schema.json',
+      'data/story.json',
+      'data/schema/story.schema.json',
+    ]);
+    for (const { path, text } of files.filter((file) => file.path.includes('/schema/')))
+      expect(JSON.parse(text).title, path).toMatch(/^A Cup: /);
+  });
+
+  it('is refused for a file that the page makes no use of and that does not hold', async () => {
+    const unused = mkdtempSync(join(tmpdir(), 'story-'));
+    writeFileSync(join(unused, 'timeline.json'), '[{ "id": "kick-off" }]');
+    await expect(load('tests/pages/14-cup-final.txt', unused)).rejects.toThrow(/data\/timeline\.json > 0 > layer/);
+    rmSync(unused, { recursive: true, force: true });
   });
 
   it('is refused with every problem of that data, as ours is', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { findChapter, type SomeChapterData } from '../../state/chapters.ts';
 import type { TerritoryRow } from '../../state/claimsData.ts';
 import type { RecordData } from '../../state/record.ts';
+import type { Offer } from '../../state/sourcesData.ts';
 import { createSources } from './sources.ts';
 import type { CitingPage, ModelFile } from './sourceUses.ts';
 import { createTimeline } from './timeline.ts';
@@ -29,11 +30,12 @@ export const createRecordChapters = (
   record: RecordData,
   territory: readonly TerritoryRow[],
   page: CitingPage,
+  offers: readonly Offer[],
 ): SomeChapterData => {
   if (record.sources.length === 0) return {};
   const shares = new Map(territory.map(({ regionId, ...share }) => [regionId, share]));
   return {
     ...(record.timeline.length > 0 ? { timeline: createTimeline(record, page.blocks, shares) } : {}),
-    sources: createSources(record, page, readModel(folder)),
+    sources: createSources(record, page, readModel(folder), offers),
   };
 };

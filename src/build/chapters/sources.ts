@@ -1,26 +1,22 @@
 import type { RecordData } from '../../state/record.ts';
-import type { DownloadLink, SourcesData } from '../../state/sourcesData.ts';
+import type { Offer, SourcesData } from '../../state/sourcesData.ts';
 import { formatDay } from '../formatDate.ts';
 import { type CitingPage, listUses, type ModelFile } from './sourceUses.ts';
 
-const downloads: readonly DownloadLink[] = [
-  { path: 'data/timeline.csv', words: 'the timeline as CSV' },
-  { path: 'data/timeline.json', words: 'the timeline as JSON' },
-  { path: 'data/sources.csl.json', words: 'the sources as CSL-JSON' },
-  { path: 'data/sources.bib', words: 'the sources as BibTeX' },
-  ...['sources', 'gapVersions', 'disagreements', 'people', 'countries', 'places'].map((file) => ({
-    path: `data/${file}.json`,
-    words: `${file}.json`,
-  })),
-  ...['timeline', 'sources', 'gapVersions', 'disagreements', 'people', 'countries', 'places'].map((file) => ({
-    path: `data/schema/${file}.schema.json`,
-    words: `schema of ${file}`,
-  })),
-  { path: 'article.json', words: 'the article as read by the parser' },
-];
+/** What the program found in the article; it is made, not kept, and has no schema. */
+const parsed: Offer = {
+  holds: 'The article as the program reads it: every block, speaker and statement, each with its reason',
+  forms: [{ path: 'article.json', words: 'article.json' }],
+  schema: null,
+};
 
 /** Every source of the record in the order of its number, which is the order of `page.sourceIds`, with every use of it. */
-export const createSources = (record: RecordData, page: CitingPage, model: readonly ModelFile[]): SourcesData => {
+export const createSources = (
+  record: RecordData,
+  page: CitingPage,
+  model: readonly ModelFile[],
+  offers: readonly Offer[],
+): SourcesData => {
   const uses = listUses(record, page, model);
   return {
     sources: record.sources.map(
@@ -31,6 +27,6 @@ export const createSources = (record: RecordData, page: CitingPage, model: reado
         uses: uses.get(id) ?? [],
       }),
     ),
-    downloads,
+    offers: [...offers, parsed],
   };
 };

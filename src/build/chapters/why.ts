@@ -18,7 +18,7 @@ import { readChecked } from '../readChecked.ts';
 
 const text = z.string().trim().min(1);
 
-const statementsSchema: z.ZodType<readonly CoverageStatement[]> = z.array(
+export const statementsSchema: z.ZodType<readonly CoverageStatement[]> = z.array(
   z.strictObject({
     id: text,
     who: text,

@@ -1,5 +1,6 @@
 import type { ListedSource } from '../../state/sourcesData.ts';
 import type { ChapterProps } from '../chapterLoaders.ts';
+import { Offers } from './Offers.tsx';
 import { SiteSearch } from './SiteSearch.tsx';
 import './sources.css';
 
@@ -65,18 +66,9 @@ export const Sources = ({ data, page, view }: ChapterProps<'sources'>) => (
         says whether one source or several independent ones carry it. Where they disagree, the answers stand side by
         side.
       </p>
-      <p>
-        To take away:{' '}
-        {data.downloads.map(({ path, words }, index) => (
-          <span key={path}>
-            {index > 0 && ', '}
-            <a href={base + path}>{words}</a>
-          </span>
-        ))}
-        .
-      </p>
     </div>
     <SiteSearch page={page} data={data} view={view} />
+    <Offers offers={data.offers} />
     <ol className="sources">
       {data.sources.map((source) => (
         <SourceItem
