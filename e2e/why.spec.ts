@@ -47,7 +47,7 @@ test('a link with changed assumptions reproduces the same picture, and a reset t
   for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
   await page.getByRole('link', { name: 'Khorramabad' }).click();
   await expect(page).toHaveURL(/launch=khorramabad&set=interceptor\.burnoutKmPerS:6\.8/);
-  await expect(page.locator('.why-state')).toHaveText('');
+  await expect(page.locator('.why-state')).toHaveAttribute('aria-busy', 'false');
   await expect.poll(() => edge(page)).not.toBe(before);
   const moved = await edge(page);
   const other = await context.newPage();
@@ -59,6 +59,50 @@ test('a link with changed assumptions reproduces the same picture, and a reset t
   await expect.poll(() => edge(page)).toBe(before);
   expect(page.url()).toMatch(/\/why\/$/);
 });
+
+test('the assumptions stay open when the last one has come back to where it was', async ({ page }) => {
+  await openReady(page, '/why/');
+  await page.locator('summary', { hasText: 'Assumptions' }).click();
+  const delay = page.getByRole('slider', { name: 'From the track to a launch' });
+  await delay.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/decisionS:65/);
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(/\/why\/$/);
+  await expect(delay).toBeFocused();
+});
+
+test('the model is not started for a reader who only looks, and once the pointer comes near it is', async ({
+  page,
+}) => {
+  await openReady(page, '/why/');
+  await page.mouse.move(5, 5);
+  expect(page.workers()).toHaveLength(0);
+  await page.locator('.why-controls').hover();
+  await expect.poll(() => page.workers().length).toBe(1);
+});
+
+for (const failure of ['missing', 'cut off'] as const) {
+  test(`when the model’s script is ${failure} the page says so, keeps its picture, and can be asked to try again`, async ({
+    page,
+  }) => {
+    await page.route(/coverage\.worker/, (route) =>
+      failure === 'missing' ? route.fulfill({ status: 404, body: 'Not found' }) : route.abort(),
+    );
+    await openReady(page, '/why/');
+    const before = await edge(page);
+    await page.getByRole('link', { name: 'The plan, a second radar and a nearer site' }).click();
+    const state = page.locator('.why-state');
+    await expect(state).toContainText('The model failed (its program could not be loaded).');
+    await expect(state).toContainText('The map and the tables stay as they were last computed.');
+    expect(await edge(page)).toBe(before);
+    await expect(page.locator('.why-summary')).toContainText('No window anywhere in Turkey.');
+    await page.unroute(/coverage\.worker/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => edge(page)).not.toBe(before);
+    await expect(state).toHaveText('');
+  });
+}
 
 test('a place is found by its name, by latitude and longitude, by a click and by the arrow keys', async ({ page }) => {
   await openReady(page, '/why/');

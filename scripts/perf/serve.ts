@@ -34,12 +34,10 @@ function loadFolder(folder: string): readonly (readonly [string, Body])[] {
     });
 }
 
-/** Serves a folder and one more page on the loopback; the address comes back with a way to stop. */
-export async function serve(folder: string, plain: { readonly path: string; readonly html: string }) {
-  const bodies = new Map([
-    ...loadFolder(folder),
-    [plain.path, createBody('/index.html', Buffer.from(plain.html))] as const,
-  ]);
+/** Serves a folder, and one more page if given, on the loopback; the address comes back with a way to stop. */
+export async function serve(folder: string, plain?: { readonly path: string; readonly html: string }) {
+  const bodies = new Map(loadFolder(folder));
+  if (plain) bodies.set(plain.path, createBody('/index.html', Buffer.from(plain.html)));
   const server = createServer((request, response) => {
     const body = bodies.get(new URL(request.url ?? '/', 'http://loopback').pathname);
     if (!body) {

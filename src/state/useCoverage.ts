@@ -1,77 +1,66 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { FromWorker, ToWorker } from './coverage.worker.ts';
+import { type RefObject, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { type CoverageModel, type CoverageState, createCoverageModel } from './coverageModel.ts';
 import type { CoverageRequest, Ground, Picture } from './coverageWork.ts';
-import { createLatest } from './latest.ts';
-
-/** The picture to show; when the model failed, the last good one and why. */
-export type CoverageState = Picture & {
-  readonly status: 'ready' | 'working' | 'failed';
-  readonly message: string | null;
-};
 
 /** The server has no paint to be before. */
 const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
-type Model = { readonly ask: (request: CoverageRequest) => void; readonly stop: () => void };
-
-/** Starts the worker that holds the model. */
-const startModel = (ground: Ground, hear: (change: Partial<CoverageState>) => void): Model => {
-  const worker = new Worker(new URL('./coverage.worker.ts', import.meta.url), { type: 'module' });
-  const tell = (message: ToWorker): void => worker.postMessage(message);
-  const latest = createLatest((request: CoverageRequest) => tell({ kind: 'request', request }));
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    if (data.kind === 'tables') {
-      hear({ tables: data.tables });
-      return;
-    }
-    const { isNewest } = latest.answered();
-    if (data.kind === 'areas') hear({ areas: data.areas, status: isNewest ? 'ready' : 'working', message: null });
-    else if (isNewest) hear({ status: 'failed', message: data.message });
-  });
-  worker.addEventListener('error', ({ message }) => {
-    latest.forget();
-    hear({ status: 'failed', message: message || 'the model could not be started' });
-  });
-  tell({ kind: 'ground', ground });
-  return { ask: latest.ask, stop: () => worker.terminate() };
-};
+const startWorker = (): Worker => new Worker(new URL('./coverage.worker.ts', import.meta.url), { type: 'module' });
 
 /**
- * The areas and tables of a scenario. Those of the default come with the page; the model is started by the first change, runs beside
- * the page, and computes nothing while nothing changes. Of requests that come faster than answers only the newest counts.
- * `key` names what the request asks for, `defaultKey` what the first picture shows.
+ * The model of a chapter, asked for each request as it comes; it computes nothing while nothing changes. `key` names what the
+ * request asks for, `firstKey` what the picture shows that comes with the page. What it answers is read by `useCoveragePart`.
  */
 export const useCoverage = (
   ground: Ground,
   request: CoverageRequest,
   key: string,
-  defaultKey: string,
+  firstKey: string,
   first: Picture,
-): CoverageState => {
-  const [state, setState] = useState<CoverageState>({ ...first, status: 'ready', message: null });
-  const model = useRef<Model | null>(null);
-  const asked = useRef({ key: defaultKey, request });
+): CoverageModel => {
+  const [model] = useState(() => createCoverageModel(ground, first, firstKey, startWorker));
   // Before the page is painted: the worker may as well begin then.
   useBeforePaint(
     function askModel() {
-      if (asked.current.key === key) return;
-      asked.current = { key, request };
-      const hear = (change: Partial<CoverageState>) => setState((before) => ({ ...before, ...change }));
-      model.current ??= startModel(ground, hear);
-      hear({ status: 'working' });
-      model.current.ask(request);
+      model.ask(request, key);
     },
-    [ground, request, key],
+    [model, request, key],
   );
   useEffect(
     function stopModel() {
+      return model.stop;
+    },
+    [model],
+  );
+  return model;
+};
+
+/** One part of the model's answer, so that only what shows it is drawn anew when it comes. */
+export const useCoveragePart = <Part extends keyof CoverageState>(
+  { subscribe, getState }: CoverageModel,
+  part: Part,
+): CoverageState[Part] => {
+  const get = () => getState()[part];
+  return useSyncExternalStore(subscribe, get, get);
+};
+
+/** Lets the model practise once the reader's hand or focus comes near the controls, and not before: most readers only look. */
+export const useWarmModel = (
+  { warm }: CoverageModel,
+  near: RefObject<HTMLElement | null>,
+  request: CoverageRequest,
+): void => {
+  useEffect(
+    function warmWhenNear() {
+      const practise = () => warm(request);
+      const controls = near.current;
+      controls?.addEventListener('pointerover', practise, { once: true });
+      controls?.addEventListener('focusin', practise, { once: true });
       return () => {
-        model.current?.stop();
-        model.current = null;
-        asked.current = { ...asked.current, key: defaultKey };
+        controls?.removeEventListener('pointerover', practise);
+        controls?.removeEventListener('focusin', practise);
       };
     },
-    [defaultKey],
+    [warm, near, request],
   );
-  return state;
 };

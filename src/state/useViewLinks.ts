@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { ModelView } from './modelView.ts';
 import { navigate } from './useViewState.ts';
 import { parseView } from './viewState.ts';
 
@@ -7,6 +8,12 @@ const base = import.meta.env.BASE_URL;
 /** Goes to the view that an address of this page describes, without loading it again. */
 export const followView = (href: string, mode: 'push' | 'replace'): void => {
   navigate(parseView(new URL(href, location.href)), mode, base);
+};
+
+/** Sets the model otherwise than the address has it; what is not named stays. */
+export const followModel = (change: (model: ModelView) => Partial<ModelView>, mode: 'push' | 'replace'): void => {
+  const view = parseView(location);
+  navigate({ ...view, model: { ...view.model, ...change(view.model) } }, mode, base);
 };
 
 const followClick = (event: MouseEvent): void => {

@@ -31,7 +31,7 @@ const MARKED = ['athens', 'istanbul', 'ankara', 'sofia', 'bucharest', 'rome', 'm
 /** Countries named on this map: few, because what it shows are areas. */
 const NAMED = ['turkey', 'greece', 'iran', 'russia', 'france', 'ukraine', 'germany'];
 
-export const selectWhyMap = (data: WhyData, model: ModelSet, place: NamedPlace): WhyMap => {
+export const selectWhyMap = (data: WhyData, model: Pick<ModelSet, 'entry' | 'launch'>, place: NamedPlace): WhyMap => {
   const site = (id: string): readonly MapPoint[] => {
     const found: Site | undefined = data.catalogue.sites.find((one) => one.id === id);
     return found ? [{ id, name: found.name, at: pointAt(found.at) }] : [];

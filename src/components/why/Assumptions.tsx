@@ -1,10 +1,9 @@
-import { useId } from 'react';
+import { memo, useId, useState } from 'react';
 import { type AssumptionControl, listAssumptions, listSwitches } from '../../state/assumptions.ts';
-import type { Links } from '../../state/links.ts';
 import type { ModelSet } from '../../state/modelScenario.ts';
-import type { ModelView, Settings } from '../../state/modelView.ts';
+import type { ModelView } from '../../state/modelView.ts';
 import type { PageData } from '../../state/page.ts';
-import { followView } from '../../state/useViewLinks.ts';
+import { followModel } from '../../state/useViewLinks.ts';
 import type { WhyData } from '../../state/whyData.ts';
 import { SourceRefs } from '../SourceRefs.tsx';
 
@@ -13,23 +12,27 @@ type Props = {
   readonly model: ModelSet;
   readonly view: ModelView;
   readonly page: PageData;
-  readonly links: Links;
 };
 
-type Change = (path: string, value: number | boolean, base: number | boolean, mode: 'push' | 'replace') => void;
+/** Moves one assumption; at its base it is left out. */
+const move = (path: string, value: number | boolean, base: number | boolean, mode: 'push' | 'replace'): void =>
+  followModel(
+    ({ set: { [path]: _, ...others } }) => ({ set: value === base ? others : { ...others, [path]: value } }),
+    mode,
+  );
+
+const resetAll = (): void => followModel(() => ({ set: {} }), 'push');
 
 const shown = (value: number, unit: string): string =>
   `${value.toLocaleString('en-GB', { maximumFractionDigits: 2 })} ${unit}`;
 
-const Assumption = ({
-  control,
-  change,
-  sources,
-}: {
-  readonly control: AssumptionControl;
-  readonly change: Change;
-  readonly sources: readonly string[];
-}) => {
+type AssumptionProps = { readonly control: AssumptionControl; readonly sources: readonly string[] };
+
+/** Controls are made anew for each view; most say what they said. */
+const saysTheSame = (one: AssumptionProps, other: AssumptionProps): boolean =>
+  one.sources === other.sources && JSON.stringify(one.control) === JSON.stringify(other.control);
+
+const Assumption = memo(({ control, sources }: AssumptionProps) => {
   const { path, label, unit, low, nominal, high, step, base, value, why, presets } = control;
   const id = useId();
   return (
@@ -47,7 +50,7 @@ const Assumption = ({
           step={step}
           value={value}
           aria-valuetext={shown(value, unit)}
-          onChange={({ target }) => change(path, Number(target.value), base, 'replace')}
+          onChange={({ target }) => move(path, Number(target.value), base, 'replace')}
         />
       </div>
       <p className="range">
@@ -60,44 +63,42 @@ const Assumption = ({
       </p>
       <p className="assumption-buttons needs-script">
         {presets.map((preset) => (
-          <button key={preset.id} type="button" onClick={() => change(path, preset.value, base, 'push')}>
+          <button key={preset.id} type="button" onClick={() => move(path, preset.value, base, 'push')}>
             {preset.label}: {shown(preset.value, unit)}
           </button>
         ))}
         {value !== base && (
-          <button type="button" onClick={() => change(path, base, base, 'push')}>
+          <button type="button" onClick={() => move(path, base, base, 'push')}>
             Reset<span className="unseen"> {label}</span> to {shown(base, unit)}
           </button>
         )}
       </p>
     </div>
   );
-};
+}, saysTheSame);
 
 /** Every number that the picture hangs on, with its range, what it rests on, and a reset of its own. */
-export const Assumptions = ({ data, model, view, page, links }: Props) => {
-  const change: Change = (path, value, base, mode) => {
-    const { [path]: _, ...others } = view.set;
-    const set: Settings = value === base ? others : { ...others, [path]: value };
-    followView(links.model({ set }), mode);
-  };
+export const Assumptions = ({ data, model, view, page }: Props) => {
   const moved = Object.keys(view.set).length;
+  // Once open it stays so, also when the last number has come back to where it was: the slider is under the reader's hand.
+  const [wasMoved, setWasMoved] = useState(false);
+  if (moved > 0 && !wasMoved) setWasMoved(true);
   return (
-    <details className="fold assumptions" open={moved > 0 || undefined}>
+    <details className="fold assumptions" open={wasMoved || undefined}>
       <summary>Assumptions: {moved === 0 ? 'move any of them' : `${moved} moved`}</summary>
       <form aria-label="Assumptions" onSubmit={(event) => event.preventDefault()}>
         {moved > 0 && (
-          <p>
-            <a href={links.model({ set: {} })} data-view>
+          <p className="assumption-buttons">
+            <button type="button" onClick={resetAll}>
               Reset all assumptions
-            </a>
+            </button>
           </p>
         )}
         {listAssumptions(data.catalogue, model).map(({ title, controls }) => (
           <fieldset key={title}>
             <legend>{title}</legend>
             {controls.map((control) => (
-              <Assumption key={control.path} control={control} change={change} sources={page.sourceIds} />
+              <Assumption key={control.path} control={control} sources={page.sourceIds} />
             ))}
           </fieldset>
         ))}
@@ -109,7 +110,7 @@ export const Assumptions = ({ data, model, view, page, links }: Props) => {
                 type="checkbox"
                 name={path}
                 checked={value}
-                onChange={({ target }) => change(path, target.checked, base, 'push')}
+                onChange={({ target }) => move(path, target.checked, base, 'push')}
               />
               {label}
             </label>

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type MouseEvent, memo, type PointerEvent, useRef } from 'react';
-import type { Areas } from '../../state/coverageAreas.ts';
-import type { Links } from '../../state/links.ts';
+import type { CoverageModel } from '../../state/coverageModel.ts';
 import { isInIran } from '../../state/modelScenario.ts';
 import type { LonLat, PageData } from '../../state/page.ts';
-import { followView } from '../../state/useViewLinks.ts';
+import { useCoveragePart } from '../../state/useCoverage.ts';
+import { followModel } from '../../state/useViewLinks.ts';
 import type { WhyData } from '../../state/whyData.ts';
 import { placeAt, stepPlace, type WhyMap } from '../../state/whyMap.ts';
 
@@ -44,22 +44,34 @@ const Borders = memo(({ page }: { readonly page: PageData }) => {
   );
 });
 
+/** The classes as they are computed, drawn anew by themselves: nothing else on the map hangs on an answer of the model. */
+const Areas = ({ model }: { readonly model: CoverageModel }) => {
+  const { reach, open, window } = useCoveragePart(model, 'areas');
+  return (
+    <g clipPath="url(#why-land)" data-areas>
+      <path className="area area-none" d={`${reach}${absolute(open)}`} fillRule="evenodd" fill="url(#why-none)" />
+      <path className="area area-short" d={`${open}${absolute(window)}`} fillRule="evenodd" fill="url(#why-short)" />
+      <path className="area area-window" d={window} fillRule="evenodd" />
+      <path className="area-edge" d={open} />
+    </g>
+  );
+};
+
 type Props = {
   readonly page: PageData;
   readonly map: WhyMap;
-  readonly areas: Areas;
+  readonly model: CoverageModel;
   /** The one launch point that was chosen, which can be dragged. */
   readonly launch: LonLat | null;
   /** The place that is looked at. */
   readonly at: LonLat;
   readonly data: WhyData;
-  readonly links: Links;
 };
 
 const move = ([x, y]: readonly [number, number]): string => `translate(${x} ${y})`;
 
 /** The classes of the model on land, the sites, and the place that is looked at. A click looks at another place. */
-export const CoverageMap = ({ page, map, areas, launch, at, data, links }: Props) => {
+export const CoverageMap = memo(({ page, map, model, launch, at, data }: Props) => {
   const svg = useRef<SVGSVGElement>(null);
   const dragged = useRef(false);
   const placeOf = ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): LonLat | null => {
@@ -71,20 +83,20 @@ export const CoverageMap = ({ page, map, areas, launch, at, data, links }: Props
   const look = (event: MouseEvent) => {
     const place = placeOf(event);
     if (dragged.current) dragged.current = false;
-    else if (place) followView(links.model({ place }), 'push');
+    else if (place) followModel(() => ({ place }), 'push');
   };
   const step = (event: KeyboardEvent<SVGSVGElement>) => {
     if (event.key === 'Enter') document.getElementById('engagement')?.scrollIntoView();
     const place = stepPlace(at, event.key);
     if (place === null) return;
     event.preventDefault();
-    followView(links.model({ place }), 'replace');
+    followModel(() => ({ place }), 'replace');
   };
   const drag = (event: PointerEvent<SVGGElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
     dragged.current = true;
     const to = placeOf(event);
-    if (to && isInIran(data, to)) followView(links.model({ launch: to }), 'replace');
+    if (to && isInIran(data, to)) followModel(() => ({ launch: to }), 'replace');
   };
   const { width, height } = page.baseMap;
 
@@ -100,22 +112,7 @@ export const CoverageMap = ({ page, map, areas, launch, at, data, links }: Props
       onKeyDown={step}
     >
       <BaseLand page={page} />
-      <g clipPath="url(#why-land)" data-areas>
-        <path
-          className="area area-none"
-          d={`${areas.reach}${absolute(areas.open)}`}
-          fillRule="evenodd"
-          fill="url(#why-none)"
-        />
-        <path
-          className="area area-short"
-          d={`${areas.open}${absolute(areas.window)}`}
-          fillRule="evenodd"
-          fill="url(#why-short)"
-        />
-        <path className="area area-window" d={areas.window} fillRule="evenodd" />
-        <path className="area-edge" d={areas.open} />
-      </g>
+      <Areas model={model} />
       <Borders page={page} />
       <g aria-hidden="true">
         {map.labels.map(({ id, at, anchor, lines }) => (
@@ -182,7 +179,7 @@ export const CoverageMap = ({ page, map, areas, launch, at, data, links }: Props
       </g>
     </svg>
   );
-};
+});
 
 /** Path data here begins with a relative move, which counts from the start only after an absolute one. */
 const absolute = (d: string): string => (d === '' ? '' : `M0 0${d}`);

@@ -3,7 +3,7 @@ import type { Links } from '../../state/links.ts';
 import { isInIran, type ModelSet } from '../../state/modelScenario.ts';
 import type { ModelView } from '../../state/modelView.ts';
 import type { LonLat, PageData } from '../../state/page.ts';
-import { followView } from '../../state/useViewLinks.ts';
+import { followModel } from '../../state/useViewLinks.ts';
 import type { WhyData } from '../../state/whyData.ts';
 import { SourceRefs } from '../SourceRefs.tsx';
 
@@ -20,13 +20,13 @@ type Props = {
 const STEP_DEG = 0.25;
 
 /** The latitude and longitude of a launch point, by the keyboard; a point outside Iran is refused in words. */
-const LaunchPoint = ({ data, at, links }: Pick<Props, 'data' | 'links'> & { readonly at: LonLat }) => {
+const LaunchPoint = ({ data, at }: Pick<Props, 'data'> & { readonly at: LonLat }) => {
   const [refused, setRefused] = useState(false);
   const id = useId();
   const set = (next: LonLat) => {
     const inside = isInIran(data, next);
     setRefused(!inside);
-    if (inside) followView(links.model({ launch: next }), 'replace');
+    if (inside) followModel(() => ({ launch: next }), 'replace');
   };
   return (
     <div className="launch-point">
@@ -94,7 +94,7 @@ export const ModelChoices = ({ data, model, view, page, links, heading }: Props)
         {launches.map(({ id, name }) => option(id, links.model({ launch: id }), name, view.launch === id))}
         {option('own', links.model({ launch: ownPoint }), 'A point of my own', isOwn)}
       </ul>
-      {isOwn && <LaunchPoint data={data} at={ownPoint} links={links} />}
+      {isOwn && <LaunchPoint data={data} at={ownPoint} />}
     </div>
   );
 };

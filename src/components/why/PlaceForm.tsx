@@ -1,13 +1,12 @@
 import { type FormEvent, useId, useState } from 'react';
-import type { Links } from '../../state/links.ts';
 import { findPlaceByText } from '../../state/selectWhy.ts';
-import { followView } from '../../state/useViewLinks.ts';
+import { followModel } from '../../state/useViewLinks.ts';
 import type { NamedPlace, WhyData } from '../../state/whyData.ts';
 
-type Props = { readonly data: WhyData; readonly place: NamedPlace; readonly links: Links };
+type Props = { readonly data: WhyData; readonly place: NamedPlace };
 
 /** Which place is looked at: by name, or by latitude and longitude. */
-export const PlaceForm = ({ data, place, links }: Props) => {
+export const PlaceForm = ({ data, place }: Props) => {
   const id = useId();
   const [text, setText] = useState(place.id === '' ? `${place.at[1]}, ${place.at[0]}` : place.name);
   const [unknown, setUnknown] = useState(false);
@@ -15,7 +14,7 @@ export const PlaceForm = ({ data, place, links }: Props) => {
     event.preventDefault();
     const found = findPlaceByText(data, text);
     setUnknown(found === null);
-    if (found !== null) followView(links.model({ place: found }), 'push');
+    if (found !== null) followModel(() => ({ place: found }), 'push');
   };
   return (
     <form className="place-form needs-script" onSubmit={look}>

@@ -1,13 +1,15 @@
-import type { CoverageTables } from '../../state/coverageTables.ts';
+import type { CoverageModel } from '../../state/coverageModel.ts';
 import type { ModelSet } from '../../state/modelScenario.ts';
 import type { PageData } from '../../state/page.ts';
 import { joinNames } from '../../state/quantities.ts';
+import { useCoveragePart } from '../../state/useCoverage.ts';
 import { OriginTag } from '../OriginTag.tsx';
 
-type Props = { readonly tables: CoverageTables; readonly page: PageData; readonly model: ModelSet };
+type Props = { readonly coverage: CoverageModel; readonly page: PageData; readonly model: ModelSet };
 
 /** What the picture comes to for the allies, in a few sentences: spoken once the numbers have settled. */
-export const Summary = ({ tables: { shares }, page, model }: Props) => {
+export const Summary = ({ coverage, page, model }: Props) => {
+  const { shares } = useCoveragePart(coverage, 'tables');
   const members = page.regions.flatMap(({ id, name, nato }) => {
     const share = shares[id];
     return nato === null || share === undefined ? [] : [{ name, ...share }];

@@ -1,0 +1,51 @@
+import { memo, useMemo } from 'react';
+import type { CoverageModel } from '../../state/coverageModel.ts';
+import { createEngagementView } from '../../state/engagementView.ts';
+import type { Links } from '../../state/links.ts';
+import type { ModelSet } from '../../state/modelScenario.ts';
+import type { ModelView } from '../../state/modelView.ts';
+import type { PageData } from '../../state/page.ts';
+import { placeOf, requestEngagement } from '../../state/selectWhy.ts';
+import { useCalm } from '../../state/useCalm.ts';
+import { useCoveragePart } from '../../state/useCoverage.ts';
+import type { WhyData } from '../../state/whyData.ts';
+import { CoverageTables } from './CoverageTables.tsx';
+import { EngagementView } from './EngagementView.tsx';
+import { PlaceForm } from './PlaceForm.tsx';
+import { Statements } from './Statements.tsx';
+
+/** How the model is set, and what is called so. */
+export type WhySet = {
+  readonly model: ModelSet;
+  readonly view: ModelView;
+  readonly links: Links;
+  readonly name: string;
+};
+
+type Props = {
+  readonly data: WhyData;
+  readonly page: PageData;
+  readonly coverage: CoverageModel;
+  readonly now: WhySet;
+  readonly heading: 'h2' | 'h3';
+};
+
+const Engagement = memo(EngagementView);
+
+/** What is read rather than watched: it follows the map when a slider has come to rest. */
+export const WhyReading = memo(({ data, page, coverage, now, heading }: Props) => {
+  const { model, view, links, name } = useCalm(now, useCoveragePart(coverage, 'status') === 'working');
+  const tables = useCoveragePart(coverage, 'tables');
+  const place = placeOf(data, model);
+  const engagement = useMemo(() => createEngagementView(requestEngagement(data, model, view)), [data, model, view]);
+  return (
+    <>
+      <CoverageTables data={data} page={page} tables={tables} name={name} scenario={model.scenario} links={links} />
+      <Statements data={data} page={page} shares={tables.shares} name={name} heading={heading} />
+      <div className="why-place" id="engagement">
+        <PlaceForm key={place.name} data={data} place={place} />
+        <Engagement view={engagement} heading={heading} />
+      </div>
+    </>
+  );
+});
