@@ -160,14 +160,16 @@ test('an address that asks for what is not there is told so, and the rest is sho
   await expect(page.locator('.why-summary')).toContainText('No window anywhere in Turkey.');
 });
 
-test('the areas are saved as GeoJSON', async ({ page }) => {
-  await openReady(page, '/why/');
+test('the areas are saved as GeoJSON, cut by the limit that the reader has set', async ({ page }) => {
+  await openReady(page, '/why/?set=shortWindowS:150');
+  await expect(page.locator('.why-key')).toContainText('Short window, under 150 s');
   await openTables(page);
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Areas as GeoJSON' }).click();
   const areas = JSON.parse(readFileSync(await (await coming).path(), 'utf8'));
   expect(areas.type).toBe('FeatureCollection');
   expect(areas.features.map((one: { properties: { class: string } }) => one.properties.class)).toContain('none');
+  expect(areas.features[0].properties).toMatchObject({ shortWindowS: 150, stepDeg: 0.5 });
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,11 +1,17 @@
-import type { Shape } from '../coverage/check.ts';
+import type { NumberShape, Shape } from '../coverage/check.ts';
+import { SHORT_WINDOW_S } from '../coverage/coverage.ts';
+import { DEFAULT_GRID } from '../coverage/grid.ts';
 import { SCENARIO_SHAPE } from '../coverage/scenario.ts';
+import { SHORT_WINDOW_SHAPE } from '../coverage/windowClass.ts';
+import { GRID_STEP_SHAPE } from '../state/coverageGeoJson.ts';
+
+const rangeOf = ({ low, high, unit }: NumberShape): string => `${low} to ${high} ${unit}`;
 
 /** Each setting of a shape with its permitted range, a line each. */
 const explain = (shape: Shape, path: string): readonly string[] => {
   switch (shape.kind) {
     case 'number':
-      return [`  ${path.padEnd(28)} ${shape.low} to ${shape.high} ${shape.unit}`];
+      return [`  ${path.padEnd(28)} ${rangeOf(shape)}`];
     case 'boolean':
       return [`  ${path.padEnd(28)} true or false`];
     case 'place':
@@ -32,6 +38,10 @@ export const formatHelp = (scenarios: readonly { readonly id: string; readonly n
     '  russia                       how many of 33 Russian arcs could be caught, by burnout speed, and the arithmetic of ten',
     '  batch < cases.json           an array of cases in the shape of tests/vectors/engagements.json, without "expect";',
     '                               prints an array of what "expect" would hold, in order; -1 stands for never',
+    '',
+    'Options of engage and map',
+    `  --short-window SECONDS       a shorter window is called short, ${rangeOf(SHORT_WINDOW_SHAPE)}; ${SHORT_WINDOW_S} if none is given`,
+    `  --step DEGREES               of map: how far apart its places lie, ${rangeOf(GRID_STEP_SHAPE)}; ${DEFAULT_GRID.stepDeg} if none is given`,
     '',
     'Options of engage, map, sensitivity and russia',
     '  --scenario ID                one of those below; plan-2007 if none is named',

@@ -1,11 +1,11 @@
 import { type Catalogue, scenarioById } from '../coverage/catalogue.ts';
-import { findProblems, place } from '../coverage/check.ts';
+import { findProblems, place, type Shape } from '../coverage/check.ts';
 import { SCENARIO_SHAPE, type Scenario } from '../coverage/scenario.ts';
 import { setAt } from '../coverage/settings.ts';
 import type { LonLat } from '../coverage/units.ts';
 
-const OPTIONS = ['--target', '--format', '--scenario', '--scenario-file', '--set'] as const;
-type Option = (typeof OPTIONS)[number];
+const OPTIONS = ['--target', '--format', '--short-window', '--step', '--scenario', '--scenario-file', '--set'] as const;
+export type Option = (typeof OPTIONS)[number];
 
 export type Options = Readonly<Record<Option, readonly string[]>>;
 
@@ -16,6 +16,8 @@ export const parseOptions = (words: readonly string[], allowed: readonly Option[
   const found: Record<Option, string[]> = {
     '--target': [],
     '--format': [],
+    '--short-window': [],
+    '--step': [],
     '--scenario': [],
     '--scenario-file': [],
     '--set': [],
@@ -50,6 +52,22 @@ export const parseTarget = (text: string | undefined, problems: string[]): LonLa
   const wrong = findProblems(place, [lon, lat], '--target');
   problems.push(...wrong.map((sentence) => sentence.replace('[0]', ' longitude').replace('[1]', ' latitude')));
   return wrong.length > 0 ? null : [lon, lat];
+};
+
+/** The number that an option gives, or the usual one when it is not given; what is wrong with it is told by the name of the option. */
+export const parseAmount = (
+  options: Options,
+  name: '--short-window' | '--step',
+  shape: Shape,
+  usual: number,
+  problems: string[],
+): number => {
+  const [text] = options[name];
+  if (text === undefined) return usual;
+  const value = text.trim() === '' ? Number.NaN : Number(text);
+  const wrong = findProblems(shape, Number.isNaN(value) ? text : value, name);
+  problems.push(...wrong);
+  return wrong.length > 0 ? usual : value;
 };
 
 const parseJson = (text: string): unknown => {

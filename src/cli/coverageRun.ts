@@ -1,10 +1,13 @@
 import type { Catalogue } from '../coverage/catalogue.ts';
-import { computeAreas } from '../state/coverageGeoJson.ts';
+import { SHORT_WINDOW_S } from '../coverage/coverage.ts';
+import { DEFAULT_GRID } from '../coverage/grid.ts';
+import { SHORT_WINDOW_SHAPE } from '../coverage/windowClass.ts';
+import { computeAreas, createMapGrid, GRID_STEP_SHAPE } from '../state/coverageGeoJson.ts';
 import { computeEngagement, formatNumbers } from '../state/engagementFiles.ts';
 import { computeBatch } from './coverageBatch.ts';
 import { computeRussia, computeTable } from './coverageCommands.ts';
 import { formatHelp } from './coverageHelp.ts';
-import { parseOptions, parseScenario, parseTarget } from './coverageOptions.ts';
+import { type Option, parseAmount, parseOptions, parseScenario, parseTarget } from './coverageOptions.ts';
 
 export type Run = { readonly exitCode: 0 | 2; readonly output: string; readonly errors: readonly string[] };
 
@@ -12,6 +15,10 @@ export type Run = { readonly exitCode: 0 | 2; readonly output: string; readonly 
 export type Inputs = { readonly readFile: (name: string) => string; readonly readInput: () => string };
 
 const SCENARIO_OPTIONS = ['--scenario', '--scenario-file', '--set'] as const;
+const OWN_OPTIONS: Readonly<Record<string, readonly Option[]>> = {
+  engage: ['--target', '--short-window'],
+  map: ['--format', '--short-window', '--step'],
+};
 const COMMANDS = ['engage', 'map', 'sensitivity', 'russia', 'batch'];
 
 /** A map is long: a line for each feature, and places to about ten metres. */
@@ -41,15 +48,16 @@ export const runCoverage = (words: readonly string[], catalogue: Catalogue, inpu
   if (!COMMANDS.includes(command)) return fail([`"${command}" is not a command; there are ${COMMANDS.join(', ')}.`]);
   if (command === 'batch') return runBatch(rest, inputs);
   const problems: string[] = [];
-  const own = command === 'engage' ? (['--target'] as const) : command === 'map' ? (['--format'] as const) : [];
-  const options = parseOptions(rest, [...own, ...SCENARIO_OPTIONS], problems);
+  const options = parseOptions(rest, [...(OWN_OPTIONS[command] ?? []), ...SCENARIO_OPTIONS], problems);
   const scenario = parseScenario(options, catalogue, inputs.readFile, problems);
   const target = command === 'engage' ? parseTarget(options['--target'][0], problems) : null;
   const shape = options['--format'][0] ?? 'geojson';
   if (shape !== 'geojson') problems.push(`--format must be geojson, but it is "${shape}".`);
+  const shortWindowS = parseAmount(options, '--short-window', SHORT_WINDOW_SHAPE, SHORT_WINDOW_S, problems);
+  const stepDeg = parseAmount(options, '--step', GRID_STEP_SHAPE, DEFAULT_GRID.stepDeg, problems);
   if (scenario === null || problems.length > 0) return fail(problems);
-  if (command === 'map') return succeed(formatAreas(computeAreas(scenario)));
+  if (command === 'map') return succeed(formatAreas(computeAreas(scenario, shortWindowS, createMapGrid(stepDeg))));
   if (command === 'sensitivity') return succeed(formatNumbers(computeTable(scenario, catalogue)));
   if (command === 'russia') return succeed(formatNumbers(computeRussia(scenario, catalogue)));
-  return target === null ? fail(problems) : succeed(formatNumbers(computeEngagement(scenario, target)));
+  return target === null ? fail(problems) : succeed(formatNumbers(computeEngagement(scenario, target, shortWindowS)));
 };

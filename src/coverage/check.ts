@@ -1,12 +1,19 @@
+export type NumberShape = {
+  readonly kind: 'number';
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+};
+
 /** What a value from outside must look like. Ranges include their ends. */
 export type Shape =
-  | { readonly kind: 'number'; readonly low: number; readonly high: number; readonly unit: string }
+  | NumberShape
   | { readonly kind: 'boolean' }
   | { readonly kind: 'place' }
   | { readonly kind: 'list'; readonly of: Shape; readonly least: number; readonly most: number }
   | { readonly kind: 'record'; readonly fields: Readonly<Record<string, Shape>> };
 
-export const number = (low: number, high: number, unit: string): Shape => ({ kind: 'number', low, high, unit });
+export const number = (low: number, high: number, unit: string): NumberShape => ({ kind: 'number', low, high, unit });
 export const boolean: Shape = { kind: 'boolean' };
 export const place: Shape = { kind: 'place' };
 export const list = (of: Shape, least: number, most: number): Shape => ({ kind: 'list', of, least, most });

@@ -1,7 +1,7 @@
-import { classifyWindow } from '../coverage/coverage.ts';
 import { engage } from '../coverage/engage.ts';
 import type { Intercept, LaunchEngagement } from '../coverage/engagement.ts';
 import type { Scenario } from '../coverage/scenario.ts';
+import { classifyBy } from '../coverage/windowClass.ts';
 import type { EngagementRequest } from './engagementShot.ts';
 import type { LonLat } from './page.ts';
 
@@ -12,10 +12,10 @@ export const formatNumbers = (value: unknown): string =>
     '[$1, $2]',
   );
 
-/** Every step for one place, with the scenario it was computed for. */
-export const computeEngagement = (scenario: Scenario, target: LonLat): unknown => {
+/** Every step for one place, with the scenario it was computed for and the limit (s) under which its window is called short. */
+export const computeEngagement = (scenario: Scenario, target: LonLat, shortWindowS: number): unknown => {
   const engagement = engage(scenario, target);
-  return { scenario, class: classifyWindow(engagement.windowS), ...engagement };
+  return { scenario, shortWindowS, class: classifyBy(shortWindowS)(engagement.windowS), ...engagement };
 };
 
 const HEADER = ['launch', 'target', 'step', 'time_s', 'height_km', 'ground_km', 'lon_deg', 'lat_deg', 'value'];
@@ -61,5 +61,5 @@ export const formatEngagementCsv = ({ scenario, target, names }: EngagementReque
 };
 
 /** The same as JSON, as the command line prints it. */
-export const formatEngagementJson = ({ scenario, target }: EngagementRequest): string =>
-  `${formatNumbers(computeEngagement(scenario, target.at))}\n`;
+export const formatEngagementJson = ({ scenario, target, shortWindowS }: EngagementRequest): string =>
+  `${formatNumbers(computeEngagement(scenario, target.at, shortWindowS))}\n`;

@@ -10,6 +10,8 @@ import type { LonLat } from './page.ts';
 export type EngagementRequest = {
   readonly scenario: Scenario;
   readonly scenarioName: string;
+  /** A shorter window is called short. */
+  readonly shortWindowS: number;
   readonly target: { readonly name: string; readonly at: LonLat };
   readonly names: {
     readonly launches: readonly string[];

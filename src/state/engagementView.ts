@@ -1,4 +1,5 @@
-import { classifyWindow, type WindowClass } from '../coverage/coverage.ts';
+import type { WindowClass } from '../coverage/coverage.ts';
+import { classifyBy } from '../coverage/windowClass.ts';
 import { drawBar, type TimeBar } from './engagementBar.ts';
 import { drawSide, type SideView } from './engagementDrawing.ts';
 import { type EngagementRequest, type Shot, type Solved, solveEngagement } from './engagementShot.ts';
@@ -77,7 +78,7 @@ const launchesOf = ({ request, engagement, chosen }: Solved): readonly LaunchRow
     impact: one.kind === 'reached' ? formatDuration(one.impactS) : '–',
     verdict:
       one.kind === 'reached'
-        ? formatVerdict(classifyWindow(one.windowS), one.windowS)
+        ? formatVerdict(classifyBy(request.shortWindowS)(one.windowS), one.windowS)
         : formatVerdict('out-of-reach', 0),
     isShown: one === chosen,
   }));
@@ -87,7 +88,7 @@ export const createEngagementView = (request: EngagementRequest): EngagementView
   const solved = solveEngagement(request);
   const { shot, launchName } = solved;
   const windowS = shot?.flight.windowS ?? null;
-  const kind = classifyWindow(windowS);
+  const kind = classifyBy(request.shortWindowS)(windowS);
   return {
     request,
     title: `${launchName} to ${request.target.name}`,

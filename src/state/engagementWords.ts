@@ -1,5 +1,4 @@
 import type { WindowClass } from '../coverage/coverage.ts';
-import { SHORT_WINDOW_S } from '../coverage/coverage.ts';
 import type { Shot, Solved } from './engagementShot.ts';
 import { formatDuration, formatKm, joinNames } from './quantities.ts';
 
@@ -80,7 +79,7 @@ const explainWindow = (shot: Shot, kind: WindowClass): readonly string[] => {
   if (first === null || last === null) return [];
   const site = shot.names.sites[shot.scenario.interceptor.sites.indexOf(first.site)] ?? 'a site';
   const meets = `An interceptor from ${site} could meet it from ${formatDuration(first.timeS)}, ${formatKm(first.heightKm)} up, until ${formatDuration(last.timeS)}, ${formatKm(last.heightKm)} up: a window of ${formatDuration(windowS)}.`;
-  const short = `That is short of the ${SHORT_WINDOW_S} s from which this page speaks of a window, a limit that is our choice.`;
+  const short = `That is short of the ${shot.shortWindowS} s from which this page speaks of a window, a limit that is our choice.`;
   return [explainHidden(shot), meets, ...(kind === 'short' ? [short] : [])];
 };
 

@@ -2,6 +2,7 @@ import { resolveScenario, type ScenarioEntry, type Threat } from '../coverage/ca
 import { findProblems, type Shape } from '../coverage/check.ts';
 import { SCENARIO_SHAPE, type Scenario } from '../coverage/scenario.ts';
 import { setAt } from '../coverage/settings.ts';
+import { SHORT_WINDOW_SHAPE } from '../coverage/windowClass.ts';
 import { defaultModel, type ModelView, type PlaceRef } from './modelView.ts';
 import type { LonLat } from './page.ts';
 import type { NamedPlace, WhyData } from './whyData.ts';
@@ -88,8 +89,11 @@ export const resolveModel = (data: WhyData, model: ModelView): ModelSet => {
   let scenario = base;
   let shortWindowS = catalogue.systems.rules.shortWindowS.nominal;
   for (const [path, value] of Object.entries(model.set)) {
-    if (path === SHORT_WINDOW_PATH && typeof value === 'number' && value > 0 && value <= 600) shortWindowS = value;
-    else {
+    if (path === SHORT_WINDOW_PATH) {
+      const wrong = findProblems(SHORT_WINDOW_SHAPE, value, path);
+      problems.push(...wrong);
+      if (wrong.length === 0) shortWindowS = Number(value);
+    } else {
       const shape = shapeAt(path);
       const isPlain = shape?.kind === 'number' || shape?.kind === 'boolean';
       const changed = isPlain ? setAt(scenario, path, value) : null;

@@ -37,6 +37,7 @@ export const requestEngagement = (data: WhyData, model: ModelSet, view: ModelVie
   return {
     scenario: model.scenario,
     scenarioName: nameModel(model, view),
+    shortWindowS: model.shortWindowS,
     target: { name, at },
     names: {
       launches: launch === null ? entry.launches.map(siteName) : [named ?? formatPoint(launch)],

@@ -91,6 +91,42 @@ test.each([[[]], [['--scenario', 'weak-radar']], [['--set', 'threat.maxRangeKm=2
   },
 );
 
+const sizeOf = ({ features }: FeatureCollection<MultiPolygon>, kind: string): number =>
+  features
+    .filter(({ properties }) => properties?.class === kind)
+    .reduce((sum, { geometry }) => sum + geometry.coordinates.flat().reduce((all, ring) => all + ringArea(ring), 0), 0);
+
+test('With another limit of a short window the areas are cut there, and each says so', () => {
+  const [usual, longer] = [areasOf([]), areasOf(['--short-window', '150'])];
+  expect(sizeOf(longer, 'short')).toBeGreaterThan(sizeOf(usual, 'short') + 1);
+  expect(sizeOf(longer, 'none')).toBeCloseTo(sizeOf(usual, 'none'), 6);
+  expect(sizeOf(longer, 'short') + sizeOf(longer, 'window')).toBeCloseTo(
+    sizeOf(usual, 'short') + sizeOf(usual, 'window'),
+    1,
+  );
+  for (const { properties } of longer.features) expect(properties).toMatchObject({ shortWindowS: 150, stepDeg: 0.5 });
+  expect(longer.features.map(({ properties }) => properties?.label)).toContain('Short window, under 150 s');
+});
+
+test('With another step the map is computed on other places, and covers at least the same ground', () => {
+  const whole = (areas: FeatureCollection<MultiPolygon>): number =>
+    ['out-of-reach', 'none', 'short', 'window'].reduce((sum, kind) => sum + sizeOf(areas, kind), 0);
+  const coarse = areasOf(['--step', '1']);
+  expect(whole(coarse)).toBeCloseTo(75 * 42, 2);
+  expect(coarse.features[0]?.properties?.stepDeg).toBe(1);
+  const corners = (areas: FeatureCollection<MultiPolygon>): number =>
+    areas.features.flatMap(({ geometry }) => geometry.coordinates.flat(2)).length;
+  expect(corners(coarse)).toBeLessThan(corners(areasOf([])));
+  // 4 degrees do not divide the map: it goes on to 61 E and 74 N.
+  expect(whole(areasOf(['--step', '4']))).toBeCloseTo(76 * 44, 2);
+});
+
+test('An engagement is classed by the limit that is asked for', () => {
+  const classOf = (...words: string[]) => JSON.parse(run(['engage', '--target', '41.9,12.5', ...words]).output);
+  expect(classOf()).toMatchObject({ class: 'window', shortWindowS: 90 });
+  expect(classOf('--short-window', '600')).toMatchObject({ class: 'short', shortWindowS: 600 });
+});
+
 test('A place lies in the area of its class, and in no other', () => {
   const { features } = areasOf([]);
   let compared = 0;
@@ -151,8 +187,12 @@ test.each([
   [['map', '--format', 'svg'], '--format must be geojson, but it is "svg".'],
   [
     ['map', '--target', '1,2'],
-    '--target is not an option of this command; there are --format, --scenario, --scenario-file, --set.',
+    '--target is not an option of this command; there are --format, --short-window, --step, --scenario, --scenario-file, --set.',
   ],
+  [['map', '--short-window', '0'], '--short-window must be a number from 1 to 600 s, but it is 0.'],
+  [['map', '--short-window', 'soon'], '--short-window must be a number from 1 to 600 s, but it is "soon".'],
+  [['map', '--step', '0.01'], '--step must be a number from 0.1 to 5 degrees, but it is 0.01.'],
+  [['map', '--step='], '--step must be a number from 0.1 to 5 degrees, but it is "".'],
   [['map', '--scenario', 'plan'], 'There is no scenario "plan"; there are plan-2007, second-radar,'],
   [['map', '--set', 'floorKm'], '--set floorKm must be PATH=VALUE, like interceptor.burnoutKmPerS=8.'],
   [['map', '--set', 'speed=8'], '--set speed=8: there is no setting "speed"; --help lists them all.'],

@@ -12,6 +12,7 @@ const names = {
 const request = (city: City, change: Partial<EngagementRequest> = {}): EngagementRequest => ({
   scenario: PLAN,
   scenarioName: 'the plan of 2007',
+  shortWindowS: 90,
   target: { name: city, at: CITIES[city] },
   names,
   launch: null,
@@ -26,6 +27,14 @@ const BOTH = {
 };
 
 describe('the engagement in sentences', () => {
+  it('calls a window short by the limit that the reader has set, in the verdict, the sentences and the table', () => {
+    const usual = createEngagementView(request('Rome'));
+    const strict = createEngagementView(request('Rome', { shortWindowS: 400 }));
+    expect([usual.kind, strict.kind]).toEqual(['window', 'short']);
+    expect(strict.sentences.at(-1)).toContain('short of the 400 s');
+    expect(strict.launches.find(({ isShown }) => isShown)?.verdict).toMatch(/^Short window/);
+  });
+
   it('says that a missile from Tabriz reaches Athens in 12 min 51 s, and that sight is what is missing', () => {
     const text = words('Athens');
     expect(text).toMatch(

@@ -2,13 +2,10 @@ import { cellCentre, decodeRuns, shareTerritory } from '../../atlas/cells.ts';
 import { classifyWindow, computeReachMargin, createCoverageEngine, type WindowClass } from '../../coverage/coverage.ts';
 import { engage } from '../../coverage/engage.ts';
 import type { ReasonKind } from '../../coverage/engagement.ts';
-import type { Grid } from '../../coverage/grid.ts';
+import { PAGE_GRID } from '../../coverage/grid.ts';
 import type { Scenario } from '../../coverage/scenario.ts';
 import type { ClaimsData } from '../../state/claimsData.ts';
 import { indexGrid } from '../baseMapLookup.ts';
-
-/** All of Nato's territory in Europe, every half degree. */
-const GRID: Grid = { westDeg: -28, southDeg: 24, stepDeg: 0.5, columns: 185, rows: 97 };
 
 const CLASSES: readonly WindowClass[] = ['none', 'short', 'window', 'out-of-reach'];
 
@@ -25,10 +22,10 @@ type Territory = {
 
 /** The model over the territory of countries. */
 export const createTerritory = (): Territory => {
-  const { westDeg, southDeg, stepDeg, columns, rows } = GRID;
+  const { westDeg, southDeg, stepDeg, columns, rows } = PAGE_GRID;
   const cells = indexGrid({ west: westDeg - stepDeg / 2, south: southDeg - stepDeg / 2, stepDeg, columns, rows });
   const countries = decodeRuns(cells.runs, columns * rows);
-  const engine = createCoverageEngine(GRID);
+  const engine = createCoverageEngine(PAGE_GRID);
   const share = (classes: Uint8Array, count: number) => {
     const shares = shareTerritory(cells, classes, count);
     return (countryId: string, kind: number) => percent(shares[cells.ids.indexOf(countryId)]?.[kind]);
@@ -44,7 +41,7 @@ export const createTerritory = (): Territory => {
     },
     reachedBy: (scenario, countryIds) => {
       const of = share(
-        Uint8Array.from(computeReachMargin(scenario, GRID), (marginKm) => (marginKm >= 0 ? 1 : 0)),
+        Uint8Array.from(computeReachMargin(scenario, PAGE_GRID), (marginKm) => (marginKm >= 0 ? 1 : 0)),
         2,
       );
       return countryIds

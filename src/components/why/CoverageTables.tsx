@@ -1,7 +1,8 @@
 import { memo } from 'react';
-import type { Scenario } from '../../coverage/scenario.ts';
+import { PAGE_GRID } from '../../coverage/grid.ts';
 import type { CoverageTables as Tables } from '../../state/coverageTables.ts';
 import type { Links } from '../../state/links.ts';
+import type { ModelSet } from '../../state/modelScenario.ts';
 import type { PageData } from '../../state/page.ts';
 import { saveFile } from '../../state/saveFile.ts';
 import type { WhyData } from '../../state/whyData.ts';
@@ -12,13 +13,15 @@ type Props = {
   readonly page: PageData;
   readonly tables: Tables;
   readonly name: string;
-  readonly scenario: Scenario;
+  readonly model: ModelSet;
   readonly links: Links;
 };
 
-const saveAreas = async (scenario: Scenario): Promise<void> => {
+/** The areas as the map shows them: on its grid, and by the reader's limit of a short window. */
+const saveAreas = async ({ scenario, shortWindowS }: ModelSet): Promise<void> => {
   const { computeAreas } = await import('../../state/coverageGeoJson.ts');
-  saveFile('defended-areas.geojson', 'application/geo+json', `${JSON.stringify(computeAreas(scenario), null, 1)}\n`);
+  const areas = computeAreas(scenario, shortWindowS, PAGE_GRID);
+  saveFile('defended-areas.geojson', 'application/geo+json', `${JSON.stringify(areas, null, 1)}\n`);
 };
 
 const windowWords = (windowS: number | null | undefined): string => {
@@ -27,12 +30,12 @@ const windowWords = (windowS: number | null | undefined): string => {
 };
 
 /** The map in numbers, by country and by city, and as files. */
-export const CoverageTables = memo(({ data, page, tables, name, scenario, links }: Props) => (
+export const CoverageTables = memo(({ data, page, tables, name, model, links }: Props) => (
   <details className="fold table-view">
     <summary>Map as tables, and as files</summary>
     <p className="saves needs-script">
       Save <SaveFigure of="why-map" name="defended-areas" what="Map" />{' '}
-      <button type="button" onClick={() => saveAreas(scenario)}>
+      <button type="button" onClick={() => saveAreas(model)}>
         Areas as GeoJSON
       </button>
     </p>

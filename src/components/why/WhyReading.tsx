@@ -40,7 +40,7 @@ export const WhyReading = memo(({ data, page, coverage, now, heading }: Props) =
   const engagement = useMemo(() => createEngagementView(requestEngagement(data, model, view)), [data, model, view]);
   return (
     <>
-      <CoverageTables data={data} page={page} tables={tables} name={name} scenario={model.scenario} links={links} />
+      <CoverageTables data={data} page={page} tables={tables} name={name} model={model} links={links} />
       <Statements data={data} page={page} shares={tables.shares} name={name} heading={heading} />
       <div className="why-place" id="engagement">
         <PlaceForm key={place.name} data={data} place={place} />

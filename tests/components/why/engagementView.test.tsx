@@ -13,6 +13,7 @@ const print = (name: string, at: LonLat) =>
         view={createEngagementView({
           scenario: PLAN,
           scenarioName: 'the plan of 2007',
+          shortWindowS: 90,
           target: { name, at },
           names: { launches: ['Tabriz', 'Khorramabad', 'Semnan'], sites: ['Redzikowo'], radars: ['Brdy'] },
           launch: null,
