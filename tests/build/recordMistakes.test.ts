@@ -135,6 +135,16 @@ const MISTAKES: readonly Mistake[] = [
     'data/timeline.json > gap-state-2007: claims 2 independent sources and lists 1',
   ],
   [
+    'two texts of one broadcaster are counted twice',
+    (raw) => Object.assign(item(raw, 'interceptor-agreement-2008'), { confidence: { kind: 'independent', count: 5 } }),
+    'data/timeline.json > interceptor-agreement-2008: claims 5 independent sources and lists 4',
+  ],
+  [
+    'what two texts of one body say is called seen once',
+    (raw) => Object.assign(item(raw, 'article-versions'), { confidence: { kind: 'once' } }),
+    'data/timeline.json > article-versions: is said to be in one text only and lists 2 of one body',
+  ],
+  [
     'an item rests on a study that nobody here has read',
     (raw) => Object.assign(item(raw, 'lewis-postol-2008'), { sources: ['phys-9'] }),
     'data/timeline.json > lewis-postol-2008: rests only on sources of which nothing was read',

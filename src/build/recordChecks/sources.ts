@@ -16,10 +16,14 @@ function listBacked({ timeline, gapVersions }: RecordData): readonly Backed[] {
   ];
 }
 
-/** Counts the documents behind the ids: two numbers of one document are one. */
-function countDocuments(record: RecordData, sources: readonly SourceId[]): number {
-  const first = new Map(record.sources.map(({ id, sameAs }) => [id, sameAs ?? id]));
-  return new Set(sources.map((id) => first.get(id) ?? id)).size;
+/** Counts the bodies that speak in the sources: two numbers of one document are one, and so are two texts of one body. */
+function countBodies(record: RecordData, sources: readonly SourceId[]): number {
+  const all = new Map(record.sources.map((source) => [source.id, source]));
+  const bodies = sources.map((id) => {
+    const source = all.get(id);
+    return all.get(source?.sameAs ?? id)?.publisher ?? id;
+  });
+  return new Set(bodies).size;
 }
 
 function checkList({ record, has }: CheckInput): readonly Problem[] {
@@ -45,10 +49,13 @@ export function checkSources(input: CheckInput): readonly Problem[] {
       .filter(({ sources }) => sources.length > 0 && sources.every((id) => unread.has(id)))
       .map(({ where }) => `${where}: rests only on sources of which nothing was read`),
     ...listBacked(record).flatMap(({ where, sources, confidence, quote }) => {
-      const documents = countDocuments(record, sources);
+      const bodies = countBodies(record, sources);
       const problems: Problem[] = [];
-      if (confidence.kind === 'independent' && confidence.count > documents) {
-        problems.push(`${where}: claims ${confidence.count} independent sources and lists ${documents}`);
+      if (confidence.kind === 'independent' && confidence.count > bodies) {
+        problems.push(`${where}: claims ${confidence.count} independent sources and lists ${bodies}`);
+      }
+      if (confidence.kind === 'once' && sources.length > 1 && bodies === 1) {
+        problems.push(`${where}: is said to be in one text only and lists ${sources.length} of one body`);
       }
       if (quote !== null && !sources.includes(quote.source)) {
         problems.push(`${where}: the quote's source "${quote.source}" is not among the entry's sources`);

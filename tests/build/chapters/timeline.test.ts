@@ -8,10 +8,17 @@ const { timeline, sources } = chapters;
 if (!timeline || !sources) throw new Error('The record has no chapters.');
 
 test('the timeline reads as it did', async () => {
-  const lines = timeline.entries.map(
-    ({ id, layer, side, kind, dateLabel, dateNote, title, blockId, confidence }) =>
-      `${layer} | ${dateLabel} | ${dateNote} | ${side} ${kind} | ${title} | ${blockId ?? '-'} | ${confidence} | ${id}`,
-  );
+  const lines = timeline.entries.flatMap((entry) => {
+    const { id, layer, side, kind, dateLabel, dateNote, dayPart, precision, title, text, quote, note } = entry;
+    const who = entry.speakers.map(({ name }) => name).join(', ') || 'nobody';
+    return [
+      `${layer} | ${dateLabel} (${precision}${dayPart === null ? '' : `, ${dayPart}`}) | ${dateNote} | ${side} ${kind} | ${entry.blockId ?? '-'} | ${id}`,
+      `  ${title}: ${text}`,
+      ...(quote === null ? [] : [`  “${quote.text}” ${quote.speaker ?? 'no name given'}`]),
+      ...(note === null ? [] : [`  Note: ${note}`]),
+      `  ${who} | ${entry.place?.name ?? 'no place'} | ${entry.sources.join(' ')} | ${entry.confidence}`,
+    ];
+  });
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../../golden/timeline.txt');
 });
 
