@@ -52,7 +52,10 @@ export type Person = {
   /** In whose name they speak. */
   readonly speaksFor: string;
   readonly inArticle: boolean;
+  /** What was known of them on the day. */
   readonly about: string | null;
+  /** What came after the day; shown only to readers who ask for it. */
+  readonly later: string | null;
   readonly sources: readonly SourceId[];
 };
 

@@ -59,11 +59,14 @@ export type Question = {
 export type RecordPerson = Named & {
   readonly role: string;
   readonly asOf: string;
-  readonly later: boolean;
+  /** Whether the office is one that was held only after the day. */
+  readonly isLater: boolean;
   readonly side: Side;
   readonly speaksFor: string;
   readonly inArticle: boolean;
   readonly about: string | null;
+  /** What came after the day. */
+  readonly aboutLater: string | null;
   readonly sources: readonly string[];
 };
 

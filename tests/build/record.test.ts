@@ -81,8 +81,9 @@ test('the four people of the article hold the roles of that day', () => {
   ]);
 });
 
-test('nothing that a country meant on the day cites hindsight', () => {
-  const years = record.countries.flatMap(({ about }) => about?.text.match(/\b(?:19|20)\d\d\b/g) ?? []);
+test('nothing that is told of a country or a person as of the day cites hindsight', () => {
+  const told = [...record.countries.map(({ about }) => about?.text), ...record.people.map(({ about }) => about)];
+  const years = told.flatMap((text) => text?.match(/\b(?:19|20)\d\d\b/g) ?? []);
   expect(years.filter((year) => Number(year) > 2007)).toEqual([]);
 });
 

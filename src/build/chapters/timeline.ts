@@ -63,10 +63,12 @@ const createEntry = (record: RecordData, blocks: readonly PageBlock[]) => {
   };
 };
 
-const createPerson = ({ id, name, role, asOf, side, speaksFor, inArticle, about, sources }: Person): RecordPerson => ({
-  ...{ id, name, role, side, speaksFor, inArticle, about, sources },
+const createPerson = ({ asOf, later, ...person }: Person): RecordPerson => ({
+  ...{ id: person.id, name: person.name, role: person.role, side: person.side, speaksFor: person.speaksFor },
+  ...{ inArticle: person.inArticle, about: person.about, sources: person.sources },
   asOf: formatDay(asOf),
-  later: isLater(asOf),
+  isLater: isLater(asOf),
+  aboutLater: later,
 });
 
 const createMember = ({ id, name, nato }: Country): readonly Member[] =>

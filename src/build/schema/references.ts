@@ -36,6 +36,7 @@ export const person: z.ZodType<Person> = z.strictObject({
   speaksFor: text,
   inArticle: z.boolean(),
   about: text.nullable(),
+  later: text.nullable(),
   sources: sourceIds,
 });
 

@@ -12,18 +12,19 @@ type Props = {
   readonly view: ViewState;
 };
 
-/** A word about somebody that names a later year is hindsight. */
-const aboutLater = /\b20(?:0[89]|[12]\d)\b/;
-
 const Person = ({ person, page }: { readonly person: RecordPerson; readonly page: PageData }) => (
-  <tr id={`person-${person.id}`} className={person.later ? 'later-only' : undefined}>
+  <tr id={`person-${person.id}`} className={person.isLater ? 'later-only' : undefined}>
     <th scope="row">
-      {person.name} {person.inArticle ? <OriginTag origin="article" /> : person.later && <OriginTag origin="later" />}
+      {person.name} {person.inArticle ? <OriginTag origin="article" /> : person.isLater && <OriginTag origin="later" />}
     </th>
     <td>
       {person.role}
-      {person.about !== null && (
-        <span className={aboutLater.test(person.about) ? 'note later-only' : 'note'}> {person.about}</span>
+      {person.about !== null && <span className="note"> {person.about}</span>}
+      {person.aboutLater !== null && (
+        <span className="note later-only">
+          {' '}
+          {person.aboutLater} <OriginTag origin="later" />
+        </span>
       )}{' '}
       <SourceRefs ids={person.sources} sources={page.sourceIds} />
     </td>
