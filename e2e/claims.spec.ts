@@ -85,7 +85,7 @@ test.describe('without scripts', () => {
 
   test('the page of claims has its numbers, its drawings and its tables', async ({ page }) => {
     await page.goto('/claims/');
-    await expect(page.locator('#claim-covered')).toContainText('any part of Turkey or');
+    await expect(page.locator('#claim-covered')).toContainText('100 per cent of Turkey or');
     await expect(page.locator('#claim-russia svg[role="img"]').first()).toBeVisible();
     await expect(page.getByRole('table', { name: /Worst window at each place/ })).toContainText('Diyarbakir');
     await expect(page.getByRole('button', { name: 'Chart as SVG' }).first()).toBeHidden();

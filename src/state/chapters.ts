@@ -30,7 +30,7 @@ export const chapters: readonly Chapter[] = [
     id: 'why',
     title: 'Why the gap is there',
     teaser:
-      'The article names a place and gives no reason but its location. A model of textbook orbits, with every assumption in your hands, computes where an interceptor from Poland could meet a missile from Iran.',
+      'The article says who would be left out, and gives no reason but the system’s location. A model of textbook orbits, with every assumption in your hands, computes where an interceptor from Poland could meet a missile from Iran.',
   },
   {
     id: 'claims',

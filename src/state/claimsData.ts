@@ -42,9 +42,18 @@ export type CliffSeries = {
   readonly id: string;
   readonly label: string;
   readonly leastKmPerS: readonly (number | null)[];
+  /** How many are caught at each of the camps' figures. */
+  readonly caught: readonly number[];
 };
 
 export type ArcRow = { readonly base: string; readonly leastKmPerS: readonly (number | null)[] };
+
+export type NeverOpened = {
+  readonly place: string;
+  readonly launches: readonly string[];
+  /** `null` when the launch points differ in it. */
+  readonly reason: ReasonKind | null;
+};
 
 export type ClaimsData = {
   readonly places: readonly string[];
@@ -56,7 +65,9 @@ export type ClaimsData = {
   readonly sensitivity: readonly SensitivityLine[];
   readonly remedies: readonly Remedy[];
   /** Both additions, with every assumption at the end of its range that favours the defence. */
-  readonly best: Outcome & { readonly reasons: readonly (ReasonKind | null)[] };
+  readonly best: Outcome;
+  /** Places that some launch points leave without a window in every scenario, that one included, and what is missing in it. */
+  readonly neverOpened: readonly NeverOpened[];
   readonly cliff: {
     /** How fast the ground under the interceptor site turns with the Earth, which the model leaves out. */
     readonly rotationKmPerS: number;

@@ -8,15 +8,17 @@ const nameOf = (page: PageData, regionId: string): string =>
 export type NamedTerritory = TerritoryRow & { readonly name: string };
 
 export type CoverageFindings = {
-  /** Members that the model does not cover to the last bit, least covered first. */
+  /** Members without a long window everywhere, the least of it first. */
   readonly uneven: readonly NamedTerritory[];
-  /** How many members it covers whole. */
+  /** Names of those of them that have one wherever the missile reaches. */
+  readonly reached: readonly string[];
+  /** How many members have one everywhere. */
   readonly wholeCount: number;
   readonly turkey: NamedTerritory;
   readonly greece: NamedTerritory;
   /** Members besides the two of which some has no window. */
   readonly others: readonly NamedTerritory[];
-  /** Whether no assumption, moved alone through its range, gives any of Turkey a window. */
+  /** Whether no assumption, moved alone through its range, gives Turkey windows that show in whole per cent. */
   readonly turkeyAlways: boolean;
   /** The least and greatest share of Greece without a window, in per cent, with any one assumption moved. */
   readonly greeceRange: readonly [number, number];
@@ -35,6 +37,7 @@ export const selectCoverageFindings = (data: ClaimsData, page: PageData): Covera
   const uneven = rows.filter(({ window }) => window < 100);
   return {
     uneven,
+    reached: uneven.filter(({ none, short }) => none === 0 && short === 0).map(({ name }) => name),
     wholeCount: rows.length - uneven.length,
     turkey: find('turkey'),
     greece: find('greece'),
@@ -50,10 +53,6 @@ export type MediumReach = { readonly name: string; readonly percent: number };
 export const selectMedium = ({ medium }: ClaimsData, page: PageData): readonly MediumReach[] =>
   medium.reached.map(({ regionId, percent }) => ({ name: nameOf(page, regionId), percent }));
 
-/** How many arcs of a series are caught at a speed. */
-const countCaught = (leastKmPerS: readonly (number | null)[], speedKmPerS: number): number =>
-  leastKmPerS.filter((least) => least !== null && least <= speedKmPerS).length;
-
 export type CliffFindings = {
   /** What each camp's figure catches. */
   readonly figures: readonly {
@@ -66,19 +65,24 @@ export type CliffFindings = {
   /** The speeds between which the count goes from none to all, with the assumptions as they are. */
   readonly from: number;
   readonly to: number;
+  /** Whether at each of the critics' figures every arc is caught. */
+  readonly allByCritics: boolean;
 };
 
 /** What the cliff says of both camps' figures; `caught` follows the series. */
 export const selectCliffFindings = ({ cliff }: ClaimsData): CliffFindings => {
   const nominal = (cliff.series[0]?.leastKmPerS ?? []).filter((least) => least !== null);
   return {
-    figures: cliff.figures.map(({ id, label, value, sources }) => ({
+    figures: cliff.figures.map(({ id, label, value, sources }, i) => ({
       id,
       label,
       kmPerS: value,
       sources,
-      caught: cliff.series.map(({ leastKmPerS }) => countCaught(leastKmPerS, value)),
+      caught: cliff.series.map(({ caught }) => caught[i] ?? 0),
     })),
+    allByCritics: cliff.figures.every(
+      ({ id }, i) => !id.startsWith('critics') || cliff.series[0]?.caught[i] === cliff.arcs,
+    ),
     from: Math.min(...nominal),
     to: Math.max(...nominal),
   };
@@ -114,23 +118,24 @@ export const computeTen = ({ ten }: ClaimsData, perShot: number, shots: number):
 };
 
 export type RemedyFindings = {
-  /** Places without a window in any of the scenarios, nor with every assumption at its best. */
-  readonly never: readonly string[];
-  /** Whether, even then, time is what is missing at each of them. */
+  /** Whether time is what is missing at each place that is never opened. */
   readonly neverByTime: boolean;
-  /** Places without one by the plan that both additions together open. */
-  readonly opened: readonly string[];
+  /** Places without a window by the plan that both additions together open, with a long window and with a short one. */
+  readonly opened: { readonly long: readonly string[]; readonly short: readonly string[] };
 };
 
-/** What closes the gap and what never does, among the scenarios of the chapter. */
-export const selectRemedyFindings = ({ places, remedies, best }: ClaimsData): RemedyFindings => {
-  const isShut = ({ windowsS }: Outcome, i: number): boolean => windowsS[i] === 0;
-  const plan = remedies[0];
-  const both = remedies.at(-1);
-  const isNever = (_: string, i: number): boolean => [...remedies, best].every((outcome) => isShut(outcome, i));
+/** What opens places in the gap, among the scenarios of the chapter. */
+export const selectRemedyFindings = ({ places, remedies, neverOpened, shortWindow }: ClaimsData): RemedyFindings => {
+  const windowAt = (remedy: Outcome | undefined, i: number): number => remedy?.windowsS[i] ?? 0;
+  const [plan, both] = [remedies[0], remedies.at(-1)];
+  const opened = places.flatMap((place, i) =>
+    windowAt(plan, i) === 0 && windowAt(both, i) > 0
+      ? [{ place, isShort: windowAt(both, i) < shortWindow.nominal }]
+      : [],
+  );
+  const named = (short: boolean) => opened.filter(({ isShort }) => isShort === short).map(({ place }) => place);
   return {
-    never: places.filter(isNever),
-    neverByTime: places.every((place, i) => !isNever(place, i) || best.reasons[i] === 'time'),
-    opened: places.filter((_, i) => plan && both && isShut(plan, i) && !isShut(both, i)),
+    neverByTime: neverOpened.every(({ reason }) => reason === 'time'),
+    opened: { long: named(false), short: named(true) },
   };
 };

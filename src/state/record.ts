@@ -182,11 +182,21 @@ export type GapVersion = {
 };
 
 /** A question on which the sources part. The values stand side by side; nobody averages them. */
+export type DisagreementValue = {
+  readonly value: string;
+  readonly who: string;
+  /** Whether it was given after the day, or by nothing that is known to be as old. */
+  readonly later: boolean;
+  readonly sources: readonly SourceId[];
+};
+
 export type Disagreement = {
   readonly id: string;
   readonly question: string;
-  readonly values: readonly { readonly value: string; readonly who: string; readonly sources: readonly SourceId[] }[];
+  readonly values: readonly DisagreementValue[];
   readonly note: string | null;
+  /** A note on what was known only after the day. */
+  readonly later: string | null;
   readonly countries: readonly string[];
 };
 

@@ -1,5 +1,5 @@
 import type { TerritoryRow } from './claimsData.ts';
-import type { DayPart, GapVersion, RecordItem, Side, Verdict } from './record.ts';
+import type { DayPart, DisagreementValue, GapVersion, RecordItem, Side, Verdict } from './record.ts';
 
 export type Named = { readonly id: string; readonly name: string };
 
@@ -47,13 +47,11 @@ export type Question = {
   readonly id: string;
   readonly question: string;
   readonly note: string | null;
-  readonly values: readonly {
-    readonly value: string;
-    readonly who: string;
-    /** Whether every source of it is younger than the article. */
-    readonly later: boolean;
-    readonly sources: readonly string[];
-  }[];
+  /** What was known only after the day. */
+  readonly noteLater: string | null;
+  /** Whether without hindsight there is no disagreement. */
+  readonly later: boolean;
+  readonly values: readonly DisagreementValue[];
 };
 
 export type RecordPerson = Named & {

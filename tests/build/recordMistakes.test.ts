@@ -7,6 +7,9 @@ type Mistake = readonly [title: string, spoil: (raw: Spoilt) => void, problem: s
 
 const item = (raw: Spoilt, id: string) => findEntry(raw.timeline, id);
 
+const answer = (raw: Spoilt, id: string, i: number): object =>
+  (findEntry(raw.disagreements, id).values as object[])[i] ?? {};
+
 const MISTAKES: readonly Mistake[] = [
   [
     'an item cites a source that does not exist',
@@ -28,11 +31,21 @@ const MISTAKES: readonly Mistake[] = [
     (raw) =>
       Object.assign(findEntry(raw.disagreements, 'readiness'), {
         values: [
-          { value: '2013', who: 'Obering', sources: ['hist-7'] },
-          { value: '2012', who: 'BBC News', sources: ['phys-997'] },
+          { value: '2013', who: 'Obering', later: false, sources: ['hist-45'] },
+          { value: '2012', who: 'BBC News', later: false, sources: ['phys-997'] },
         ],
       }),
     'data/disagreements.json > readiness.values.1: source "phys-997" is not in data/sources.json',
+  ],
+  [
+    'an answer that was given afterwards is not called later',
+    (raw) => Object.assign(answer(raw, 'cost', 1), { later: false }),
+    'data/disagreements.json > cost.values.1: is not called later, but all its sources are',
+  ],
+  [
+    'an answer of the time is called later',
+    (raw) => Object.assign(answer(raw, 'cost', 0), { later: true }),
+    'data/disagreements.json > cost.values.0: is called later, but hist-37 is of 2006-05-22',
   ],
   [
     'nobody has heard of the speaker',

@@ -2,7 +2,14 @@ import { assumptionsOf, type Catalogue, scenarioById } from '../../coverage/cata
 import { engage } from '../../coverage/engage.ts';
 import type { Scenario } from '../../coverage/scenario.ts';
 import { SETTERS } from '../../coverage/sensitivity.ts';
-import type { ClaimsData, Outcome, Remedy, SensitivityLine, TerritoryRow } from '../../state/claimsData.ts';
+import type {
+  ClaimsData,
+  NeverOpened,
+  Outcome,
+  Remedy,
+  SensitivityLine,
+  TerritoryRow,
+} from '../../state/claimsData.ts';
 import type { Region } from '../../state/page.ts';
 import type { ModelPlace } from '../modelPlaces.ts';
 import { createCliff } from './claimsCliff.ts';
@@ -43,6 +50,30 @@ const atItsBest = (scenario: Scenario, catalogue: Catalogue): Scenario => {
     (s) => SETTERS.maxRangeKm(s, Math.max(...radars.map((radar) => radar.maxRangeKm.high))),
   ];
   return moves.reduce((best, move) => move(best), scenario);
+};
+
+/** The places that a launch point leaves without a window in every scenario; `scenarios` share their launch points, the best comes last. */
+const findNeverOpened = (
+  { scenarios: entries, sites }: Catalogue,
+  scenarios: readonly Scenario[],
+  places: readonly ModelPlace[],
+): readonly NeverOpened[] => {
+  const launches = entries.find(({ id }) => id === REMEDIES[0])?.launches ?? [];
+  const nameOf = (id: string): string => sites.find((site) => site.id === id)?.name ?? id;
+  return places.flatMap(({ name, at }) => {
+    const engagements = scenarios.map((scenario) => engage(scenario, at).byLaunch);
+    const shut = launches
+      .map((id, i) => ({ launch: nameOf(id), shots: engagements.map((shots) => shots[i]) }))
+      .filter(({ shots }) => shots.every((shot) => shot?.kind === 'reached' && shot.windowS === 0));
+    const reasons = new Set(
+      shut.map(({ shots }) => {
+        const last = shots.at(-1);
+        return last?.kind === 'reached' ? (last.reason?.kind ?? null) : null;
+      }),
+    );
+    const [reason = null] = reasons.size === 1 ? reasons : [];
+    return shut.length === 0 ? [] : [{ place: name, launches: shut.map(({ launch }) => launch), reason }];
+  });
 };
 
 /** Computes every number of the chapter from the checked record. `regions` are the countries of the page. */
@@ -112,14 +143,8 @@ export const createClaims = (
     },
     sensitivity,
     remedies,
-    best: {
-      ...outcomeOf(best),
-      reasons: places.map(({ at }) => {
-        const { byLaunch, worst } = engage(best, at);
-        const shot = byLaunch[worst ?? 0];
-        return shot?.kind === 'reached' ? (shot.reason?.kind ?? null) : null;
-      }),
-    },
+    best: outcomeOf(best),
+    neverOpened: findNeverOpened(catalogue, [...REMEDIES.map((id) => scenarioById(catalogue, id)), best], places),
     cliff: createCliff(catalogue),
     ten: {
       interceptors: claims.interceptors.nominal,

@@ -1,8 +1,8 @@
 import { type Catalogue, scenarioById } from '../../coverage/catalogue.ts';
-import { type ArcSet, leastCatchingSpeed, withPerfectSensors } from '../../coverage/russia.ts';
+import { type ArcSet, countCatchable, leastCatchingSpeed, withPerfectSensors } from '../../coverage/russia.ts';
 import type { Scenario } from '../../coverage/scenario.ts';
 import { EARTH_RADIUS_KM, toRadians } from '../../coverage/units.ts';
-import type { ClaimsData } from '../../state/claimsData.ts';
+import type { ClaimsData, CliffSeries } from '../../state/claimsData.ts';
 
 /** Half the way round the Earth: every base reaches every target. */
 const EVERYWHERE_KM = 20_016;
@@ -28,14 +28,25 @@ export const createCliff = (catalogue: Catalogue): ClaimsData['cliff'] => {
   // The most that is claimed for the radar.
   const rangeKm = radars[0]?.maxRangeKm.high ?? 0;
   const inView: Scenario = { ...plan, threat, radars: plan.radars.map((radar) => ({ ...radar, maxRangeKm: rangeKm })) };
+  const setOf = (scenario: Scenario): ArcSet => ({
+    bases: bases.map(({ at }) => at),
+    targets: targets.map(({ at }) => at),
+    scenario,
+  });
   const solve = (scenario: Scenario): readonly (readonly (number | null)[])[] => {
-    const set: ArcSet = { bases: bases.map(({ at }) => at), targets: targets.map(({ at }) => at), scenario };
+    const set = setOf(scenario);
     return bases.map((base) =>
       targets.map((target) => round(leastCatchingSpeed(set, base.at, target.at, lowKmPerS, highKmPerS))),
     );
   };
-  const sorted = (speeds: readonly (readonly (number | null)[])[]): readonly (number | null)[] =>
-    speeds.flat().toSorted((a, b) => (a ?? Infinity) - (b ?? Infinity));
+  const speeds = presets.map(({ value }) => value);
+  const createSeries = (id: string, label: string, scenario: Scenario, solved = solve(scenario)): CliffSeries => ({
+    id,
+    label,
+    leastKmPerS: solved.flat().toSorted((a, b) => (a ?? Infinity) - (b ?? Infinity)),
+    // Counted, and not read off the least speeds, which are rounded.
+    caught: countCatchable(setOf(scenario), speeds),
+  });
   const nominal = solve(seeing);
   const [, latDeg = 0] = plan.interceptor.sites[0] ?? [];
   return {
@@ -44,21 +55,11 @@ export const createCliff = (catalogue: Catalogue): ClaimsData['cliff'] => {
     highKmPerS,
     arcs: bases.length * targets.length,
     series: [
-      {
-        id: 'nominal',
-        label: `everything seen, ${plan.decisionS} s to decide`,
-        leastKmPerS: sorted(nominal),
-      },
-      ...OTHER_DECISIONS_S.map((decisionS) => ({
-        id: `decision-${decisionS}`,
-        label: `everything seen, ${decisionS} s to decide`,
-        leastKmPerS: sorted(solve({ ...seeing, decisionS })),
-      })),
-      {
-        id: 'in-view',
-        label: `Brdy must see it, as far as ${rangeKm.toLocaleString('en-GB')} km`,
-        leastKmPerS: sorted(solve(inView)),
-      },
+      createSeries('nominal', `everything seen, ${plan.decisionS} s to decide`, seeing, nominal),
+      ...OTHER_DECISIONS_S.map((decisionS) =>
+        createSeries(`decision-${decisionS}`, `everything seen, ${decisionS} s to decide`, { ...seeing, decisionS }),
+      ),
+      createSeries('in-view', `Brdy must see it, as far as ${rangeKm.toLocaleString('en-GB')} km`, inView),
     ],
     figures: presets,
     targets: targets.map(({ name }) => name),

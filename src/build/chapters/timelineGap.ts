@@ -35,18 +35,13 @@ export const createGap = (record: RecordData, shares: ReadonlyMap<string, ModelS
   };
 };
 
-/** The questions on which the sources part; a value is later when all that carries it is. */
-export const createQuestions = ({ disagreements, sources }: RecordData): readonly Question[] => {
-  const dates = new Map<string, string | null>(sources.map(({ id, date }) => [id, date]));
-  return disagreements.map(({ id, question, note, values }) => ({
+/** The questions on which the sources part. One is later as a whole when fewer than two of its answers are not. */
+export const createQuestions = ({ disagreements }: RecordData): readonly Question[] =>
+  disagreements.map(({ id, question, note, later, values }) => ({
     id,
     question,
     note,
-    values: values.map((value) => ({
-      value: value.value,
-      who: value.who,
-      sources: value.sources,
-      later: value.sources.every((source) => isLater(dates.get(source) ?? null)),
-    })),
+    noteLater: later,
+    later: values.filter((value) => !value.later).length < 2,
+    values,
   }));
-};

@@ -50,8 +50,26 @@ function checkOrder<Entry extends { readonly id: string }>(
   });
 }
 
+/** An answer to a question on which the sources part is later when all its sources are, and not when one of them is not. */
+function checkValues({ record, day }: CheckInput): readonly Problem[] {
+  const dates = new Map(record.sources.map(({ id, date }) => [id, date]));
+  return record.disagreements.flatMap(({ id, values }) =>
+    values.flatMap(({ later, sources }, i) => {
+      const known = sources.map((source) => dates.get(source) ?? null);
+      const where = at('disagreements', id, `values.${i}`);
+      const old = sources.find((_, k) => known[k] && !isBefore(day, known[k]));
+      if (later && old) return [`${where}: is called later, but ${old} is of ${dates.get(old)}`];
+      if (!later && known.every((date) => date !== null && isBefore(day, date))) {
+        return [`${where}: is not called later, but all its sources are`];
+      }
+      return [];
+    }),
+  );
+}
+
 /** Dates that contradict the layer, the precision or each other, and entries out of order. */
-export function checkDates({ record, day }: CheckInput): readonly Problem[] {
+export function checkDates(input: CheckInput): readonly Problem[] {
+  const { record, day } = input;
   return [
     ...record.timeline.flatMap((item) => checkItem(item, day)),
     ...checkOrder('timeline', record.timeline, sortKey),
@@ -60,6 +78,7 @@ export function checkDates({ record, day }: CheckInput): readonly Problem[] {
       record.gapVersions.filter(({ date }) => date !== null),
       ({ date }) => date ?? '',
     ),
+    ...checkValues(input),
     ...record.people
       .filter(({ inArticle, asOf }) => inArticle && asOf !== day)
       .map(({ id, asOf }) => `${at('people', id)}: is in the article, but the role is as of ${asOf}`),

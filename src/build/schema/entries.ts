@@ -67,7 +67,8 @@ export const gapVersion: z.ZodType<GapVersion> = z
 export const disagreement: z.ZodType<Disagreement> = z.strictObject({
   id: slug,
   question: text,
-  values: z.array(z.strictObject({ value: text, who: text, sources: sourceIds })).min(2),
+  values: z.array(z.strictObject({ value: text, who: text, later: z.boolean(), sources: sourceIds })).min(2),
   note: text.nullable(),
+  later: text.nullable(),
   countries: z.array(slug),
 });

@@ -12,8 +12,7 @@ import { OutcomeTable } from './OutcomeTable.tsx';
 import { SensitivityChart } from './SensitivityChart.tsx';
 import { TerritoryChart } from './TerritoryChart.tsx';
 
-const part = ({ name, none }: NamedTerritory): string =>
-  none === 100 ? `any part of ${name}` : `${none} per cent of ${name}`;
+const part = ({ name, none }: NamedTerritory): string => `${none} per cent of ${name}`;
 
 const REASONS = {
   time: 'for want of time',
@@ -29,7 +28,10 @@ const reasonWords = ({ reason }: NamedTerritory): string =>
 /** "Turkey and parts of Greece will not be covered": the territory of each member by class, and what that hangs on. */
 export const CoverageClaim = ({ data, page, links, heading }: ClaimProps) => {
   const id = useId();
-  const { turkey, greece, others, uneven, wholeCount, turkeyAlways, greeceRange } = selectCoverageFindings(data, page);
+  const { turkey, greece, others, reached, uneven, wholeCount, turkeyAlways, greeceRange } = selectCoverageFindings(
+    data,
+    page,
+  );
   const medium = selectMedium(data, page);
   const shortS = data.shortWindow.nominal;
   return (
@@ -51,14 +53,17 @@ export const CoverageClaim = ({ data, page, links, heading }: ClaimProps) => {
         By the plan of 2007, from the worst of three launch points in Iran, no interceptor could meet a missile on its
         way to {part(turkey)} or {part(greece)}; over another {greece.short} per cent of {greece.name} the window is
         shorter than {shortS} seconds. The model leaves more without a window than the article says:{' '}
-        {joinNames(others.map((one) => `${part(one)} (${reasonWords(one)})`))}. The other {wholeCount} members on this
-        map are covered whole. <OriginTag origin="computed" detail="the plan of 2007" />
+        {joinNames(others.map((one) => `${part(one)} (${reasonWords(one)})`))}.{' '}
+        {reached.length > 0 &&
+          `${joinNames(reached)} ${reached.length === 1 ? 'has' : 'have'} a window wherever the missile reaches. `}
+        The other {wholeCount} members on this map have one everywhere.{' '}
+        <OriginTag origin="computed" detail="the plan of 2007" />
       </p>
       <figure className="chart">
         <TerritoryChart
           id={`${id}-territory`}
           rows={uneven}
-          title="Share of territory by class, for each member that is not covered whole"
+          title="Share of territory by class, for each member without a long window everywhere"
         />
         <figcaption>
           <ul className="keys">
@@ -109,7 +114,7 @@ export const CoverageClaim = ({ data, page, links, heading }: ClaimProps) => {
       <p>
         How much of that hangs on our assumptions? Moved one at a time through their ranges,{' '}
         {turkeyAlways
-          ? `none of them gives any part of ${turkey.name} a window`
+          ? `none of them gives as much as half a per cent of ${turkey.name} a window`
           : `some give a part of ${turkey.name} a window`}
         ; the share of {greece.name} without one runs from {greeceRange[0]} to {greeceRange[1]} per cent. Which parts of
         Greece are left out is therefore a matter of the assumptions.{' '}

@@ -13,11 +13,13 @@ import { RemediesChart } from './RemediesChart.tsx';
 const shares = ({ noneTurkey, noneGreece }: Pick<Remedy, 'noneTurkey' | 'noneGreece'>): string =>
   `${noneTurkey} per cent of Turkey and ${noneGreece} per cent of Greece`;
 
+const have = (names: readonly string[]): string => `${joinNames(names)} ${names.length === 1 ? 'has' : 'have'}`;
+
 /** "any additional Nato defensive system to extend coverage": what closes the gap in the model, and what never does. */
 export const ExtendClaim = ({ data, page, links, heading }: ClaimProps) => {
   const id = useId();
-  const { remedies, best, places, shortWindow } = data;
-  const { never, opened, neverByTime } = selectRemedyFindings(data);
+  const { remedies, best, places, shortWindow, neverOpened } = data;
+  const { opened, neverByTime } = selectRemedyFindings(data);
   const of = (remedyId: string) => remedies.find((remedy) => remedy.id === remedyId);
   const [radar, site, both, fast] = [
     of('second-radar'),
@@ -33,18 +35,19 @@ export const ExtendClaim = ({ data, page, links, heading }: ClaimProps) => {
       {...{ page, links, heading }}
       cannot={
         <>
-          What Nato had in mind: the article says only that such a system would be additional. The defences that Nato
-          was planning then were against shorter ranges and met missiles lower down; this model knows one kind of
-          interceptor, which meets them in space. The second radar stands where one has stood since 2012, the nearer
-          site where nobody proposed one; elsewhere they would do more or less.
+          What Nato had in mind: the article says only that such a system would be additional and extend coverage to the
+          two. The defences that Nato was planning then were against shorter ranges; this model knows one kind of
+          interceptor, which meets a missile in space. The second radar stands where one has stood since 2012. The
+          nearer site is our choice: no proposal of 2007 for it was found. Elsewhere they would do more or less.
         </>
       }
     >
       {radar && site && both && fast && (
         <p>
           A faster interceptor alone does not close the gap: at the highest figure {shares(fast)} stay without a window.
-          A second, nearer radar alone leaves {shares(radar)}; a nearer site alone {shares(site)}. It takes both: then{' '}
-          {shares(both)} are left, and {joinNames(opened)} {opened.length === 1 ? 'has' : 'have'} a window.{' '}
+          A second, nearer radar alone leaves {shares(radar)}; a nearer site alone {shares(site)}. With both,{' '}
+          {shares(both)} are left; {have(opened.long)} a window
+          {opened.short.length > 0 && `, and ${have(opened.short)} one shorter than ${shortWindow.nominal} s`}.{' '}
           <OriginTag origin="computed" detail="worst of three launch points" />
         </p>
       )}
@@ -59,11 +62,13 @@ export const ExtendClaim = ({ data, page, links, heading }: ClaimProps) => {
           <SaveFigure of={`${id}-remedies`} name="what-closes-the-gap" what="Chart" />
         </figcaption>
       </figure>
-      {never.length > 0 && (
+      {neverOpened.length > 0 && (
         <p>
-          What never closes it: {joinNames(never)} {never.length === 1 ? 'has' : 'have'} no window in any of these, nor
-          with both additions and every assumption at the end of its range that favours the defence.{' '}
-          {neverByTime && 'Even if everything were seen the interceptor would come too late. '}{' '}
+          What never opens:{' '}
+          {joinNames(neverOpened.map(({ place, launches }) => `${place} from ${joinNames(launches)}`))}{' '}
+          {neverOpened.length === 1 ? 'has' : 'have'} no window in any of these, nor with both additions and every
+          assumption at the end of its range that favours the defence.{' '}
+          {neverByTime && 'Even if everything were seen the interceptor would come too late from there. '}
           <OriginTag origin="computed" />
         </p>
       )}

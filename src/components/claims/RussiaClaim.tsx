@@ -75,13 +75,15 @@ export const RussiaClaim = ({ data, page, links, heading }: ClaimProps) => {
       </figure>
       <p>
         So each camp is right about its own speed: with the agency’s figure almost nothing could be caught, with its
-        critics’ nearly everything could, if it were seen. If the radar at Brdy has to see the missile when it is met,
-        fewer can: {findings.figures.map(({ kmPerS, caught }) => `${caught.at(-1)} at ${perSecond(kmPerS)}`).join(', ')}
-        . <OriginTag origin="computed" detail={cliff.series.at(-1)?.label ?? ''} />
+        critics’ {findings.allByCritics ? 'all' : 'most'} of them could, if they were seen. If the radar at Brdy has to
+        see the missile when it is met, fewer can:{' '}
+        {findings.figures.map(({ kmPerS, caught }) => `${caught.at(-1)} at ${perSecond(kmPerS)}`).join(', ')}.{' '}
+        <OriginTag origin="computed" detail={cliff.series.at(-1)?.label ?? ''} />
       </p>
       <CliffTables data={data} findings={findings} />
       <p>
-        The second question is how far ten go. In the data exchange of 1 July 2008 Russia counted{' '}
+        The second question is how far ten go. No count for 2007 was found; in the data exchange of 1 July 2008 Russia
+        counted{' '}
         {ten.warheads.map(({ count, label, sources }, i) => (
           <span key={label}>
             {i > 0 && ' and '}
@@ -89,14 +91,14 @@ export const RussiaClaim = ({ data, page, links, heading }: ClaimProps) => {
             <SourceRefs ids={sources} sources={page.sourceIds} />
           </span>
         ))}{' '}
-        <OriginTag origin="record" />. About half of the tests of this kind of interceptor hit
+        <OriginTag origin="later" />. {ten.killProbability.why}
         <SourceRefs
           ids={ten.killProbability.sources.filter((source) => source !== 'choice')}
           sources={page.sourceIds}
         />{' '}
-        <OriginTag origin="record" />; more than one shot at each target is the stated practice
+        <OriginTag origin="later" /> {ten.shotsPerTarget.why}
         <SourceRefs ids={ten.shotsPerTarget.sources.filter((source) => source !== 'choice')} sources={page.sourceIds} />{' '}
-        <OriginTag origin="record" />.
+        <OriginTag origin="later" />
       </p>
       <TenTool data={data} />
       <TenTable data={data} />

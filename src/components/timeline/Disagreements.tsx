@@ -14,12 +14,16 @@ export const Disagreements = ({ questions, page, view }: Props) => (
       Where the sources disagree
     </ChapterHeading>
     <p>The answers stand side by side. None of them is averaged, and none is called right unless the note says so.</p>
+    <p className="later-off">
+      {questions.filter(({ later }) => later).length} more questions rest on what was said afterwards; they are hidden
+      until asked for.
+    </p>
     <div className="questions">
-      {questions.map(({ id, question, values, note }) => (
+      {questions.map(({ id, question, values, note, noteLater, later: whole }) => (
         <section
           key={id}
           id={`question-${id}`}
-          className={values.every(({ later }) => later) ? 'later-only' : undefined}
+          className={whole ? 'later-only' : undefined}
           aria-labelledby={`question-${id}-title`}
         >
           <ChapterHeading view={view} level={2} id={`question-${id}-title`}>
@@ -36,6 +40,11 @@ export const Disagreements = ({ questions, page, view }: Props) => (
             ))}
           </dl>
           {note !== null && <p className="note">{note}</p>}
+          {noteLater !== null && (
+            <p className="note later-only">
+              {noteLater} <OriginTag origin="later" />
+            </p>
+          )}
         </section>
       ))}
     </div>

@@ -27,7 +27,7 @@ export const GapVersions = ({ gap, page, view, laterShown }: Props) => {
             The article names two countries and one reason: “Due to its location” <OriginTag origin="article" />.
             Officials gave another: the missiles that could reach those countries would be of shorter range, a class
             that this system was not built for <OriginTag origin="record" />. The two reasons are kept apart here, as
-            are the lists, which nobody reconciled.
+            are the lists, which no source that was read reconciles.
           </p>
           <p className="later-off">
             {gap.rows.length - later} of the statements were made by 19 April 2007. The other {later} are hindsight,

@@ -35,10 +35,10 @@ export const Statements = memo(({ data, page, shares, name, heading: Heading }: 
     <section className="statements" aria-labelledby="why-statements">
       <Heading id="why-statements">What was said of who is covered, beside the model</Heading>
       <p>
-        The sources disagree: on Italy, on Bulgaria, on Romania. None gives a map. The model calls a country covered
-        when at least {COVERED_BOUNDS.most} per cent of its territory in reach has a window, and not covered when at
-        most {COVERED_BOUNDS.least} per cent has: bounds of our choice. That the missile can be met does not say that it
-        would be hit. <OriginTag origin="computed" detail={name} />
+        The sources disagree: on Italy, on Bulgaria, on Romania. No map was seen in what could be read of them. The
+        model calls a country covered when at least {COVERED_BOUNDS.most} per cent of its territory in reach has a
+        window, and not covered when at most {COVERED_BOUNDS.least} per cent has: bounds of our choice. That the missile
+        can be met does not say that it would be hit. <OriginTag origin="computed" detail={name} />
       </p>
       <div className="scroll">
         <table>
