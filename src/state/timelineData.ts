@@ -27,6 +27,7 @@ export type RecordEntry = Pick<
 export type GapRow = Pick<GapVersion, 'id' | 'who' | 'side' | 'region' | 'reason' | 'sources' | 'note'> & {
   readonly dateLabel: string;
   readonly later: boolean;
+  readonly undated: boolean;
   /** In the order of the columns; null where the country is not named. */
   readonly verdicts: readonly ({ readonly verdict: Verdict; readonly extent: string | null } | null)[];
   readonly quote: string | null;

@@ -24,6 +24,7 @@ export const createGap = (record: RecordData, shares: ReadonlyMap<string, ModelS
       dateLabel: version.dateSays,
       // Nobody can say that the one without a date was known on the day.
       later: version.date === null || isLater(version.date),
+      undated: version.date === null,
       verdicts: columns.map(({ id }) => {
         const said = version.verdicts.find(({ country }) => country === id);
         return said ? { verdict: said.verdict, extent: said.extent } : null;

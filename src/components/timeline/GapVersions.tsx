@@ -16,6 +16,7 @@ type Props = {
 /** Who said that whom would be left out, and why. */
 export const GapVersions = ({ gap, page, view, laterShown }: Props) => {
   const later = gap.rows.filter((row) => row.later).length;
+  const undated = gap.rows.filter((row) => row.undated).length;
   return (
     <section className="rec-part" aria-labelledby="gap-versions">
       <ChapterHeading view={view} level={1} id="gap-versions">
@@ -30,8 +31,9 @@ export const GapVersions = ({ gap, page, view, laterShown }: Props) => {
             are the lists, which no source that was read reconciles.
           </p>
           <p className="later-off">
-            {gap.rows.length - later} of the statements were made by 19 April 2007. The other {later} are hindsight,
-            hidden until asked for.
+            {gap.rows.length - later} of the statements were made by 19 April 2007. {later - undated} are hindsight
+            {undated > 0 && ` and ${undated} ${undated === 1 ? 'has' : 'have'} no date`}: these are hidden until asked
+            for.
           </p>
         </div>
         <GapMap gap={gap} page={page} laterShown={laterShown} />
