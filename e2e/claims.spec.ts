@@ -45,6 +45,30 @@ test('the arithmetic of ten can be moved by keyboard, and its answer is read out
   await expect(chance).toHaveAttribute('aria-valuetext', /^90 per cent: 5 targets/);
 });
 
+test('a link with the arithmetic of ten as it was set says the same, on both pages, and Back undoes a choice', async ({
+  page,
+  context,
+}) => {
+  await openReady(page, '/claims/');
+  const answer = (where: typeof page) => where.locator('.ten-answer');
+  const first = await answer(page).textContent();
+  await page.getByRole('radio', { name: '2' }).check();
+  await page.getByRole('slider', { name: /Chance that a shot hits/ }).press('ArrowRight');
+  await expect(page).toHaveURL(/\/claims\/\?chance=0\.55&shots=2$/);
+  const said = await answer(page).textContent();
+  expect(said).not.toBe(first);
+  for (const path of ['/claims/', '/']) {
+    const other = await context.newPage();
+    await openReady(other, `${path}?chance=0.55&shots=2`);
+    await expect(answer(other)).toHaveText(said ?? '');
+    await other.close();
+  }
+  await page.goBack();
+  await expect(answer(page)).toHaveText(first ?? '');
+  await openReady(page, '/claims/?shots=9');
+  await expect(page.locator('.ten .notice')).toContainText('must be from 1 to 4, but they are “9”');
+});
+
 test('each claim leads to its sentence in the article, by keyboard', async ({ page }) => {
   await openReady(page, '/claims/');
   await page.locator('#claim-russia').getByRole('link', { name: 'Paragraph 6' }).focus();

@@ -38,6 +38,25 @@ test('the flight is gone through by keyboard: each moment is spoken, and the mis
   );
 });
 
+test('a link to a moment of the flight shows the same moment, and another place begins at its own', async ({
+  page,
+  context,
+}) => {
+  await openReady(page, '/why/?place=athens');
+  await slider(page).focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(/place=athens&time=\d+$/);
+  const words = (await engagement(page).locator('.moment').textContent()) ?? '';
+  const other = await context.newPage();
+  await openReady(other, page.url());
+  await expect(engagement(other).locator('.moment')).toHaveText(words);
+  const field = page.getByRole('combobox', { name: /A place/ });
+  await field.fill('rome');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/place=rome$/);
+});
+
 for (const [place, heading, words] of [
   ['64.15,-21.9', /^Tabriz to .*: window of 9 min 4\d s$/, 'An interceptor from Redzikowo could meet it'],
   ['38.9,-77.04', /out of reach of this missile$/, 'beyond the 5,500 km that this class of missile reaches'],

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Passage } from '../article/anchor.ts';
 import { createLinks } from '../state/links.ts';
 import { selectMap } from '../state/mapModel.ts';
-import { isDefaultModel } from '../state/modelView.ts';
+import { chapterOfModel } from '../state/modelQuery.ts';
 import type { PageData } from '../state/page.ts';
 import { markPassage } from '../state/passageMarks.ts';
 import { useArrival } from '../state/useArrival.ts';
@@ -44,7 +44,7 @@ export const Page = ({ page, path, missing }: Props) => {
   const ring = useRing(page, view.ring);
   const map = useMemo(() => selectMap(page, view, selection, links, ring), [page, view, selection, links, ring]);
   const isRecorded = view.event !== null && page.recordIds.includes(view.event);
-  const wanted = isRecorded ? 'timeline' : isDefaultModel(view.model) ? null : 'why';
+  const wanted = isRecorded ? 'timeline' : chapterOfModel(view.model);
   const notices = useMemo(() => selectNotices(page, view), [page, view]);
   const hasMap = page.baseMap.countries.length > 0;
   const { sheet, setSheet, open, close } = useSheet(hasMap ? 'map' : 'timeline');

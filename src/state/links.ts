@@ -1,5 +1,5 @@
 import type { ChapterId } from './chapters.ts';
-import type { ModelView } from './modelView.ts';
+import type { ModelQuery } from './modelQuery.ts';
 import { formatView, type Ring, type Show, type ViewState } from './viewState.ts';
 
 /**
@@ -25,8 +25,8 @@ export type Links = {
   readonly ring: (ring: Ring | null) => string;
   readonly hide: (names: readonly string[]) => string;
   readonly edge: (shown: boolean) => string;
-  /** The model set otherwise; what is not named stays. */
-  readonly model: (change: Partial<ModelView>) => string;
+  /** What the chapters of the model keep in the address, in place of what they keep there now. */
+  readonly model: (query: ModelQuery) => string;
   readonly find: (change: Pick<ViewState, 'find'> | Pick<ViewState, 'about'>) => string;
   /** Everything of the long timeline again, hindsight as it was. */
   readonly findAll: string;
@@ -50,7 +50,7 @@ export const createLinks = (view: ViewState, base: string): Links => {
     ring: (ring) => to({ ring }),
     hide: (names) => to({ hide: [...new Set(names)].sort() }),
     edge: (shown) => to({ edge: shown }),
-    model: (change) => to({ model: { ...view.model, ...change } }),
+    model: (model) => to({ model }),
     find: (change) => to(change),
     findAll: to({ find: '', about: null, hide: view.hide.filter((name) => !name.startsWith('r.')) }),
   };

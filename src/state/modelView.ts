@@ -1,4 +1,5 @@
 /** How the model of defended areas is set, as the address holds it. Syntax only: what there is none of is said by `resolveModel`. */
+import type { ModelQuery } from './modelQuery.ts';
 import type { LonLat } from './page.ts';
 
 /** A number or a switch by its path in a scenario, such as `interceptor.burnoutKmPerS` or `radars.0.maxRangeKm`. */
@@ -16,11 +17,18 @@ export type ModelView = {
   readonly set: Settings;
   /** Whose defence is looked at closely. */
   readonly place: PlaceRef | null;
+  /** The moment of its engagement that is shown, in whole seconds after launch; null for the one that tells most. */
+  readonly timeS: number | null;
 };
 
-export const defaultModel: ModelView = { scenario: 'plan-2007', threat: null, launch: null, set: {}, place: null };
-
-export const isDefaultModel = (model: ModelView): boolean => formatModel(model).size === 0;
+export const defaultModel: ModelView = {
+  scenario: 'plan-2007',
+  threat: null,
+  launch: null,
+  set: {},
+  place: null,
+  timeS: null,
+};
 
 /** A hundredth of a degree is about a kilometre, finer than anything here. */
 const roundDeg = (degrees: number): number => Math.round(degrees * 100) / 100 + 0;
@@ -61,24 +69,29 @@ const formatSettings = (set: Settings): string =>
     .map(([path, value]) => `${path}:${value}`)
     .join(',');
 
-const parseId = (text: string | null): string | null => (/^[a-z][a-z0-9-]*$/.test(text ?? '') ? text : null);
+const parseId = (text: string | undefined): string | null =>
+  /^[a-z][a-z0-9-]*$/.test(text ?? '') ? (text ?? null) : null;
 
-export const parseModel = (query: URLSearchParams): ModelView => ({
-  scenario: parseId(query.get('scenario')) ?? defaultModel.scenario,
-  threat: parseId(query.get('threat')),
-  launch: parsePlace(query.get('launch')),
-  set: parseSettings(query.get('set') ?? ''),
-  place: parsePlace(query.get('place')),
+const parseTime = (text: string | undefined): number | null => (/^\d{1,5}$/.test(text ?? '') ? Number(text) : null);
+
+export const parseModel = (query: ModelQuery): ModelView => ({
+  scenario: parseId(query.scenario) ?? defaultModel.scenario,
+  threat: parseId(query.threat),
+  launch: parsePlace(query.launch ?? null),
+  set: parseSettings(query.set ?? ''),
+  place: parsePlace(query.place ?? null),
+  timeS: parseTime(query.time),
 });
 
 /** Inverse of `parseModel`; what is at its default is left out. */
-export const formatModel = (model: ModelView): URLSearchParams => {
-  const query = new URLSearchParams();
-  const settings = formatSettings(model.set);
-  if (model.scenario !== defaultModel.scenario) query.set('scenario', model.scenario);
-  if (model.threat !== null) query.set('threat', model.threat);
-  if (model.launch !== null) query.set('launch', formatPlace(model.launch));
-  if (settings !== '') query.set('set', settings);
-  if (model.place !== null) query.set('place', formatPlace(model.place));
-  return query;
+export const formatModel = ({ scenario, threat, launch, set, place, timeS }: ModelView): ModelQuery => {
+  const settings = formatSettings(set);
+  return {
+    ...(scenario !== defaultModel.scenario && { scenario }),
+    ...(threat !== null && { threat }),
+    ...(launch !== null && { launch: formatPlace(launch) }),
+    ...(settings !== '' && { set: settings }),
+    ...(place !== null && { place: formatPlace(place) }),
+    ...(timeS !== null && { time: String(timeS) }),
+  };
 };

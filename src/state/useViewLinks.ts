@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { ModelView } from './modelView.ts';
+import type { ModelQuery } from './modelQuery.ts';
 import { navigate } from './useViewState.ts';
 import { parseView } from './viewState.ts';
 
@@ -10,10 +10,10 @@ export const followView = (href: string, mode: 'push' | 'replace'): void => {
   navigate(parseView(new URL(href, location.href)), mode, base);
 };
 
-/** Sets the model otherwise than the address has it; what is not named stays. */
-export const followModel = (change: (model: ModelView) => Partial<ModelView>, mode: 'push' | 'replace'): void => {
+/** Sets what the chapters of the model keep in the address otherwise than it stands there now. */
+export const followModelQuery = (change: (query: ModelQuery) => ModelQuery, mode: 'push' | 'replace'): void => {
   const view = parseView(location);
-  navigate({ ...view, model: { ...view.model, ...change(view.model) } }, mode, base);
+  navigate({ ...view, model: change(view.model) }, mode, base);
 };
 
 const followClick = (event: MouseEvent): void => {

@@ -4,7 +4,7 @@
  */
 
 import { type ChapterId, findChapter } from './chapters.ts';
-import { defaultModel, formatModel, type ModelView, parseModel } from './modelView.ts';
+import { listModelQuery, type ModelQuery, parseModelQuery } from './modelQuery.ts';
 
 /** What the fragment points at: a named quote, a numbered block of the article, or a passage in the syntax of `anchor.ts`. */
 export type Target =
@@ -30,7 +30,7 @@ export type ViewState = {
   readonly hide: readonly string[];
   /** Whether the article's map carries the model's edge of the windows. */
   readonly edge: boolean;
-  readonly model: ModelView;
+  readonly model: ModelQuery;
   /** Words that the entries of the long timeline must hold. */
   readonly find: string;
   /** Id of the country that they must be about. */
@@ -49,7 +49,7 @@ export const defaultView: ViewState = {
   ring: null,
   hide: [],
   edge: true,
-  model: defaultModel,
+  model: {},
   find: '',
   about: null,
 };
@@ -102,7 +102,7 @@ export const parseView = ({ pathname, search, hash }: Address): ViewState => {
     ring: parseRing(query.get('ring')),
     hide: [...new Set(hide)].sort(),
     edge: query.get('edge') !== 'off',
-    model: parseModel(query),
+    model: parseModelQuery(query),
     find: (query.get('find') ?? '').trim(),
     about: query.get('about') || null,
   };
@@ -119,7 +119,7 @@ export const formatView = (view: ViewState, base = '/'): string => {
   if (view.find !== '') query.set('find', view.find);
   if (view.about !== null) query.set('about', view.about);
   if (!view.edge) query.set('edge', 'off');
-  for (const [name, value] of formatModel(view.model)) query.set(name, value);
+  for (const [name, value] of listModelQuery(view.model)) query.set(name, value);
   // Both may stand in a query as they are, and the settings of the model are read by people.
   const search = query.size > 0 ? `?${query}`.replaceAll('%3A', ':').replaceAll('%2C', ',') : '';
   const { target, chapter } = view;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLinks } from '../../src/state/links.ts';
 import { defaultView, parseView, type ViewState } from '../../src/state/viewState.ts';
-import { modelViews } from './modelArbitrary.ts';
+import { modelQueries } from './modelArbitrary.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
 const view: fc.Arbitrary<ViewState> = fc.record({
@@ -16,7 +16,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   ),
   hide: fc.constantFrom<readonly string[]>([], ['nato'], ['direct', 'us']),
   edge: fc.boolean(),
-  model: modelViews,
+  model: modelQueries,
   find: fc.constantFrom('', 'radar'),
   about: fc.option(id),
 });

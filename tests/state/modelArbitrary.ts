@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import type { ModelView, PlaceRef } from '../../src/state/modelView.ts';
+import { type ClaimsView, formatClaims } from '../../src/state/claimsView.ts';
+import type { ModelQuery } from '../../src/state/modelQuery.ts';
+import { formatModel, type ModelView, type PlaceRef } from '../../src/state/modelView.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
 const degrees = (limit: number) =>
@@ -17,4 +19,20 @@ export const modelViews: fc.Arbitrary<ModelView> = fc.record({
     .uniqueArray(fc.tuple(path, fc.oneof(number, fc.boolean())), { selector: ([name]) => name, maxLength: 4 })
     .map((pairs) => Object.fromEntries(pairs)),
   place: fc.option(place),
+  timeS: fc.option(fc.nat(99_999)),
 });
+
+/** How the arithmetic of ten may be set. */
+export const claimsViews: fc.Arbitrary<ClaimsView> = fc.record({
+  perShot: fc.option(fc.nat(100).map((hundredths) => hundredths / 100)),
+  shots: fc.option(fc.integer({ min: 1, max: 99 })),
+});
+
+/** What the chapters keep in the address: as they write it, or whatever somebody typed. */
+export const modelQueries: fc.Arbitrary<ModelQuery> = fc.oneof(
+  fc.tuple(modelViews, claimsViews).map(([model, claims]) => ({ ...formatModel(model), ...formatClaims(claims) })),
+  fc.record(
+    { set: fc.string({ unit: 'grapheme', minLength: 1 }), chance: fc.string({ unit: 'grapheme', minLength: 1 }) },
+    { requiredKeys: [] },
+  ),
+);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chapters } from '../../src/state/chapters.ts';
+import { defaultModel, formatModel, parseModel } from '../../src/state/modelView.ts';
 import {
   type Address,
   defaultView,
@@ -9,7 +10,7 @@ import {
   ringRangeKm,
   type ViewState,
 } from '../../src/state/viewState.ts';
-import { modelViews } from './modelArbitrary.ts';
+import { modelQueries } from './modelArbitrary.ts';
 
 const addressOf = (url: string): Address => new URL(url, 'https://example.org');
 
@@ -37,7 +38,7 @@ const onArticle: fc.Arbitrary<ViewState> = fc.record({
     .uniqueArray(fc.constantFrom('nato', 'us', 'russia', 'press', 'direct', 'reported', 'r.host', 'r.before'))
     .map((names) => names.sort()),
   edge: fc.boolean(),
-  model: modelViews,
+  model: modelQueries,
   find: id.map((words) => words.trim()),
   about: fc.option(id),
 });
@@ -115,22 +116,23 @@ describe('the address of a view', () => {
 
 describe('the model in the address', () => {
   it('is written so that a person can read it, places latitude first', () => {
-    const model = {
+    const model = formatModel({
       scenario: 'radar-and-site',
       threat: 'medium',
       launch: [46.29, 38.08] as const,
       set: { trackS: 30, 'interceptor.burnoutKmPerS': 8, 'radars.0.maxRangeKm': 4000, forwardCue: false },
       place: 'athens',
-    };
+      timeS: 640,
+    });
     expect(formatView({ ...defaultView, chapter: 'sources', model })).toBe(
-      '/sources/?scenario=radar-and-site&threat=medium&launch=38.08,46.29&set=forwardCue:false,interceptor.burnoutKmPerS:8,radars.0.maxRangeKm:4000,trackS:30&place=athens',
+      '/sources/?scenario=radar-and-site&threat=medium&launch=38.08,46.29&set=forwardCue:false,interceptor.burnoutKmPerS:8,radars.0.maxRangeKm:4000,trackS:30&place=athens&time=640',
     );
   });
 
-  it.each(['?set=trackS:fast', '?set=:8', '?place=91,0', '?place=1,2,3', '?launch=%00', '?scenario=<b>'])(
+  it.each(['?set=trackS:fast', '?set=:8', '?place=91,0', '?place=1,2,3', '?launch=%00', '?scenario=<b>', '?time=-1'])(
     'falls back to the default where %s cannot be read',
     (search) => {
-      expect(parseView(addressOf(`/${search}`))).toEqual(defaultView);
+      expect(parseModel(parseView(addressOf(`/${search}`)).model)).toEqual(defaultModel);
     },
   );
 });

@@ -8,7 +8,13 @@ import './claims.css';
 
 /** The chapter "Test the claims": four sentences of the article, each beside what the model computes. */
 export const Claims = ({ data, page, view, links }: ChapterProps<'claims'>) => {
-  const props = { data, page, links, heading: view.chapter === 'claims' ? ('h2' as const) : ('h3' as const) };
+  const props = {
+    data,
+    page,
+    query: view.model,
+    links,
+    heading: view.chapter === 'claims' ? ('h2' as const) : ('h3' as const),
+  };
   return (
     <div className="claims">
       <CoverageClaim {...props} />

@@ -13,7 +13,7 @@ import { TenTool } from './TenTool.tsx';
 const perSecond = (speed: number): string => `${speed.toFixed(1)} km/s`;
 
 /** "10 interceptors can also not pose a threat to Russia": whether they can catch its missiles, and how far ten go. */
-export const RussiaClaim = ({ data, page, links, heading }: ClaimProps) => {
+export const RussiaClaim = ({ data, page, query, links, heading }: ClaimProps) => {
   const id = useId();
   const { cliff, ten } = data;
   const findings = selectCliffFindings(data);
@@ -100,7 +100,7 @@ export const RussiaClaim = ({ data, page, links, heading }: ClaimProps) => {
         <SourceRefs ids={ten.shotsPerTarget.sources.filter((source) => source !== 'choice')} sources={page.sourceIds} />{' '}
         <OriginTag origin="later" />
       </p>
-      <TenTool data={data} />
+      <TenTool data={data} query={query} />
       <TenTable data={data} />
     </ClaimSection>
   );

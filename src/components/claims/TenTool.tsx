@@ -1,6 +1,8 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { ClaimsData } from '../../state/claimsData.ts';
 import { computeTen } from '../../state/claimsModel.ts';
+import { followClaims, resolveClaims } from '../../state/claimsView.ts';
+import type { ModelQuery } from '../../state/modelQuery.ts';
 import { SaveFigure } from '../SaveFigure.tsx';
 import { formatCount, formatPercent } from './format.ts';
 
@@ -9,11 +11,10 @@ const DOT = 10;
 const COLUMNS = 63;
 
 /** Ten interceptors against the warheads of 2008: the chance per shot and the shots per target can be moved. */
-export const TenTool = ({ data }: { readonly data: ClaimsData }) => {
+export const TenTool = ({ data, query }: { readonly data: ClaimsData; readonly query: ModelQuery }) => {
   const id = useId();
   const { ten } = data;
-  const [perShot, setPerShot] = useState(ten.killProbability.nominal);
-  const [shots, setShots] = useState(ten.shotsPerTarget.nominal);
+  const { perShot, shots, problems } = resolveClaims(data, query);
   const found = computeTen(data, perShot, shots);
   const [first] = found.shares;
   const rows = Math.ceil((first?.count ?? 0) / COLUMNS);
@@ -24,6 +25,13 @@ export const TenTool = ({ data }: { readonly data: ClaimsData }) => {
   const sentence = `${formatCount(found.targets)} targets with ${shots} ${shots === 1 ? 'shot' : 'shots'} each, ${formatPercent(100 * found.chance)} of them hit: ${formatCount(found.kills)} warheads`;
   return (
     <div className="ten">
+      {problems.length > 0 && (
+        <div className="notice" role="status">
+          {problems.map((problem) => (
+            <p key={problem}>{problem}</p>
+          ))}
+        </div>
+      )}
       <form className="needs-script" aria-label="Chances" onSubmit={(event) => event.preventDefault()}>
         <label className="slider" htmlFor={`${id}-chance`}>
           Chance that a shot hits <output>{formatPercent(100 * perShot)}</output>
@@ -35,14 +43,19 @@ export const TenTool = ({ data }: { readonly data: ClaimsData }) => {
             step={STEP}
             value={perShot}
             aria-valuetext={`${formatPercent(100 * perShot)}: ${sentence}`}
-            onChange={(event) => setPerShot(Number(event.target.value))}
+            onChange={(event) => followClaims(data, { perShot: Number(event.target.value) }, 'replace')}
           />
         </label>
         <fieldset>
           <legend>Shots at each target</legend>
           {Array.from({ length: ten.shotsPerTarget.high }, (_, i) => i + 1).map((count) => (
             <label key={count}>
-              <input type="radio" name={`${id}-shots`} checked={count === shots} onChange={() => setShots(count)} />
+              <input
+                type="radio"
+                name={`${id}-shots`}
+                checked={count === shots}
+                onChange={() => followClaims(data, { shots: count }, 'push')}
+              />
               {count}
             </label>
           ))}

@@ -1,9 +1,9 @@
 import { memo, useId, useState } from 'react';
 import { type AssumptionControl, listAssumptions, listSwitches } from '../../state/assumptions.ts';
+import { followModel } from '../../state/modelLinks.ts';
 import type { ModelSet } from '../../state/modelScenario.ts';
 import type { ModelView } from '../../state/modelView.ts';
 import type { PageData } from '../../state/page.ts';
-import { followModel } from '../../state/useViewLinks.ts';
 import type { WhyData } from '../../state/whyData.ts';
 import { SourceRefs } from '../SourceRefs.tsx';
 

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type MouseEvent, memo, type PointerEvent, useRef } from 'react';
 import type { CoverageModel } from '../../state/coverageModel.ts';
+import { followModel } from '../../state/modelLinks.ts';
 import { isInIran } from '../../state/modelScenario.ts';
 import type { LonLat, PageData } from '../../state/page.ts';
 import { useCoveragePart } from '../../state/useCoverage.ts';
-import { followModel } from '../../state/useViewLinks.ts';
 import type { WhyData } from '../../state/whyData.ts';
 import { placeAt, stepPlace, type WhyMap } from '../../state/whyMap.ts';
 

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { PAGE_GRID } from '../../coverage/grid.ts';
 import type { CoverageTables as Tables } from '../../state/coverageTables.ts';
-import type { Links } from '../../state/links.ts';
+import type { LinkModel } from '../../state/modelLinks.ts';
 import type { ModelSet } from '../../state/modelScenario.ts';
 import type { PageData } from '../../state/page.ts';
 import { saveFile } from '../../state/saveFile.ts';
@@ -14,7 +14,7 @@ type Props = {
   readonly tables: Tables;
   readonly name: string;
   readonly model: ModelSet;
-  readonly links: Links;
+  readonly link: LinkModel;
 };
 
 /** The areas as the map shows them: on its grid, and by the reader's limit of a short window. */
@@ -30,7 +30,7 @@ const windowWords = (windowS: number | null | undefined): string => {
 };
 
 /** The map in numbers, by country and by city, and as files. */
-export const CoverageTables = memo(({ data, page, tables, name, model, links }: Props) => (
+export const CoverageTables = memo(({ data, page, tables, name, model, link }: Props) => (
   <details className="fold table-view">
     <summary>Map as tables, and as files</summary>
     <p className="saves needs-script">
@@ -82,7 +82,7 @@ export const CoverageTables = memo(({ data, page, tables, name, model, links }: 
             {data.cities.map(({ id, name: city }, i) => (
               <tr key={id}>
                 <th scope="row">
-                  <a href={links.model({ place: id })} data-view>
+                  <a href={link({ place: id })} data-view>
                     {city}
                   </a>
                 </th>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { formatEngagementCsv, formatEngagementJson } from '../../state/engagementFiles.ts';
 import { selectMoment } from '../../state/engagementMoment.ts';
 import type { EngagementViewModel } from '../../state/engagementView.ts';
@@ -13,6 +13,9 @@ import './engagement.css';
 type Props = {
   /** From `createEngagementView(request)`, once for each request (`useMemo`): it solves the engagement. */
   readonly view: EngagementViewModel;
+  /** The moment that is shown, in seconds after launch; null for the one that tells most. */
+  readonly timeS: number | null;
+  readonly showTime: (timeS: number) => void;
   /** The level of its heading, one below what stands above it; h3 unless told. */
   readonly heading?: 'h2' | 'h3' | 'h4';
 };
@@ -31,13 +34,11 @@ const Key = ({ kind }: { readonly kind: string }) => (
 );
 
 /**
- * One engagement: a sentence, the shot from the side, a time bar, a scrubber through the flight, and tables. It is drawn by
- * the server at the moment that tells most. Give it `key={view.title + ...}` when the request changes for another place, so that the
- * scrubber starts afresh; without one it stays at its time, held inside the new flight, which is right while an assumption is moved.
+ * One engagement: a sentence, the shot from the side, a time bar, a scrubber through the flight, and tables. Unless told another it is
+ * drawn at the moment that tells most; a moment past the end of the flight is held at its end.
  */
-export const EngagementView = ({ view, heading: Heading = 'h3' }: Props) => {
+export const EngagementView = ({ view, timeS, showTime, heading: Heading = 'h3' }: Props) => {
   const id = useId();
-  const [timeS, setTimeS] = useState<number | null>(null);
   const moment = selectMoment(view, timeS ?? view.startS);
   const { side, bar, shot } = view;
   const file = fileName(view);
@@ -92,7 +93,7 @@ export const EngagementView = ({ view, heading: Heading = 'h3' }: Props) => {
                 step={1}
                 value={Math.round(moment.timeS)}
                 aria-valuetext={moment.sentence}
-                onChange={(event) => setTimeS(Number(event.target.value))}
+                onChange={(event) => showTime(Number(event.target.value))}
               />
             </form>
             <p className="moment">{moment.sentence}</p>

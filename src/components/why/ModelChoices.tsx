@@ -1,9 +1,8 @@
 import { useId, useState } from 'react';
-import type { Links } from '../../state/links.ts';
+import { followModel, type LinkModel } from '../../state/modelLinks.ts';
 import { isInIran, type ModelSet } from '../../state/modelScenario.ts';
 import type { ModelView } from '../../state/modelView.ts';
 import type { LonLat, PageData } from '../../state/page.ts';
-import { followModel } from '../../state/useViewLinks.ts';
 import type { WhyData } from '../../state/whyData.ts';
 import { SourceRefs } from '../SourceRefs.tsx';
 
@@ -12,7 +11,7 @@ type Props = {
   readonly model: ModelSet;
   readonly view: ModelView;
   readonly page: PageData;
-  readonly links: Links;
+  readonly link: LinkModel;
   /** The level of the headings around it; its own are one below. */
   readonly heading: 'h2' | 'h3';
 };
@@ -52,7 +51,7 @@ const LaunchPoint = ({ data, at }: Pick<Props, 'data'> & { readonly at: LonLat }
 };
 
 /** The plan or what might be added to it, the class of missile, and where it is fired from: plain links, so that each can be sent. */
-export const ModelChoices = ({ data, model, view, page, links, heading }: Props) => {
+export const ModelChoices = ({ data, model, view, page, link, heading }: Props) => {
   const Heading = heading === 'h2' ? 'h3' : 'h4';
   const { scenarios, systems, sites } = data.catalogue;
   const launches = sites.filter(({ kind }) => kind === 'launch');
@@ -69,9 +68,7 @@ export const ModelChoices = ({ data, model, view, page, links, heading }: Props)
     <div className="choices">
       <Heading>What is built</Heading>
       <ul className="options">
-        {scenarios.map(({ id, name }) =>
-          option(id, links.model({ scenario: id, set: {} }), name, id === model.entry.id),
-        )}
+        {scenarios.map(({ id, name }) => option(id, link({ scenario: id, set: {} }), name, id === model.entry.id))}
       </ul>
       <p className="note">
         {model.entry.note}{' '}
@@ -82,7 +79,7 @@ export const ModelChoices = ({ data, model, view, page, links, heading }: Props)
         {systems.threats.map(({ id, name, maxRangeKm }) =>
           option(
             id,
-            links.model({ threat: id === model.entry.threat ? null : id, set: withoutThreat(view.set) }),
+            link({ threat: id === model.entry.threat ? null : id, set: withoutThreat(view.set) }),
             `${name}, ${maxRangeKm.nominal.toLocaleString('en-GB')} km`,
             id === model.threat.id,
           ),
@@ -90,9 +87,9 @@ export const ModelChoices = ({ data, model, view, page, links, heading }: Props)
       </ul>
       <Heading>Fired from</Heading>
       <ul className="options row">
-        {option('worst', links.model({ launch: null }), 'The worst of three', model.launch === null)}
-        {launches.map(({ id, name }) => option(id, links.model({ launch: id }), name, view.launch === id))}
-        {option('own', links.model({ launch: ownPoint }), 'A point of my own', isOwn)}
+        {option('worst', link({ launch: null }), 'The worst of three', model.launch === null)}
+        {launches.map(({ id, name }) => option(id, link({ launch: id }), name, view.launch === id))}
+        {option('own', link({ launch: ownPoint }), 'A point of my own', isOwn)}
       </ul>
       {isOwn && <LaunchPoint data={data} at={ownPoint} />}
     </div>

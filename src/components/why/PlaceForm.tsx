@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
+import { followModel } from '../../state/modelLinks.ts';
 import { findPlaceByText } from '../../state/selectWhy.ts';
-import { followModel } from '../../state/useViewLinks.ts';
 import type { NamedPlace, WhyData } from '../../state/whyData.ts';
 
 type Props = { readonly data: WhyData; readonly place: NamedPlace };

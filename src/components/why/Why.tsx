@@ -1,5 +1,7 @@
 import { useMemo, useRef } from 'react';
+import { createModelLinks } from '../../state/modelLinks.ts';
 import { resolveModel } from '../../state/modelScenario.ts';
+import { parseModel } from '../../state/modelView.ts';
 import { coverageKey, defaultCoverageKey, nameModel, placeOf } from '../../state/selectWhy.ts';
 import { useSame } from '../../state/useCalm.ts';
 import { useCoverage, useWarmModel } from '../../state/useCoverage.ts';
@@ -17,7 +19,10 @@ import './why.css';
 
 /** Why the gap is there: the areas that the model computes, every assumption under them, and one engagement step by step. */
 export const Why = ({ data, page, view, links }: ChapterProps<'why'>) => {
-  const model = useMemo(() => resolveModel(data, view.model), [data, view.model]);
+  const { timeS, ...rest } = useMemo(() => parseModel(view.model), [view.model]);
+  // The moment that is shown of an engagement changes nothing that is computed.
+  const set = useSame({ ...rest, timeS: null });
+  const model = useMemo(() => resolveModel(data, set), [data, set]);
   const ground = useMemo(() => ({ cells: data.cells, places: data.cities.map(({ at }) => at) }), [data]);
   const first = useMemo(() => ({ areas: data.areas, tables: data.tables }), [data]);
   const firstKey = useMemo(() => defaultCoverageKey(data), [data]);
@@ -28,8 +33,9 @@ export const Why = ({ data, page, view, links }: ChapterProps<'why'>) => {
   const launch = useSame(model.launch);
   const { entry } = model;
   const map = useMemo(() => selectWhyMap(data, { entry, launch }, place), [data, entry, launch, place]);
-  const name = nameModel(model, view.model);
-  const now = useMemo(() => ({ model, view: view.model, links, name }), [model, view.model, links, name]);
+  const name = nameModel(model, set);
+  const link = useMemo(() => createModelLinks(links, view.model), [links, view.model]);
+  const now = useMemo(() => ({ model, view: set, link, name }), [model, set, link, name]);
 
   // On the chapter's own page its title is the h1.
   const Heading = view.chapter === 'why' ? 'h2' : 'h3';
@@ -62,13 +68,13 @@ export const Why = ({ data, page, view, links }: ChapterProps<'why'>) => {
             <ModelStatus model={coverage} />
           </figure>
           <div className="why-controls">
-            <ModelChoices data={data} model={model} view={view.model} page={page} links={links} heading={Heading} />
+            <ModelChoices data={data} model={model} view={set} page={page} link={link} heading={Heading} />
             <Summary coverage={coverage} page={page} model={model} />
           </div>
         </div>
-        <Assumptions data={data} model={model} view={view.model} page={page} />
+        <Assumptions data={data} model={model} view={set} page={page} />
       </div>
-      <WhyReading data={data} page={page} coverage={coverage} now={now} heading={Heading} />
+      <WhyReading data={data} page={page} coverage={coverage} now={now} timeS={timeS} heading={Heading} />
       <details className="fold">
         <summary>What the model leaves out</summary>
         <p>

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { CoverageModel } from '../../state/coverageModel.ts';
 import { createEngagementView } from '../../state/engagementView.ts';
-import type { Links } from '../../state/links.ts';
+import { followModel, type LinkModel } from '../../state/modelLinks.ts';
 import type { ModelSet } from '../../state/modelScenario.ts';
 import type { ModelView } from '../../state/modelView.ts';
 import type { PageData } from '../../state/page.ts';
@@ -18,7 +18,7 @@ import { Statements } from './Statements.tsx';
 export type WhySet = {
   readonly model: ModelSet;
   readonly view: ModelView;
-  readonly links: Links;
+  readonly link: LinkModel;
   readonly name: string;
 };
 
@@ -27,24 +27,28 @@ type Props = {
   readonly page: PageData;
   readonly coverage: CoverageModel;
   readonly now: WhySet;
+  /** The moment of the engagement that is shown. */
+  readonly timeS: number | null;
   readonly heading: 'h2' | 'h3';
 };
 
 const Engagement = memo(EngagementView);
 
+const showTime = (timeS: number): void => followModel(() => ({ timeS }), 'replace');
+
 /** What is read rather than watched: it follows the map when a slider has come to rest. */
-export const WhyReading = memo(({ data, page, coverage, now, heading }: Props) => {
-  const { model, view, links, name } = useCalm(now, useCoveragePart(coverage, 'status') === 'working');
+export const WhyReading = memo(({ data, page, coverage, now, timeS, heading }: Props) => {
+  const { model, view, link, name } = useCalm(now, useCoveragePart(coverage, 'status') === 'working');
   const tables = useCoveragePart(coverage, 'tables');
   const place = placeOf(data, model);
   const engagement = useMemo(() => createEngagementView(requestEngagement(data, model, view)), [data, model, view]);
   return (
     <>
-      <CoverageTables data={data} page={page} tables={tables} name={name} model={model} links={links} />
+      <CoverageTables data={data} page={page} tables={tables} name={name} model={model} link={link} />
       <Statements data={data} page={page} shares={tables.shares} name={name} heading={heading} />
       <div className="why-place" id="engagement">
         <PlaceForm key={place.name} data={data} place={place} />
-        <Engagement view={engagement} heading={heading} />
+        <Engagement view={engagement} timeS={timeS} showTime={showTime} heading={heading} />
       </div>
     </>
   );

@@ -6,10 +6,12 @@ import type { LonLat } from '../../../src/state/page.ts';
 import { CITIES, PLAN } from '../../coverage/fixtures.ts';
 import { attribute, findAll, findOne, hasClass, hasId, parseHtml, textOf } from '../html.ts';
 
-const print = (name: string, at: LonLat) =>
+const print = (name: string, at: LonLat, timeS: number | null = null) =>
   parseHtml(
     renderToStaticMarkup(
       <EngagementView
+        timeS={timeS}
+        showTime={() => {}}
         view={createEngagementView({
           scenario: PLAN,
           scenarioName: 'the plan of 2007',
@@ -21,6 +23,22 @@ const print = (name: string, at: LonLat) =>
       />,
     ),
   );
+
+describe('the moment that is shown', () => {
+  const valueAt = (timeS: number | null) =>
+    Number(
+      attribute(
+        findOne(print('Athens', CITIES.Athens, timeS), ({ tag }) => tag === 'input'),
+        'value',
+      ),
+    );
+
+  it('is the one that is asked for, held inside the flight', () => {
+    expect(valueAt(300)).toBe(300);
+    expect(valueAt(99_999)).toBeLessThan(1000);
+    expect(valueAt(null)).toBeGreaterThan(300);
+  });
+});
 
 describe('the engagement of Athens as printed', () => {
   const root = print('Athens', CITIES.Athens);

@@ -1,0 +1,24 @@
+import type { Links } from './links.ts';
+import type { ModelQuery } from './modelQuery.ts';
+import { formatModel, type ModelView, parseModel } from './modelView.ts';
+import { followModelQuery } from './useViewLinks.ts';
+
+/** The model set otherwise; what is not named stays, but another place is looked at from its own moment on. */
+const changeModel = (query: ModelQuery, change: (model: ModelView) => Partial<ModelView>): ModelQuery => {
+  const model = parseModel(query);
+  const changed = change(model);
+  const { scenario, threat, launch, set, place, time, ...others } = query;
+  return { ...others, ...formatModel({ ...model, ...('place' in changed && { timeS: null }), ...changed }) };
+};
+
+/** The address of a change of the model. */
+export type LinkModel = (change: Partial<ModelView>) => string;
+
+export const createModelLinks =
+  ({ model }: Links, query: ModelQuery): LinkModel =>
+  (change) =>
+    model(changeModel(query, () => change));
+
+/** Changes the model from what the address has now. */
+export const followModel = (change: (model: ModelView) => Partial<ModelView>, mode: 'push' | 'replace'): void =>
+  followModelQuery((query) => changeModel(query, change), mode);
