@@ -5,7 +5,7 @@ import type { RecordData } from '../state/record.ts';
 import { annotationsSchema } from './annotations.ts';
 import { loadCatalogue } from './catalogue.ts';
 import { createClaims } from './chapters/claims.ts';
-import { createRecordChapters } from './chapters/recordChapters.ts';
+import { createRecordChapters, findIdleSources } from './chapters/recordChapters.ts';
 import { createWhy } from './chapters/why.ts';
 import { createDownloads } from './download.ts';
 import { createArticle } from './loadArticle.ts';
@@ -127,7 +127,9 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
     const slugs = annotations.quotes.map(({ slug }) => slug);
     await checkPermalinks(story.folder, slugs, problems);
   }
-  // The files in use were checked above, each with more than its schema.
+  // What the files hold was checked above; what follows is true only of a whole that is sound.
+  const cited = { ...article, sites, regions };
+  if (problems.length === 0) problems.push(...findIdleSources(folder, record, cited));
   const downloads = await createDownloads(story.folder, record, words.name, problems.length > 0 ? [] : problems);
   if (problems.length > 0) throw new Error(`The page's data has ${problems.length} problems:\n${problems.join('\n')}`);
 
@@ -135,7 +137,7 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
   const chapterData: SomeChapterData = {
     ...(why && { why: why.data }),
     ...(claims && { claims }),
-    ...createRecordChapters(folder, record, claims?.territory ?? [], { ...article, sites, regions }, downloads.offers),
+    ...createRecordChapters(folder, record, claims?.territory ?? [], cited, downloads.offers),
   };
   const page: PageData = {
     siteUrl,

@@ -134,7 +134,7 @@ export type RecordItem = {
   readonly happened: PartialDate | null;
   /** When the words were spoken; null when only their publication is known. */
   readonly said: PartialDate | null;
-  /** The earliest date on the sources listed; null when none shows one. */
+  /** The earliest date on the sources that tell of it; null when none shows one. */
   readonly published: PartialDate | null;
   /** Precision of the first of `happened`, `said`, `published` that is known: the one that places the entry. */
   readonly precision: 'day' | 'month' | 'year';

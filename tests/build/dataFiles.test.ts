@@ -46,6 +46,10 @@ it('every file of data/ can be taken away, and is listed with the sources', () =
   expect(listed.toSorted()).toEqual([...texts.keys()].toSorted());
 });
 
+/** Every text within a JSON value. */
+const textsOf = (value: unknown): readonly string[] =>
+  typeof value === 'string' ? [value] : isNode(value) ? Object.values(value).flatMap(textsOf) : [];
+
 describe.each(names)('%s.json', (name) => {
   const schema = JSON.parse(texts.get(`data/schema/${name}.schema.json`) ?? 'null');
   const fits = validate.compile(schema);
@@ -60,6 +64,10 @@ describe.each(names)('%s.json', (name) => {
     expect(fits.errors).toBeNull();
   });
 
+  it('names a source by its id only where sources are listed, never in words that a reader sees', () => {
+    expect(textsOf(file).filter((text) => /\b(?:hist|phys)-\d/.test(text) && /\s/.test(text))).toEqual([]);
+  });
+
   it('does not fit when a key is missing, unknown, or holds what it never holds', () => {
     const wrong = [...spoil(file)].filter(({ how, spoilt }) => !FREE.test(how) && fits(spoilt)).map(({ how }) => how);
     expect(wrong).toEqual([]);
@@ -68,5 +76,30 @@ describe.each(names)('%s.json', (name) => {
   it('has a schema that names its dialect and says what the file holds', () => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(schema.title).toMatch(/^Ten Interceptors: [A-Z]/);
+  });
+});
+
+describe('the README of the facts', () => {
+  const readme = readFileSync('data/README.md', 'utf8');
+  const sections = new Map(
+    readme.split(/^### /m).map((section): [string, string] => [section.slice(0, section.indexOf('\n')), section]),
+  );
+  /** Told once for all files. */
+  const everywhere = ['id', 'sources', 'note'];
+
+  it.each(names)('says what every field of %s.json means', (name) => {
+    const file = JSON.parse(readFileSync(`data/${name}.json`, 'utf8'));
+    const entries: readonly object[] = Array.isArray(file) ? file : [file];
+    const fields = [...new Set(entries.flatMap((entry) => Object.keys(entry)))];
+    const section = sections.get(name) ?? '';
+    expect(fields.filter((field) => !everywhere.includes(field) && !section.includes(`\`${field}\``))).toEqual([]);
+  });
+
+  it('counts the timeline as it is', () => {
+    const timeline: readonly { readonly layer: string }[] = JSON.parse(readFileSync('data/timeline.json', 'utf8'));
+    const ofTheDay = timeline.filter(({ layer }) => layer === 'day').length;
+    expect(readme.replaceAll(/\s+/g, ' ')).toContain(
+      `That makes ${timeline.length}, of which ${ofTheDay} are of the day`,
+    );
   });
 });

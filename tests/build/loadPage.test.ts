@@ -104,6 +104,13 @@ const mistakes: readonly (readonly [title: string, file: string, words: string, 
     '"id": "redzikow"',
     /^data\/places\.json > redzikowo: the map needs this place with its lonLat and country$/,
   ],
+  [
+    'a source is left over when what leaned on it is gone',
+    'coverageStatements.json',
+    '"sources": ["hist-64", "phys-51"]',
+    '"sources": ["hist-64"]',
+    /^data\/sources\.json > phys-51: nothing on the page leans on it$/,
+  ],
 ];
 
 describe('the page’s data', () => {

@@ -159,8 +159,8 @@ const MISTAKES: readonly Mistake[] = [
   ],
   [
     'an item rests on a study that nobody here has read',
-    (raw) => Object.assign(item(raw, 'lewis-postol-2008'), { sources: ['phys-9'] }),
-    'data/timeline.json > lewis-postol-2008: rests only on sources of which nothing was read',
+    (raw) => Object.assign(findEntry(raw.sources, 'hist-40'), { read: 'nothing' }),
+    'data/timeline.json > obering-2006: rests only on sources of which nothing was read',
   ],
   [
     'a quote comes from a source that the item does not list',

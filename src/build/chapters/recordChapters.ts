@@ -5,7 +5,7 @@ import type { TerritoryRow } from '../../state/claimsData.ts';
 import type { RecordData } from '../../state/record.ts';
 import type { Offer } from '../../state/sourcesData.ts';
 import { createSources } from './sources.ts';
-import type { CitingPage, ModelFile } from './sourceUses.ts';
+import { type CitingPage, listUses, type ModelFile } from './sourceUses.ts';
 import { createTimeline } from './timeline.ts';
 
 /** The files of the model and of the distances, with the part of the page where their numbers are used. */
@@ -13,6 +13,7 @@ const modelFiles: readonly { readonly name: string; readonly words: string; read
   { name: 'systems', words: 'The model', path: 'why/' },
   { name: 'sites', words: 'Site of the model', path: 'why/' },
   { name: 'scenarios', words: 'Scenario of the model', path: 'why/' },
+  { name: 'coverageStatements', words: 'Beside the model', path: 'why/' },
   { name: 'cities', words: 'Distance', path: '' },
 ];
 
@@ -23,6 +24,14 @@ const readModel = (folder: string): readonly ModelFile[] =>
     const isThere = path === '' || findChapter(path?.slice(0, -1) ?? null) !== null;
     return [{ words, path: isThere ? path : null, content: JSON.parse(readFileSync(file, 'utf8')) }];
   });
+
+/** Sources that nothing on the page leans on, each as a problem: what serves nobody is not listed. */
+export const findIdleSources = (folder: string, record: RecordData, page: CitingPage): readonly string[] => {
+  const uses = listUses(record, page, readModel(folder));
+  return record.sources
+    .filter(({ id }) => !uses.has(id))
+    .map(({ id }) => `data/sources.json > ${id}: nothing on the page leans on it`);
+};
 
 /** The chapters that are drawn from the record; none for a story without one. `territory` is what the model makes of the plan. */
 export const createRecordChapters = (

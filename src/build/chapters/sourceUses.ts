@@ -17,7 +17,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const citeModel = ({ words, path, content }: ModelFile): readonly Citation[] => {
   const walk = (value: unknown, name: string): readonly Citation[] => {
     if (!isObject(value)) return [];
-    const own = ['name', 'label'].map((key) => value[key]).find((one) => typeof one === 'string') ?? name;
+    const own = ['name', 'label', 'who'].map((key) => value[key]).find((one) => typeof one === 'string') ?? name;
     const { sources } = value;
     const here = Array.isArray(sources)
       ? [{ use: { words: `${words}: ${own}`, path }, sources: sources.map(String) }]

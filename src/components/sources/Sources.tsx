@@ -30,18 +30,15 @@ const SourceItem = ({ source, sameAs }: { readonly source: ListedSource; readonl
     {source.url === null ? source.title : <a href={source.url}>{source.title}</a>}. {source.publisher}
     {source.date !== null && `, ${source.date}`}. {tellReading(source)}
     {sameAs > 0 && ` The same document as ${sameAs}.`}
-    {source.uses.length === 0 && <span className="uses">Read for the model; no number of it is taken from here.</span>}
-    {source.uses.length > 0 && (
-      <span className="uses">
-        Used in:{' '}
-        {source.uses.map(({ words, path }, index) => (
-          <span key={words}>
-            {index > 0 && '; '}
-            {path === null ? words : <a href={base + path}>{words}</a>}
-          </span>
-        ))}
-      </span>
-    )}
+    <span className="uses">
+      Used in:{' '}
+      {source.uses.map(({ words, path }, index) => (
+        <span key={words}>
+          {index > 0 && '; '}
+          {path === null ? words : <a href={base + path}>{words}</a>}
+        </span>
+      ))}
+    </span>
   </li>
 );
 
