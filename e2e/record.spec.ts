@@ -100,10 +100,64 @@ test('every file that can be taken away is there', async ({ page, request }) => 
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
+  test('the place of an entry leads to its country’s row, and the table of places says where it is', async ({
+    page,
+  }) => {
+    await page.goto('/timeline/');
+    await page.getByText('The places of the entries as a table').click();
+    await expect(page.locator('#place-moscow')).toContainText('55.76° N, 37.62° E');
+    await expect(page.locator('#place-kurecik')).toBeHidden();
+    await page.locator('#place-moscow').getByRole('link', { name: 'Moscow' }).click();
+    await expect(page).toHaveURL('/?where=moscow#r-russia');
+    await expect(page.locator('#r-russia')).toBeVisible();
+  });
+
   test('hindsight is hidden until its switch is opened', async ({ page }) => {
     await page.goto('/timeline/');
     await expect(page.locator('#e-deveselu-2016')).toBeHidden();
     await page.locator('.later-switch summary').click();
     await expect(page.locator('#e-deveselu-2016')).toBeVisible();
   });
+});
+
+test.describe('the place of an entry', { tag: ['@desktop', '@phone', '@tablet'] }, () => {
+  test('is a mark on the article’s map, with who says so, and the way back to the entry', async ({ page }) => {
+    await openReady(page, '/timeline/?event=kurecik-2012#e-kurecik-2012');
+    await page.locator('#e-kurecik-2012').getByRole('link', { name: 'Kürecik, Malatya' }).press('Enter');
+    await expect(page).toHaveURL('/?event=kurecik-2012&where=kurecik#r-turkey');
+    await expect(page.locator('#panel-title')).toHaveText('Kürecik, Malatya province');
+    await expect(page.locator('#panel-title')).toBeFocused();
+    await expect(page.locator('#panel-title')).toBeInViewport();
+    await expect(page.locator('#announcer')).toHaveText('Kürecik, Malatya province selected');
+    await expect(page.getByRole('img', { name: 'Kürecik, Malatya province, later' })).toBeInViewport();
+    await expect(page.locator('#panel .facts')).toContainText('38.35° N, 37.79° E');
+    await expect(page.locator('#panel .facts').getByRole('link', { name: /^Source \d+$/ })).toHaveCount(1);
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Back to the entry' }).press('Enter');
+    await expect(page).toHaveURL('/?event=kurecik-2012');
+    await expect(page.locator('#e-kurecik-2012')).toBeFocused();
+    await expect(page.locator('#e-kurecik-2012')).toBeInViewport();
+    await page.goBack();
+    await expect(page.locator('#panel-title')).toHaveText('Kürecik, Malatya province');
+  });
+
+  test('is let go of with Escape', async ({ page }) => {
+    await openReady(page, '/?where=moscow');
+    await expect(page.locator('#panel-title')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL('/');
+    await expect(page.locator('.spot')).toHaveCount(0);
+  });
+});
+
+test('a place off the map is told in words, and one without coordinates leads to its country', async ({ page }) => {
+  await openReady(page, '/?where=chicago');
+  await expect(page.locator('#panel')).toContainText('outside this map: 6,670 km from Brussels, to the north-west');
+  await expect(page.getByRole('img', { name: 'Chicago, 6,670 km from Brussels' })).toBeInViewport();
+  await openReady(page, '/?where=deveselu');
+  await expect(page.locator('#panel')).toContainText('No mark on the map');
+  await expect(page.locator('.spot')).toHaveCount(0);
+  await expect(page.locator('.chosen')).toHaveCount(1);
+  await page.locator('#panel .facts').getByRole('link', { name: 'Romania' }).click();
+  await expect(page).toHaveURL('/?at=romania');
 });

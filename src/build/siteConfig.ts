@@ -10,6 +10,10 @@ export const createSiteConfig = (printed: Printed): UserConfig => ({
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },
   build: { outDir: 'dist', manifest: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   environments: {
+    // All that the first view needs is one file: a part that is fetched later never cuts a piece out of it.
+    client: {
+      build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } } },
+    },
     ssr: {
       build: {
         ssr: 'src/entry-server.tsx',

@@ -8,6 +8,7 @@ import { selectChapters } from '../state/viewModel.ts';
 import type { ChapterProps } from './chapterLoaders.ts';
 import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
+import { Notices } from './Notices.tsx';
 
 type Props = {
   readonly chapter: Chapter;
@@ -32,6 +33,7 @@ export const ChapterPage = ({ chapter, data, page, path, Content }: Props) => {
       <div className="page">
         <Masthead page={page} show={view.show} links={links} />
       </div>
+      <Notices page={page} view={view} />
       <main className="after alone" id="article">
         <nav className="chapter-nav" aria-label="Parts of this page">
           <ul>

@@ -1,31 +1,23 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import type { MapModel } from '../state/mapModel.ts';
+import { whenIdle } from '../state/whenIdle.ts';
 import { Boundary } from './Boundary.tsx';
-import { MapHelp } from './MapHelp.tsx';
 import { StaticMap } from './StaticMap.tsx';
 
 const LeafletMap = lazy(() => import('./LeafletMap.tsx').then((module) => ({ default: module.LeafletMap })));
+const MapHelp = lazy(() => import('./MapHelp.tsx').then((module) => ({ default: module.MapHelp })));
 
 type Props = { readonly map: MapModel; readonly title: string; readonly children: ReactNode };
 
 /** The map with its title and credits. It is drawn by the server and becomes zoomable in place once the page is idle. */
 export const MapFigure = ({ map, title, children }: Props) => {
   const [live, setLive] = useState(false);
-  const help = useRef<HTMLDialogElement>(null);
-  const onHelp = useCallback(() => help.current?.showModal(), []);
+  const [help, setHelp] = useState(false);
+  const onHelp = useCallback(() => setHelp(true), []);
   const onReady = useCallback(() => {
     document.documentElement.dataset.leaflet = 'ready';
   }, []);
-
-  useEffect(function upgradeWhenIdle() {
-    const upgrade = () => setLive(true);
-    if (typeof requestIdleCallback === 'undefined') {
-      const timer = setTimeout(upgrade, 200);
-      return () => clearTimeout(timer);
-    }
-    const idle = requestIdleCallback(upgrade, { timeout: 2000 });
-    return () => cancelIdleCallback(idle);
-  }, []);
+  useEffect(() => whenIdle(() => setLive(true)), []);
 
   const fixed = <StaticMap map={map} onHelp={onHelp} />;
   return (
@@ -48,7 +40,13 @@ export const MapFigure = ({ map, title, children }: Props) => {
           ?
         </button>
       </div>
-      <MapHelp dialog={help} />
+      {help && (
+        <Boundary fallback={<p role="status">The list of keys could not be loaded.</p>}>
+          <Suspense fallback={null}>
+            <MapHelp close={() => setHelp(false)} />
+          </Suspense>
+        </Boundary>
+      )}
       {children}
       <span id="after-map" tabIndex={-1} />
     </figure>

@@ -1,7 +1,10 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
 import { nearestInDirection } from '../state/mapKeys.ts';
 import type { MapModel } from '../state/mapModel.ts';
 import type { Region } from '../state/page.ts';
+import { Boundary } from './Boundary.tsx';
+
+const Spot = lazy(() => import('./panel/chosen.ts').then(({ Spot }) => ({ default: Spot })));
 
 type Props = {
   readonly map: MapModel;
@@ -103,6 +106,13 @@ export const MapMarks = ({ map, zoom, onHelp }: Props) => {
           </text>
         </g>
       ))}
+      {map.spot?.mark && (
+        <Boundary fallback={null}>
+          <Suspense fallback={null}>
+            <Spot place={map.spot} transform={scaled(map.spot.mark.at)} />
+          </Suspense>
+        </Boundary>
+      )}
     </>
   );
 };

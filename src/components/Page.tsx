@@ -6,23 +6,24 @@ import { chapterOfModel } from '../state/modelQuery.ts';
 import type { PageData } from '../state/page.ts';
 import { markPassage } from '../state/passageMarks.ts';
 import { useArrival } from '../state/useArrival.ts';
+import { usePlaces } from '../state/usePlaces.ts';
 import { useRing } from '../state/useRing.ts';
 import { useSheet } from '../state/useSheet.ts';
 import { useViewLinks } from '../state/useViewLinks.ts';
 import { useViewState } from '../state/useViewState.ts';
-import { selectEntries, selectNotices, selectSelection } from '../state/viewModel.ts';
+import { selectEntries, selectSelection } from '../state/viewModel.ts';
 import { ArticleText } from './ArticleText.tsx';
 import { Chapters } from './Chapters.tsx';
 import { DistanceTool } from './DistanceTool.tsx';
-import { EventPanel } from './EventPanel.tsx';
 import { Footer } from './Footer.tsx';
 import { MapFigure } from './MapFigure.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapTable } from './MapTable.tsx';
 import { Masthead } from './Masthead.tsx';
+import { Notices } from './Notices.tsx';
+import { Panels } from './Panels.tsx';
 import { PassageBar } from './PassageBar.tsx';
 import { PassageTools } from './PassageTools.tsx';
-import { RegionPanel } from './RegionPanel.tsx';
 import { SheetStrip, SheetTabs } from './Sheet.tsx';
 import { Terms } from './Terms.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -40,42 +41,37 @@ const base = import.meta.env.BASE_URL;
 export const Page = ({ page, path, missing }: Props) => {
   const view = useViewState(path);
   const links = useMemo(() => createLinks(view, base), [view]);
-  const selection = useMemo(() => selectSelection(page, view), [page, view]);
+  const places = usePlaces(page, view);
+  const selection = useMemo(() => selectSelection(page, view, places.data?.places), [page, view, places]);
   const ring = useRing(page, view.ring);
   const map = useMemo(() => selectMap(page, view, selection, links, ring), [page, view, selection, links, ring]);
   const isRecorded = view.event !== null && page.recordIds.includes(view.event);
   const wanted = isRecorded ? 'timeline' : chapterOfModel(view.model);
-  const notices = useMemo(() => selectNotices(page, view), [page, view]);
   const hasMap = page.baseMap.countries.length > 0;
   const { sheet, setSheet, open, close } = useSheet(hasMap ? 'map' : 'timeline');
   const recordShown = view.show !== 'article';
   const [passage, setPassage] = useState<Passage | null>(null);
   const marked = useMemo(() => ({ ...page, blocks: markPassage(page.blocks, passage) }), [page, passage]);
   useViewLinks();
-  useArrival({ page, view, selection, notices, clear: links.clear, sheet, setSheet });
+  useArrival({
+    page,
+    view,
+    selection,
+    waiting: places.status === 'loading',
+    clear: links.clear,
+    sheet,
+    setSheet,
+  });
 
-  const panels = (
-    <>
-      {selection.region && (
-        <RegionPanel page={page} recordShown={recordShown} region={selection.region} links={links} />
-      )}
-      {selection.entry && <EventPanel page={page} entry={selection.entry} links={links} />}
-    </>
-  );
+  const panels = <Panels {...{ page, view, selection, places, links }} />;
 
   return (
     <>
       <div className="page" inert={sheet !== null}>
         <Masthead page={page} show={view.show} links={links} />
         {missing && <p className="notice missing">There is nothing at this address. The whole article is below.</p>}
-        {notices.length > 0 && (
-          <div className="notice" role="status">
-            {notices.map((notice) => (
-              <p key={notice}>{notice}</p>
-            ))}
-          </div>
-        )}
       </div>
+      <Notices {...{ page, view, selection, places }} />
       <main className="columns">
         <div className="text" inert={sheet !== null}>
           <ArticleText page={marked} selection={selection} links={links} />
@@ -114,7 +110,9 @@ export const Page = ({ page, path, missing }: Props) => {
       </div>
       {selection.quote && sheet === null && <PassageBar page={page} quote={selection.quote} links={links} />}
       <PassageTools page={page} view={view} links={links} away={sheet !== null} mark={setPassage} />
-      {sheet === null && <SheetStrip open={open} hasMap={hasMap} selected={selection.region?.name ?? null} />}
+      {sheet === null && (
+        <SheetStrip open={open} hasMap={hasMap} selected={(selection.region ?? selection.place)?.name ?? null} />
+      )}
       <Terms page={page} />
       <p id="announcer" className="unseen" role="status" aria-live="polite" />
     </>

@@ -14,6 +14,8 @@ export type Links = {
   readonly event: (id: string) => string;
   /** An entry of the long timeline, here if it is here. The fragment serves readers without scripts. */
   readonly recordEntry: (id: string) => string;
+  /** A place of the record on the article's map, and the entry that led there. Without scripts it is the country's row. */
+  readonly place: (id: string, entryId: string | null, regionId: string | null) => string;
   readonly clear: string;
   /** What is chosen let go of without leaving this page. */
   readonly letGo: string;
@@ -34,19 +36,22 @@ export type Links = {
 
 export const createLinks = (view: ViewState, base: string): Links => {
   const to = (change: Partial<ViewState>) => formatView({ ...view, ...change }, base);
+  const nothing = { target: null, at: null, event: null, where: null } as const;
   /** What is chosen in the article, on its map or in its timeline is shown on the article's page. */
-  const choose = (change: Partial<ViewState>) => to({ target: null, at: null, event: null, chapter: null, ...change });
+  const choose = (change: Partial<ViewState>) => to({ ...nothing, chapter: null, ...change });
   return {
     quote: (slug) => choose({ target: { kind: 'quote', slug } }),
     block: (id) => choose({ target: { kind: 'block', id } }),
     region: (id) => `${choose({ at: id })}#r-${id}`,
     event: (id) => `${choose({ event: id })}#e-${id}`,
-    recordEntry: (id) => `${to({ target: null, at: null, event: id })}${view.chapter === null ? '' : `#e-${id}`}`,
+    recordEntry: (id) => `${to({ ...nothing, event: id })}${view.chapter === null ? '' : `#e-${id}`}`,
+    place: (id, entryId, regionId) =>
+      `${choose({ where: id, event: entryId })}#${regionId === null ? 'map' : `r-${regionId}`}`,
     clear: choose({}),
-    letGo: to({ target: null, at: null, event: null }),
+    letGo: to(nothing),
     chapter: (id) => choose({ chapter: id }),
     show: (show) => to({ show }),
-    later: (shown) => to(shown ? { show: 'later' } : { show: 'record', event: null }),
+    later: (shown) => to(shown ? { show: 'later' } : { show: 'record', event: null, where: null }),
     ring: (ring) => to({ ring }),
     hide: (names) => to({ hide: [...new Set(names)].sort() }),
     edge: (shown) => to({ edge: shown }),

@@ -4,6 +4,7 @@ import type { Links } from './links.ts';
 import type { Places } from './mapKeys.ts';
 import type { PageData, Region, Site } from './page.ts';
 import type { CountryRole } from './record.ts';
+import type { MapPlace } from './timelineData.ts';
 import type { Selection } from './viewModel.ts';
 import type { ViewState } from './viewState.ts';
 
@@ -36,6 +37,8 @@ export type MapModel = {
     readonly rank: 1 | 2 | 3;
   }[];
   readonly sites: readonly (Site & { readonly labelAt: ViewPoint })[];
+  /** The place of the record that was chosen: marked where it is, or at the map's edge on the way there. */
+  readonly spot: MapPlace | null;
   /** Path data of where the model's windows end by its default, computed; null when it is hidden or there is no model. */
   readonly edge: string | null;
   /** Path data of the ring of equal distance, when the reader has drawn one. */
@@ -114,6 +117,7 @@ export const selectMap = (
           return { id, lines: [name], notes: [], at, anchor: 'middle', rank: 1 };
         }),
     sites: recordShown ? page.sites.map((site) => ({ ...site, labelAt: siteLabels[site.kind] })) : [],
+    spot: selection.place,
     edge: recordShown && view.edge ? (page.coverage?.edge ?? null) : null,
     ring,
     places: {

@@ -44,7 +44,7 @@ export type RecordSelection = {
 };
 
 /** Whether what came after the article is to be seen: the reader asked for it, or for an entry of it. */
-const showsLater = (entries: readonly RecordEntry[], { show, event }: Pick<ViewState, 'show' | 'event'>) =>
+export const showsLater = (entries: readonly RecordEntry[], { show, event }: Pick<ViewState, 'show' | 'event'>) =>
   show === 'later' || entries.some(({ id, layer }) => id === event && layer === 'later');
 
 /** The entries that the settings of the view leave; the chosen one is always among them. */

@@ -1,5 +1,5 @@
 import type { TerritoryRow } from './claimsData.ts';
-import type { DayPart, DisagreementValue, GapVersion, RecordItem, Side, Verdict } from './record.ts';
+import type { DayPart, DisagreementValue, GapVersion, Place, RecordItem, Side, Verdict } from './record.ts';
 
 export type Named = { readonly id: string; readonly name: string };
 
@@ -16,11 +16,25 @@ export type RecordEntry = Pick<
   readonly dayPart: DayPart | null;
   readonly speakers: readonly Named[];
   readonly countries: readonly Named[];
-  readonly place: { readonly name: string; readonly country: string | null } | null;
+  readonly place: (Named & { readonly country: string | null }) | null;
   readonly quote: { readonly text: string; readonly speaker: string | null } | null;
   /** The block of the article that reports it. */
   readonly blockId: string | null;
   readonly confidence: string;
+};
+
+/** A place at which entries are set, as the article's map shows it. */
+export type MapPlace = Omit<Place, 'country'> & {
+  readonly country: Named | null;
+  /** Whether only what came after the article is set there. */
+  readonly origin: 'record' | 'later';
+  /**
+   * In the map's view units: on the place, or, with a heading (degrees clockwise from the right), at the map's edge on the
+   * way there. Null when no source gives its coordinates.
+   */
+  readonly mark: { readonly at: readonly [x: number, y: number]; readonly headingDeg: number | null } | null;
+  /** For a place outside the map: how far from Nato's headquarters, and which way one sets out from there. */
+  readonly outside: { readonly km: number; readonly direction: string } | null;
 };
 
 /** One statement of who would be left out, with what it says of each country that the matrix has a column for. */
@@ -77,6 +91,7 @@ export type Aftermath = Named & { readonly text: string; readonly sources: reado
 /** The chapter "Before and after". */
 export type TimelineData = {
   readonly entries: readonly RecordEntry[];
+  readonly places: readonly MapPlace[];
   readonly gap: GapMatrix;
   readonly questions: readonly Question[];
   readonly people: readonly RecordPerson[];

@@ -12,7 +12,8 @@ type Arrival = {
   readonly page: PageData;
   readonly view: ViewState;
   readonly selection: Selection;
-  readonly notices: readonly string[];
+  /** What was chosen is still on its way. */
+  readonly waiting: boolean;
   readonly clear: string;
   readonly sheet: Sheet;
   readonly setSheet: (sheet: Sheet) => void;
@@ -20,13 +21,14 @@ type Arrival = {
 
 /** What a view shows that the reader asked for: the element to bring into sight and the sentence to speak. */
 const arrivalOf = ({ page, selection }: Pick<Arrival, 'page' | 'selection'>): { id: string; say: string } | null => {
-  const { quote, blockId, region, entry } = selection;
+  const { quote, blockId, region, entry, place } = selection;
   if (quote) {
     const speaker = page.speakers.find(({ id }) => id === quote.speakerId)?.name ?? page.archive.outlet;
     return { id: `q-${quote.slug}`, say: `Quote from ${speaker}, exact words: ${quote.exact}` };
   }
   if (blockId !== null) return { id: blockId, say: `Paragraph ${blockId.slice(1)}` };
   if (region) return { id: 'panel-title', say: `${region.name} selected` };
+  if (place) return { id: 'panel-title', say: `${place.name} selected` };
   if (entry) return { id: 'panel-title', say: `Selected: ${entry.title}` };
   return null;
 };
@@ -41,8 +43,11 @@ export const nextPaint = (): Promise<unknown> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 const bringIntoSight = (element: HTMLElement, arriving: boolean) => {
-  const block = element.id === 'panel-title' ? 'nearest' : 'center';
-  element.scrollIntoView({ block, behavior: arriving || still() ? 'instant' : 'smooth' });
+  const behavior = arriving || still() ? 'instant' : 'smooth';
+  const inPanel = element.id === 'panel-title';
+  // A fragment for readers without scripts may have led below the map, on which the choice is marked.
+  if (inPanel && arriving) document.querySelector('.map-box')?.scrollIntoView({ block: 'nearest', behavior });
+  element.scrollIntoView({ block: inPanel ? 'nearest' : 'center', behavior });
   element.focus({ preventScroll: true });
 };
 
@@ -57,11 +62,11 @@ const returnFocus = (origin: Element | null, left: string) => {
  * Takes the reader to what the address points at, once on arrival and after every choice: into sight, in focus, and
  * spoken once. Back and Forward keep the browser's own scroll position. Letting go returns the focus; Escape lets go.
  */
-export const useArrival = ({ page, view, selection, notices, clear, sheet, setSheet }: Arrival): void => {
+export const useArrival = ({ page, view, selection, waiting, clear, sheet, setSheet }: Arrival): void => {
   const origin = useRef<Element | null>(null);
-  const { target, at, event } = view;
+  const { target, at, event, where } = view;
   const repeats = useRepeats();
-  const key = JSON.stringify([target, at, event, repeats]);
+  const key = JSON.stringify([target, at, event, where, repeats]);
   const last = useRef<string | null>(null);
   const shown = useRef('');
   const goal = useRef<{ readonly id: string; readonly sheet: Sheet; readonly arriving: boolean } | null>(null);
@@ -78,15 +83,17 @@ export const useArrival = ({ page, view, selection, notices, clear, sheet, setSh
 
   useEffect(
     function arrive() {
-      if (shown.current === key) return;
+      if (shown.current === key || waiting) return;
       shown.current = key;
       const cause = lastCause();
       const found = arrivalOf({ page, selection });
       const left = last.current;
       last.current = found?.id ?? null;
       if (!found) {
-        if (cause === 'arrival') for (const notice of notices) announce(notice);
-        if (cause !== 'choice' || left === null) return;
+        if (cause !== 'choice') return;
+        // An entry of the long timeline is below, and takes the reader there itself.
+        if (event !== null) setSheet(null);
+        if (event !== null || left === null) return;
         announce('Selection cleared');
         returnFocus(origin.current, left);
         return;
@@ -98,14 +105,14 @@ export const useArrival = ({ page, view, selection, notices, clear, sheet, setSh
       goal.current = { id: found.id, sheet: inSheet ? own : null, arriving: cause === 'arrival' };
       if (isNarrow()) setSheet(goal.current.sheet);
     },
-    [key, page, selection, notices, setSheet],
+    [key, page, selection, event, waiting, setSheet],
   );
 
   useEffect(
     function goThere() {
       const to = goal.current;
       // On a phone the sheet opens or closes first, and this comes back when it has.
-      if (to === null || key !== shown.current || sheet !== to.sheet) return;
+      if (to === null || waiting || key !== shown.current || sheet !== to.sheet) return;
       goal.current = null;
       let acted = false;
       const act = () => {
@@ -119,7 +126,7 @@ export const useArrival = ({ page, view, selection, notices, clear, sheet, setSh
           if (element && !acted) bringIntoSight(element, to.arriving);
         });
     },
-    [key, sheet],
+    [key, waiting, sheet],
   );
 
   useEffect(
@@ -127,13 +134,14 @@ export const useArrival = ({ page, view, selection, notices, clear, sheet, setSh
       const letGo = (pressed: KeyboardEvent) => {
         if (pressed.key !== 'Escape' || pressed.defaultPrevented) return;
         if (document.querySelector('dialog[open], :popover-open')) return;
-        if (sheet !== null && at === null && event === null) setSheet(null);
-        if (target === null && at === null && event === null) return;
+        const inPanel = [at, event, where].some((one) => one !== null);
+        if (sheet !== null && !inPanel) setSheet(null);
+        if (target === null && !inPanel) return;
         followView(clear, 'push');
       };
       document.addEventListener('keydown', letGo);
       return () => document.removeEventListener('keydown', letGo);
     },
-    [target, at, event, clear, sheet, setSheet],
+    [target, at, event, where, clear, sheet, setSheet],
   );
 };

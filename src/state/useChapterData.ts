@@ -15,11 +15,12 @@ export const fetchJson = async <Data>(path: string): Promise<Data> => {
   return (await response.json()) as Data;
 };
 
-/** The data of a chapter, fetched once it is asked for. */
-export const useChapterData = <Id extends ChapterId>(id: Id): Loaded<ChapterData[Id]> => {
+/** The data of a chapter, fetched once it is asked for; for null, none is. */
+export const useChapterData = <Id extends ChapterId>(id: Id | null): Loaded<ChapterData[Id]> => {
   const [loaded, setLoaded] = useState<Loaded<ChapterData[Id]>>({ status: 'loading' });
   useEffect(
     function loadChapter() {
+      if (id === null) return;
       let left = false;
       fetchJson<ChapterData[Id]>(`${id}/data.json`).then(
         (data) => left || setLoaded({ status: 'ready', data }),

@@ -1,8 +1,19 @@
 import { useEffect, useRef } from 'react';
 import { announce } from './announce.ts';
 import type { RecordEntry } from './timelineData.ts';
+import { nextPaint } from './useArrival.ts';
 import { followView } from './useViewLinks.ts';
 import { lastCause } from './useViewState.ts';
+
+const mostFrames = 60;
+
+/** Resolves once no sheet lies over an element any more: what is inert can take no focus. */
+const uncovered = async (element: Element): Promise<void> => {
+  for (let frame = 0; frame < mostFrames; frame++) {
+    await nextPaint();
+    if (!element.closest('[inert]')) return;
+  }
+};
 
 /** Takes the reader to the entry of the long timeline that the address points at, as `useArrival` does in the article. */
 export const useRecordArrival = (entry: RecordEntry | null, letGo: string, isOwnPage: boolean): void => {
@@ -18,7 +29,7 @@ export const useRecordArrival = (entry: RecordEntry | null, letGo: string, isOwn
       const element = document.getElementById(`e-${entry.id}`);
       if (lastCause() === 'history' || !element) return;
       // After the browser's own scroll to a fragment, and after what stands above has its height.
-      requestAnimationFrame(() => {
+      uncovered(element).then(() => {
         element.scrollIntoView({ block: lastCause() === 'arrival' ? 'center' : 'nearest' });
         element.focus({ preventScroll: true });
       });

@@ -27,8 +27,8 @@ export const useSheet = (own: OpenSheet) => {
   useEffect(
     function followHistory() {
       const follow = () => {
-        const { at, event } = parseView(location);
-        const chosen = (at ?? event) !== null && history.state?.sheet !== 'closed';
+        const { at, event, where } = parseView(location);
+        const chosen = (at ?? event ?? where) !== null && history.state?.sheet !== 'closed';
         setSheet(isNarrow() && chosen ? own : null);
       };
       const openMap = (pressed: MouseEvent) => {

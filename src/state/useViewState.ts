@@ -45,6 +45,14 @@ export const navigate = (next: ViewState, mode: 'push' | 'replace', base: string
   dispatchEvent(new Event(navigated));
 };
 
+/** The query of the address, to the letter; null on the server and in the first render, which know no query. */
+export const useSearch = (): string | null =>
+  useSyncExternalStore(
+    subscribe,
+    () => location.search,
+    () => null,
+  );
+
 /** How often something was chosen that was chosen already: the reader wants to be taken there again. */
 export const useRepeats = (): number =>
   useSyncExternalStore(

@@ -1,5 +1,6 @@
 import { type Chapter, chapters } from './chapters.ts';
 import type { NamedQuote, PageData, PageStatement, Region, Sentence, Side, TimelineEntry } from './page.ts';
+import type { MapPlace, TimelineData } from './timelineData.ts';
 import type { ViewState } from './viewState.ts';
 
 /** What is selected, as the three views need it: one choice lights up in the text, on the map and in the timeline. */
@@ -8,41 +9,29 @@ export type Selection = {
   readonly blockId: string | null;
   readonly region: Region | null;
   readonly entry: TimelineEntry | null;
+  /** A place of the record, once the record is there. */
+  readonly place: MapPlace | null;
   readonly statementIds: ReadonlySet<string>;
   readonly regionIds: ReadonlySet<string>;
   readonly entryIds: ReadonlySet<string>;
 };
 
-const atMost = 80;
-
-/** Quotes text that came from an address: never long, never more than plain text. */
-const shown = (text: string): string => (text.length > atMost ? `${text.slice(0, atMost)}…` : text);
-
-/** What the address asked for and the page does not have, one sentence each; empty when all was found. */
-export const selectNotices = (page: PageData, view: ViewState): readonly string[] => {
-  const notices: string[] = [];
-  const { target } = view;
-  if (target?.kind === 'quote' && !page.quotes.some((quote) => quote.slug === target.slug)) {
-    notices.push(`This page has no quote named “${shown(target.slug)}”. The whole article is below.`);
-  }
-  if (target?.kind === 'block' && !page.blocks.some((block) => block.id === target.id)) {
-    notices.push(`The article has no paragraph “${shown(target.id)}”. The whole article is below.`);
-  }
-  if (view.at !== null && !page.regions.some((region) => region.id === view.at)) {
-    notices.push(`The map has no country named “${shown(view.at)}”. Choose one on the map or in its table.`);
-  }
-  if (view.event !== null && ![...page.timeline.map(({ id }) => id), ...page.recordIds].includes(view.event)) {
-    notices.push(`The timeline has no entry named “${shown(view.event)}”. Choose one from the timeline.`);
-  }
-  return notices;
+/** The record with its places, as far as it has come; nobody needs it before a place is asked for. */
+export type Places = {
+  readonly status: 'unasked' | 'loading' | 'ready' | 'failed';
+  readonly data: TimelineData | null;
+  readonly message: string;
 };
 
-export const selectSelection = (page: PageData, view: ViewState): Selection => {
+export const noPlaces: Places = { status: 'unasked', data: null, message: '' };
+
+export const selectSelection = (page: PageData, view: ViewState, places: readonly MapPlace[] = []): Selection => {
   const { target } = view;
   const quote = (target?.kind === 'quote' && page.quotes.find(({ slug }) => slug === target.slug)) || null;
   const blockId = (target?.kind === 'block' && page.blocks.find(({ id }) => id === target.id)?.id) || null;
   const region = page.regions.find(({ id }) => id === view.at) ?? null;
   const entry = page.timeline.find(({ id }) => id === view.event) ?? null;
+  const place = (view.show !== 'article' && places.find(({ id }) => id === view.where)) || null;
 
   const entries = page.timeline.filter(
     (candidate) =>
@@ -51,12 +40,15 @@ export const selectSelection = (page: PageData, view: ViewState): Selection => {
       (candidate.statementId !== null && (quote?.statementIds.includes(candidate.statementId) ?? false)),
   );
   const statementIds = entries.flatMap(({ statementId }) => (statementId === null ? [] : [statementId]));
-  const regionIds = region ? [region.id] : [...(quote?.regionIds ?? []), ...(entry?.regionIds ?? [])];
+  // A place without a mark is shown by its country.
+  const placeIds = place?.country && place.mark === null ? [place.country.id] : [];
+  const regionIds = region ? [region.id] : [...(quote?.regionIds ?? []), ...(entry?.regionIds ?? []), ...placeIds];
   return {
     quote,
     blockId,
     region,
     entry,
+    place,
     statementIds: new Set(statementIds),
     regionIds: new Set(regionIds),
     entryIds: new Set(entries.map(({ id }) => id)),
@@ -104,3 +96,10 @@ export const selectTimes = ({ timeline, archive }: PageData) => {
 
 export const findStatement = (page: PageData, id: string | null): PageStatement | null =>
   page.statements.find((statement) => statement.id === id) ?? null;
+
+/** What an entry of the article's timeline is called: by who speaks, or by its kind. */
+export const nameEntry = (page: PageData, { statementId }: TimelineEntry): string => {
+  const statement = findStatement(page, statementId);
+  const speaker = page.speakers.find(({ id }) => id === statement?.speakerId);
+  return speaker?.name ?? `${page.archive.outlet}, earlier story`;
+};

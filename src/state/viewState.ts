@@ -24,6 +24,8 @@ export type ViewState = {
   readonly at: string | null;
   /** Id of the chosen timeline entry. Not checked here either. */
   readonly event: string | null;
+  /** Id of the place of the record that is shown on the article's map. Not checked here either. */
+  readonly where: string | null;
   readonly show: Show;
   readonly ring: Ring | null;
   /** Sides and voices left out of the timeline, and what is left out of the long one (`r.host`), sorted, without repeats. */
@@ -45,6 +47,7 @@ export const defaultView: ViewState = {
   target: null,
   at: null,
   event: null,
+  where: null,
   show: 'record',
   ring: null,
   hide: [],
@@ -98,6 +101,7 @@ export const parseView = ({ pathname, search, hash }: Address): ViewState => {
     target: chapter === null ? parseTarget(pathname, hash) : null,
     at: query.get('at') || null,
     event: query.get('event') || null,
+    where: query.get('where') || null,
     show: shows.find((name) => name === query.get('show')) ?? defaultView.show,
     ring: parseRing(query.get('ring')),
     hide: [...new Set(hide)].sort(),
@@ -113,6 +117,7 @@ export const formatView = (view: ViewState, base = '/'): string => {
   const query = new URLSearchParams();
   if (view.at !== null) query.set('at', view.at);
   if (view.event !== null) query.set('event', view.event);
+  if (view.where !== null) query.set('where', view.where);
   if (view.show !== defaultView.show) query.set('show', view.show);
   if (view.ring !== null) query.set('ring', `${view.ring.from}.${view.ring.km}`);
   if (view.hide.length > 0) query.set('hide', view.hide.join(' '));

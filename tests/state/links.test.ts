@@ -10,6 +10,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   target: fc.option(fc.record({ kind: fc.constant('quote' as const), slug: id })),
   at: fc.option(id),
   event: fc.option(id),
+  where: fc.option(id),
   show: fc.constantFrom('article', 'record', 'later'),
   ring: fc.option(
     fc.record({ from: fc.constantFrom('interceptor' as const, 'radar' as const), km: fc.constant(1500) }),
@@ -22,7 +23,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
 });
 
 const read = (href: string): ViewState => parseView(new URL(href, 'https://example.org'));
-const nothing = { target: null, at: null, event: null };
+const nothing = { target: null, at: null, event: null, where: null };
 
 describe('a link to another view', () => {
   it('chooses one thing and lets go of the others, and leaves the settings as they are', () => {
@@ -33,9 +34,16 @@ describe('a link to another view', () => {
         expect(read(links.block('p7'))).toEqual({ ...from, ...nothing, target: { kind: 'block', id: 'p7' } });
         expect(read(links.region(chosen))).toEqual({ ...from, ...nothing, at: chosen });
         expect(read(links.event(chosen))).toEqual({ ...from, ...nothing, event: chosen });
+        expect(read(links.place(chosen, null, 'turkey'))).toEqual({ ...from, ...nothing, where: chosen });
         expect(read(links.clear)).toEqual({ ...from, ...nothing });
       }),
     );
+  });
+
+  it('keeps the entry that led to a place, for the way back, and leads back to it alone', () => {
+    const there = createLinks(defaultView, '/').place('kurecik', 'kurecik-2012', 'turkey');
+    expect(there).toBe('/?event=kurecik-2012&where=kurecik#r-turkey');
+    expect(createLinks(read(there), '/').recordEntry('kurecik-2012')).toBe('/?event=kurecik-2012');
   });
 
   it('changes one setting and keeps what is chosen', () => {
@@ -54,5 +62,7 @@ describe('a link to another view', () => {
     const links = createLinks(defaultView, '/');
     expect(links.region('turkey')).toBe('/?at=turkey#r-turkey');
     expect(links.event('s6')).toBe('/?event=s6#e-s6');
+    expect(links.place('riga', null, 'latvia')).toBe('/?where=riga#r-latvia');
+    expect(links.place('kwajalein', null, null)).toBe('/?where=kwajalein#map');
   });
 });

@@ -2,13 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadPage } from '../../src/build/loadPage.ts';
 import { compareRing } from '../../src/state/distance.ts';
-import {
-  findStatement,
-  selectEntries,
-  selectNotices,
-  selectSelection,
-  selectSentences,
-} from '../../src/state/viewModel.ts';
+import { findStatement, selectEntries, selectSelection, selectSentences } from '../../src/state/viewModel.ts';
 import { defaultView, ringRangeKm, type ViewState } from '../../src/state/viewState.ts';
 
 const { page } = await loadPage('.');
@@ -19,7 +13,7 @@ const quote = (slug: string): ViewState => viewOf({ target: { kind: 'quote', slu
 describe('what is selected', () => {
   it('is nothing on the bare page', () => {
     const { statementIds, regionIds, entryIds, ...one } = selectSelection(page, defaultView);
-    expect(one).toEqual({ quote: null, blockId: null, region: null, entry: null });
+    expect(one).toEqual({ quote: null, blockId: null, region: null, entry: null, place: null });
     expect([...statementIds, ...regionIds, ...entryIds]).toEqual([]);
   });
 
@@ -77,31 +71,6 @@ describe('what is selected', () => {
         expect(selection.entry === null || page.timeline.includes(selection.entry)).toBe(true);
       }),
     );
-  });
-});
-
-describe('what the page says of an address that it cannot follow', () => {
-  it('is nothing when it has all of it', () => {
-    expect(selectNotices(page, { ...quote('not-covered'), at: 'turkey', event: 's1' })).toEqual([]);
-    expect(selectNotices(page, viewOf({ target: { kind: 'passage', fragment: 's=1.abc' } }))).toEqual([]);
-  });
-
-  it('is one sentence for each thing that it does not have', () => {
-    const notices = selectNotices(page, { ...quote('nobody'), at: 'atlantis', event: 's99' });
-    expect(notices).toHaveLength(3);
-    expect(notices[0]).toContain('“nobody”');
-    expect(notices[1]).toContain('“atlantis”');
-    expect(notices[2]).toContain('“s99”');
-    expect(selectNotices(page, viewOf({ target: { kind: 'block', id: 'p15' } }))).toEqual([
-      expect.stringContaining('“p15”'),
-    ]);
-  });
-
-  it('repeats at most eighty characters of the address', () => {
-    const unknown = (text: string) => selectNotices(page, viewOf({ at: text }))[0] ?? '';
-    expect(unknown('a'.repeat(80))).toContain(`“${'a'.repeat(80)}”`);
-    expect(unknown('a'.repeat(81))).toContain(`“${'a'.repeat(80)}…”`);
-    expect(unknown('a'.repeat(100_000)).length).toBeLessThan(200);
   });
 });
 

@@ -27,6 +27,7 @@ const onArticle: fc.Arbitrary<ViewState> = fc.record({
   target,
   at: fc.option(id),
   event: fc.option(id),
+  where: fc.option(id),
   show: fc.constantFrom('article', 'record', 'later'),
   ring: fc.option(
     fc.record({

@@ -12,6 +12,7 @@ import type {
 import { formatDay } from '../formatDate.ts';
 import { formatConfidence, isLater } from './recordWords.ts';
 import { createGap, createQuestions } from './timelineGap.ts';
+import { createPlaces } from './timelinePlaces.ts';
 
 type DateKind = 'happened' | 'said' | 'published';
 
@@ -55,7 +56,7 @@ const createEntry = (record: RecordData, blocks: readonly PageBlock[]) => {
       ...describeDates(item),
       speakers: named(item.speakers, people),
       countries: named(item.countries, countries),
-      place: place ? { name: place.name, country: place.country } : null,
+      place: place ? { id: place.id, name: place.name, country: place.country } : null,
       quote: quote && { text: quote.text, speaker: people.get(quote.speaker ?? '')?.name ?? null },
       blockId: findBlock(blocks, item.articleWords),
       confidence: formatConfidence(item.confidence),
@@ -91,6 +92,7 @@ export const createTimeline = (
   shares: ReadonlyMap<string, ModelShare>,
 ): TimelineData => ({
   entries: record.timeline.map(createEntry(record, blocks)),
+  places: createPlaces(record),
   gap: createGap(record, shares),
   questions: createQuestions(record),
   people: record.people.map(createPerson),

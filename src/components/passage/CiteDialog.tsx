@@ -3,6 +3,7 @@ import { type CitationSubject, formatCitations } from '../../state/citation.ts';
 import { formatQuoteSnippet } from '../../state/embeds.ts';
 import type { PageData } from '../../state/page.ts';
 import { CopyField } from './CopyField.tsx';
+import '../help.css';
 import './passage.css';
 
 const base = import.meta.env.BASE_URL;

@@ -10,6 +10,7 @@ import { GapVersions } from './GapVersions.tsx';
 import { Layer } from './Layer.tsx';
 import { Overview } from './Overview.tsx';
 import { People } from './People.tsx';
+import { PlacesTable } from './PlacesTable.tsx';
 import { DayAxis, RecordAxis } from './RecordAxis.tsx';
 import { RecordFilters } from './RecordFilters.tsx';
 import { RecordTable } from './RecordTable.tsx';
@@ -21,7 +22,8 @@ import './timeline.css';
  */
 export const BeforeAndAfter = ({ data, page, view, links }: ChapterProps<'timeline'>) => {
   const { entries, laterShown } = selectRecord(data.entries, view);
-  const chosen = data.entries.find(({ id }) => id === view.event) ?? null;
+  // An entry that led to a place on the map is the way back, and not where the reader is taken.
+  const chosen = (view.where === null && data.entries.find(({ id }) => id === view.event)) || null;
   useRecordArrival(chosen, links.letGo, view.chapter !== null);
   const layer = (name: 'before' | 'day' | 'later') => entries.filter((entry) => entry.layer === name);
   const rest = { page, view, links };
@@ -66,11 +68,8 @@ export const BeforeAndAfter = ({ data, page, view, links }: ChapterProps<'timeli
       <Layer title="Later" id="later" entries={layer('later')} later {...rest}>
         <RecordAxis part="later" entries={layer('later')} {...drawn} />
       </Layer>
-      <RecordTable
-        entries={entries.filter((entry) => laterShown || entry.layer !== 'later')}
-        page={page}
-        links={links}
-      />
+      <RecordTable entries={entries.filter((entry) => laterShown || entry.layer !== 'later')} {...rest} />
+      {!alone && <PlacesTable places={data.places} {...rest} />}
       {!alone && (
         <>
           <GapVersions gap={data.gap} page={page} view={view} laterShown={laterShown} />

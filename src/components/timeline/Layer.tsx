@@ -32,7 +32,7 @@ export const Layer = ({ title, id, entries, page, view, links, later = false, no
       ) : (
         <ol>
           {entries.map((entry) => (
-            <RecordItem key={entry.id} entry={entry} page={page} links={links} chosen={entry.id === view.event} />
+            <RecordItem key={entry.id} {...{ entry, page, view, links }} />
           ))}
         </ol>
       )}

@@ -1,29 +1,25 @@
 import type { Links } from '../../state/links.ts';
 import type { PageData } from '../../state/page.ts';
 import type { RecordEntry } from '../../state/timelineData.ts';
+import type { ViewState } from '../../state/viewState.ts';
 import { CopyLink } from '../CopyLink.tsx';
 import { OriginTag } from '../OriginTag.tsx';
 import { SourceRefs } from '../SourceRefs.tsx';
 import { KindMark } from './KindMark.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
 import { kindWords, recordSideWords } from './recordWords.ts';
 
 type Props = {
   readonly entry: RecordEntry;
   readonly page: PageData;
+  readonly view: ViewState;
   readonly links: Links;
-  readonly chosen: boolean;
-};
-
-/** The place, linked to its country on the article's map where that has it. */
-const Where = ({ entry: { place }, page, links }: Pick<Props, 'entry' | 'page' | 'links'>) => {
-  if (place === null) return null;
-  const region = page.regions.find(({ id }) => id === place.country);
-  return <span>{region ? <a href={links.region(region.id)}>{place.name}</a> : place.name}</span>;
 };
 
 /** One entry of the record: when, what, who, where, and what it rests on. */
-export const RecordItem = ({ entry, page, links, chosen }: Props) => {
+export const RecordItem = ({ entry, page, view, links }: Props) => {
   const { id, title, text, quote, side, kind, layer, speakers, countries, note, blockId } = entry;
+  const chosen = id === view.event;
   return (
     <li
       id={`e-${id}`}
@@ -60,7 +56,11 @@ export const RecordItem = ({ entry, page, links, chosen }: Props) => {
               {speaker.name}
             </a>
           ))}
-          <Where entry={entry} page={page} links={links} />
+          {entry.place && (
+            <span>
+              at <PlaceLink place={entry.place} entryId={id} {...{ page, view, links }} />
+            </span>
+          )}
           {countries.length > 0 && (
             <span>
               about{' '}
@@ -68,7 +68,9 @@ export const RecordItem = ({ entry, page, links, chosen }: Props) => {
                 <span key={country}>
                   {index > 0 && ', '}
                   {page.regions.some((region) => region.id === country) ? (
-                    <a href={links.region(country)}>{name}</a>
+                    <a href={links.region(country)} data-view>
+                      {name}
+                    </a>
                   ) : (
                     name
                   )}
@@ -78,7 +80,7 @@ export const RecordItem = ({ entry, page, links, chosen }: Props) => {
           )}
           <span>{entry.confidence}</span>
           {blockId !== null && (
-            <a href={links.block(blockId)}>
+            <a href={links.block(blockId)} data-view>
               {page.blocks.find((block) => block.id === blockId)?.number
                 ? `in the article, paragraph ${blockId.slice(1)}`
                 : 'in the article'}

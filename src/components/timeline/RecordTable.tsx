@@ -2,13 +2,20 @@ import { useState } from 'react';
 import type { Links } from '../../state/links.ts';
 import type { PageData } from '../../state/page.ts';
 import type { RecordEntry } from '../../state/timelineData.ts';
+import type { ViewState } from '../../state/viewState.ts';
 import { SourceRefs } from '../SourceRefs.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
 import { kindWords, layerWords, recordSideWords } from './recordWords.ts';
 
-type Props = { readonly entries: readonly RecordEntry[]; readonly page: PageData; readonly links: Links };
+type Props = {
+  readonly entries: readonly RecordEntry[];
+  readonly page: PageData;
+  readonly view: ViewState;
+  readonly links: Links;
+};
 
 /** The entries that can be seen as a table, made when it is asked for. */
-export const RecordTable = ({ entries, page, links }: Props) => {
+export const RecordTable = ({ entries, page, view, links }: Props) => {
   const [open, setOpen] = useState(false);
   return (
     <details className="fold table-view needs-script" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -41,7 +48,13 @@ export const RecordTable = ({ entries, page, links }: Props) => {
                   <td>{recordSideWords[entry.side]}</td>
                   <td>{kindWords[entry.kind]}</td>
                   <td>{entry.speakers.map(({ name }) => name).join(', ') || '–'}</td>
-                  <td>{entry.place?.name ?? '–'}</td>
+                  <td>
+                    {entry.place ? (
+                      <PlaceLink place={entry.place} entryId={entry.id} {...{ page, view, links }} />
+                    ) : (
+                      '–'
+                    )}
+                  </td>
                   <td>{entry.countries.map(({ name }) => name).join(', ') || '–'}</td>
                   <td>
                     {entry.confidence} <SourceRefs ids={entry.sources} sources={page.sourceIds} />

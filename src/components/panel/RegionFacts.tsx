@@ -1,10 +1,9 @@
-import type { Links } from '../state/links.ts';
-import type { PageData, Region } from '../state/page.ts';
-import { selectRoles, selectSentences } from '../state/viewModel.ts';
-import { CopyLink } from './CopyLink.tsx';
-import { OriginTag } from './OriginTag.tsx';
-import { Panel } from './Panel.tsx';
-import { SourceRefs } from './SourceRefs.tsx';
+import type { Links } from '../../state/links.ts';
+import type { PageData, Region } from '../../state/page.ts';
+import { selectRoles, selectSentences } from '../../state/viewModel.ts';
+import { CopyLink } from '../CopyLink.tsx';
+import { OriginTag } from '../OriginTag.tsx';
+import { SourceRefs } from '../SourceRefs.tsx';
 
 type Props = {
   readonly page: PageData;
@@ -15,12 +14,12 @@ type Props = {
 };
 
 /** What the article and the record say of one country: its part in the plan, and every sentence that names it. */
-export const RegionPanel = ({ page, region, recordShown, links }: Props) => {
+export const RegionFacts = ({ page, region, recordShown, links }: Props) => {
   const share = page.coverage?.shares[region.id];
   const sentences = selectSentences(page, region.id);
   const numberOf = (blockId: string) => page.blocks.find(({ id }) => id === blockId)?.number ?? null;
   return (
-    <Panel title={region.name} links={links} copy={<CopyLink href={links.region(region.id)} what={region.name} />}>
+    <>
       <ul className="facts">
         {selectRoles(region, recordShown).map((role) => (
           <li key={role.kind}>
@@ -66,6 +65,6 @@ export const RegionPanel = ({ page, region, recordShown, links }: Props) => {
           </li>
         ))}
       </ol>
-    </Panel>
+    </>
   );
 };

@@ -1,24 +1,21 @@
-import type { Links } from '../state/links.ts';
-import type { PageData, TimelineEntry } from '../state/page.ts';
-import { findStatement } from '../state/viewModel.ts';
-import { CopyLink } from './CopyLink.tsx';
-import { Panel } from './Panel.tsx';
-import { VoiceMark } from './VoiceMark.tsx';
-import { sideWords, voiceWords } from './words.ts';
+import type { Links } from '../../state/links.ts';
+import type { PageData, TimelineEntry } from '../../state/page.ts';
+import { findStatement } from '../../state/viewModel.ts';
+import { VoiceMark } from '../VoiceMark.tsx';
+import { sideWords, voiceWords } from '../words.ts';
 
 type Props = { readonly page: PageData; readonly entry: TimelineEntry; readonly links: Links };
 
 /** One entry of the timeline: who, how it is given, the words, and where they stand. */
-export const EventPanel = ({ page, entry, links }: Props) => {
+export const EventFacts = ({ page, entry, links }: Props) => {
   const statement = findStatement(page, entry.statementId);
   const person = (id: string | null) => page.speakers.find((speaker) => speaker.id === id);
   const speaker = person(statement?.speakerId ?? null);
   const via = person(statement?.viaId ?? null);
   const block = page.blocks.find(({ id }) => id === statement?.blockId);
   const quotes = page.quotes.filter(({ statementIds }) => statement !== null && statementIds.includes(statement.id));
-  const title = speaker?.name ?? `${page.archive.outlet}, earlier story`;
   return (
-    <Panel title={title} links={links} copy={<CopyLink href={links.event(entry.id)} what={title} />}>
+    <>
       <p className="facts">
         <VoiceMark voice={entry.voice} side={entry.side} /> {voiceWords[entry.voice]}
         {speaker?.role ? `, ${speaker.role}` : `, ${sideWords[entry.side]}`}
@@ -42,6 +39,6 @@ export const EventPanel = ({ page, entry, links }: Props) => {
           </span>
         ))}
       </p>
-    </Panel>
+    </>
   );
 };

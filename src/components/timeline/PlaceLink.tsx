@@ -1,0 +1,24 @@
+import type { Links } from '../../state/links.ts';
+import type { PageData } from '../../state/page.ts';
+import type { RecordEntry } from '../../state/timelineData.ts';
+import type { ViewState } from '../../state/viewState.ts';
+
+type Props = {
+  readonly place: NonNullable<RecordEntry['place']>;
+  /** The entry that leads there, for the way back. */
+  readonly entryId: string | null;
+  readonly page: PageData;
+  readonly view: ViewState;
+  readonly links: Links;
+};
+
+/** The name of a place, leading to its mark on the article's map; a map that shows the article alone has none. */
+export const PlaceLink = ({ place: { id, name, country }, entryId, page, view, links }: Props) => {
+  if (view.show === 'article') return name;
+  const regionId = page.regions.find((region) => region.id === country)?.id ?? null;
+  return (
+    <a href={links.place(id, entryId, regionId)} data-view>
+      {name}
+    </a>
+  );
+};
