@@ -57,6 +57,14 @@ test('a link to a moment of the flight shows the same moment, and another place 
   await expect(page).toHaveURL(/place=rome$/);
 });
 
+test('a place out of reach is drawn with what is missing to it', async ({ page }) => {
+  await openReady(page, '/why/?place=64.15,-21.9&threat=medium');
+  await expect(engagement(page).getByRole('heading')).toHaveText(/out of reach of this missile$/);
+  await expect(page.getByRole('img', { name: /^Tabriz to .* from the side/ })).toContainText(/\d km short/);
+  await expect(slider(page)).toHaveCount(0);
+  await expectAccessible(page);
+});
+
 for (const [place, heading, words] of [
   ['64.15,-21.9', /^Tabriz to .*: window of 9 min 4\d s$/, 'An interceptor from Redzikowo could meet it'],
   ['38.9,-77.04', /out of reach of this missile$/, 'beyond the 5,500 km that this class of missile reaches'],

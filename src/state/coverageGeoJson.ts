@@ -1,7 +1,7 @@
 import { bandPolygons, type Cut } from '../atlas/bands.ts';
 import { number } from '../coverage/check.ts';
 import { computeCoverage, computeReachMargin, type WindowClass } from '../coverage/coverage.ts';
-import { DEFAULT_GRID, type Grid } from '../coverage/grid.ts';
+import { DEFAULT_GRID, type Grid, PAGE_GRID } from '../coverage/grid.ts';
 import type { Scenario } from '../coverage/scenario.ts';
 
 /** The two fields that are cut: how far inside the missile's reach (km), and the window (s). */
@@ -62,3 +62,7 @@ export const computeAreas = (scenario: Scenario, shortWindowS: number, grid: Gri
     features: features.filter(({ geometry }) => geometry.coordinates.length > 0),
   };
 };
+
+/** The same on the grid of the page's map. */
+export const computePageAreas = (scenario: Scenario, shortWindowS: number): unknown =>
+  computeAreas(scenario, shortWindowS, PAGE_GRID);

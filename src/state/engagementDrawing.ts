@@ -18,16 +18,18 @@ export type SideView = {
   readonly reach: readonly { readonly name: string; readonly d: string }[];
   /** What each radar sees, and the lower edge of it, its horizon. */
   readonly seen: readonly { readonly name: string; readonly d: string; readonly edge: string }[];
-  /** The least height of an intercept. */
-  readonly floor: number;
+  /** The least height of an intercept; null where nothing comes to an intercept. */
+  readonly floor: number | null;
   readonly distances: readonly Tick[];
   readonly heights: readonly Tick[];
   readonly launch: Spot;
   readonly target: Spot;
   readonly apogee: Spot & { readonly label: string };
+  /** What is missing to the target, along the ground, when the missile does not get there. */
+  readonly missing: { readonly from: number; readonly to: number; readonly label: string } | null;
 };
 
-const FLIGHT_SAMPLES = 128;
+export const FLIGHT_SAMPLES = 128;
 const BAND_SAMPLES = 96;
 const COAST_SAMPLES = 32;
 /** Room beside the ends of the flight and above its top. */
@@ -54,14 +56,16 @@ const ticks = (lengthKm: number, place: (km: number) => number): readonly Tick[]
 
 type Frame = { readonly lengthKm: number; readonly ceilingKm: number };
 
+/** A frame of a length, with room above a height. A missile fired at its own launch point still gets a picture. */
+export const frameAround = (lengthKm: number, heightKm: number): Frame => ({
+  lengthKm: Math.max(1, lengthKm),
+  ceilingKm: Math.max(1, HEADROOM * heightKm),
+});
+
 export const frameOf = ({ flight, hidden }: Shot): Frame => {
   const horizons = hidden.flatMap(({ belowKm }) => (belowKm === null ? [] : [belowKm]));
   const shown = horizons.filter((km) => km < HORIZON_SHOWN * flight.apogeeKm);
-  // A missile fired at its own launch point still gets a picture.
-  return {
-    lengthKm: Math.max(1, flight.rangeKm),
-    ceilingKm: Math.max(1, HEADROOM * Math.max(flight.apogeeKm, ...shown)),
-  };
+  return frameAround(flight.rangeKm, Math.max(flight.apogeeKm, ...shown));
 };
 
 const acrossOf = ({ lengthKm }: Frame, km: number): number => (MARGIN + (km / lengthKm) * (1 - 2 * MARGIN)) * 100;
@@ -73,9 +77,12 @@ export const spotOf = (frame: Frame, groundKm: number, heightKm: number): Spot =
   y: round(downOf(frame, heightKm)),
 });
 
+export const ticksAcross = (frame: Frame): readonly Tick[] => ticks(frame.lengthKm, (km) => acrossOf(frame, km));
+export const ticksUp = (frame: Frame): readonly Tick[] => ticks(frame.ceilingKm, (km) => downOf(frame, km)).slice(1);
+
 type Point = { readonly groundKm: number; readonly heightKm: number };
 
-const line = (frame: Frame, points: readonly Point[]): string =>
+export const line = (frame: Frame, points: readonly Point[]): string =>
   points
     .map(({ groundKm, heightKm }, i) => {
       const [x, y] = [round(10 * acrossOf(frame, groundKm)), round(10 * downOf(frame, heightKm))];
@@ -120,11 +127,12 @@ export const drawSide = (shot: Shot): SideView => {
       return { name: names.radars[i] ?? 'a radar', d: area(frame, bands), edge: line(frame, low) };
     }),
     floor: round(downOf(frame, scenario.floorKm)),
-    distances: ticks(frame.lengthKm, (km) => acrossOf(frame, km)),
-    heights: ticks(ceilingKm, (km) => downOf(frame, km)).slice(1),
+    distances: ticksAcross(frame),
+    heights: ticksUp(frame),
     launch: spotOf(frame, 0, 0),
     target: spotOf(frame, flight.rangeKm, 0),
     apogee: { ...spotOf(frame, flight.rangeKm / 2, flight.apogeeKm), label: `highest: ${formatKm(flight.apogeeKm)}` },
+    missing: null,
   };
 };
 

@@ -1,6 +1,7 @@
 import type { WindowClass } from '../coverage/coverage.ts';
 import { classifyBy } from '../coverage/windowClass.ts';
 import { drawBar, type TimeBar } from './engagementBar.ts';
+import { drawBeyond } from './engagementBeyond.ts';
 import { drawSide, type SideView } from './engagementDrawing.ts';
 import { type EngagementRequest, type Shot, type Solved, solveEngagement } from './engagementShot.ts';
 import { explainEngagement, formatVerdict } from './engagementWords.ts';
@@ -25,16 +26,18 @@ export type EngagementViewModel = {
   readonly request: EngagementRequest;
   /** "Tabriz to Athens". */
   readonly title: string;
+  readonly launchName: string;
   readonly kind: WindowClass;
   readonly verdict: string;
   readonly sentences: readonly string[];
-  readonly side: SideView | null;
+  /** Out of reach it is the missile's farthest flight that way. */
+  readonly side: SideView;
   readonly bar: TimeBar | null;
   readonly steps: readonly Step[];
   readonly launches: readonly LaunchRow[];
   /** The moment that tells most, at which the scrubber starts: the first intercept, or the nearest miss. */
   readonly startS: number;
-  /** `null` when the target is out of reach; then there is nothing to draw. */
+  /** `null` when the target is out of reach. */
   readonly shot: Shot | null;
 };
 
@@ -86,16 +89,18 @@ const launchesOf = ({ request, engagement, chosen }: Solved): readonly LaunchRow
 /** Solves an engagement and makes all that the view of it shows. */
 export const createEngagementView = (request: EngagementRequest): EngagementViewModel => {
   const solved = solveEngagement(request);
-  const { shot, launchName } = solved;
+  const { shot, chosen, launchName } = solved;
   const windowS = shot?.flight.windowS ?? null;
   const kind = classifyBy(request.shortWindowS)(windowS);
   return {
     request,
     title: `${launchName} to ${request.target.name}`,
+    launchName,
     kind,
     verdict: formatVerdict(kind, windowS ?? 0),
     sentences: explainEngagement(solved, kind),
-    side: shot === null ? null : drawSide(shot),
+    side:
+      shot === null ? drawBeyond(request.scenario, chosen.launch, request.target.at, chosen.rangeKm) : drawSide(shot),
     bar: shot === null ? null : drawBar(shot),
     steps: shot === null ? [] : stepsOf(shot),
     launches: launchesOf(solved),

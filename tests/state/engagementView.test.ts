@@ -21,6 +21,8 @@ const request = (city: City, change: Partial<EngagementRequest> = {}): Engagemen
 const words = (city: City, change: Partial<EngagementRequest> = {}) =>
   createEngagementView(request(city, change)).sentences.join(' ');
 
+const numbers = (d: string): readonly number[] => d.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? [];
+
 const BOTH = {
   scenario: withRadarAtKurecik(withSiteInRomania(PLAN)),
   names: { ...names, sites: ['Redzikowo', 'Southern Romania'], radars: ['Brdy, hill 718.8', 'Kürecik'] },
@@ -91,12 +93,22 @@ describe('the engagement in sentences', () => {
     );
   });
 
-  it('says how far beyond reach Washington lies, and draws nothing then', () => {
+  it('says how far beyond reach Washington lies, and draws the missile as far as it flies', () => {
     const view = createEngagementView(request('Rome', { target: { name: 'Washington', at: [-77.04, 38.9] } }));
     expect(view.sentences).toEqual([
       'Washington lies 9,684 km from Tabriz, 4,184 km beyond the 5,500 km that this class of missile reaches.',
     ]);
-    expect(view).toMatchObject({ kind: 'out-of-reach', side: null, bar: null, steps: [] });
+    expect(view).toMatchObject({ kind: 'out-of-reach', bar: null, steps: [] });
+    const { side } = view;
+    expect(side.missing?.label).toBe('4,184 km short');
+    expect(side.distances.at(-1)?.label).toBe('8,000 km');
+    // The flight ends on the ground where what is missing begins: 5,500 of 9,684 km on the way.
+    const path = numbers(side.arc);
+    expect(path.at(-2)).toBeCloseTo(10 * (side.missing?.from ?? 0), 0);
+    expect(path.at(-1)).toBeCloseTo(1000, 0);
+    const part = ((side.missing?.from ?? 0) - side.launch.x) / (side.target.x - side.launch.x);
+    expect(part).toBeCloseTo(5500 / 9684, 2);
+    expect(side.missing?.to).toBe(side.target.x);
     expect(selectMoment(view, 0)).toBeNull();
     expect(view.launches.map(({ verdict }) => verdict)).toEqual(Array(3).fill('Out of reach of this missile'));
   });
@@ -107,9 +119,9 @@ describe('the engagement in sentences', () => {
       request('Rome', { scenario: { ...PLAN, threat }, target: { name: 'Washington', at: [-77.04, 38.9] } }),
     );
     expect(view.kind).toBe('window');
-    expect(view.side?.apogee.y).toBeGreaterThan(10);
-    expect(view.side?.apogee.y).toBeLessThan(20);
-    expect(view.side?.distances.at(-1)?.label).toBe('8,000 km');
+    expect(view.side.apogee.y).toBeGreaterThan(10);
+    expect(view.side.apogee.y).toBeLessThan(20);
+    expect(view.side.distances.at(-1)?.label).toBe('8,000 km');
   });
 
   it('follows the launch point that is asked for', () => {
@@ -119,11 +131,9 @@ describe('the engagement in sentences', () => {
 });
 
 describe('the drawing of the shot', () => {
-  const numbers = (d: string): readonly number[] => d.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? [];
-
   it.each(Object.keys(CITIES) as City[])('keeps the flight to %s inside the picture, from launch to target', (city) => {
     const { side } = createEngagementView(request(city));
-    const path = numbers(`${side?.burn}${side?.arc}`);
+    const path = numbers(`${side.burn}${side.arc}`);
     expect(Math.min(...path)).toBeGreaterThanOrEqual(0);
     expect(Math.max(...path)).toBeLessThanOrEqual(1000);
     expect(path.slice(0, 2)).toEqual([35, 1000]);
@@ -139,12 +149,12 @@ describe('the drawing of the shot', () => {
     const view = createEngagementView(request('Rome', { scenario, target: { name, at } }));
     const moments = [0, 60, view.startS, view.bar?.endS ?? 0].map((timeS) => selectMoment(view, timeS));
     expect(JSON.stringify([view.side, view.bar, view.sentences, view.steps, moments])).not.toMatch(/NaN|Infinity/);
-    expect(JSON.stringify([view.side?.launch, view.side?.target, view.bar?.endS])).not.toContain('null');
+    expect(JSON.stringify([view.side.launch, view.side.target, view.bar?.endS])).not.toContain('null');
   });
 
   it('marks a part of the arc only where there is a window', () => {
-    expect(createEngagementView(request('Athens')).side?.met).toEqual([]);
-    expect(createEngagementView(request('Rome')).side?.met).toHaveLength(1);
+    expect(createEngagementView(request('Athens')).side.met).toEqual([]);
+    expect(createEngagementView(request('Rome')).side.met).toHaveLength(1);
   });
 
   it('is the same to the letter when it is made again', () => {

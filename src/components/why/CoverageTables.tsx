@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { PAGE_GRID } from '../../coverage/grid.ts';
 import type { CoverageTables as Tables } from '../../state/coverageTables.ts';
 import type { LinkModel } from '../../state/modelLinks.ts';
 import type { ModelSet } from '../../state/modelScenario.ts';
@@ -19,8 +18,8 @@ type Props = {
 
 /** The areas as the map shows them: on its grid, and by the reader's limit of a short window. */
 const saveAreas = async ({ scenario, shortWindowS }: ModelSet): Promise<void> => {
-  const { computeAreas } = await import('../../state/coverageGeoJson.ts');
-  const areas = computeAreas(scenario, shortWindowS, PAGE_GRID);
+  const { computePageAreas } = await import('../../state/coverageGeoJson.ts');
+  const areas = computePageAreas(scenario, shortWindowS);
   saveFile('defended-areas.geojson', 'application/geo+json', `${JSON.stringify(areas, null, 1)}\n`);
 };
 
@@ -42,7 +41,10 @@ export const CoverageTables = memo(({ data, page, tables, name, model, link }: P
     <div className="why-tables">
       <div className="scroll">
         <table>
-          <caption>Share of territory in each class, per cent. Computed: {name}.</caption>
+          <caption>
+            Share of territory in each class, per cent, counted in cells of half a degree: for a small country it may be
+            off by a few. Computed: {name}.
+          </caption>
           <thead>
             <tr>
               <th scope="col">Ally</th>

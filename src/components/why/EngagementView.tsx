@@ -50,65 +50,70 @@ export const EngagementView = ({ view, timeS, showTime, heading: Heading = 'h3' 
       <p id={`${id}-why`} className="engagement-why">
         {view.sentences.join(' ')} <OriginTag origin="computed" detail={view.request.scenarioName} />
       </p>
-      {side && bar && shot && moment && (
-        <>
-          <figure className="chart">
-            <SideDrawing
-              id={`${id}-side`}
-              side={side}
-              moment={moment}
-              names={{ launch: shot.launchName, target: shot.target.name }}
-              floorLabel={`least height of an intercept: ${shot.scenario.floorKm} km`}
-              describedBy={`${id}-why`}
-              title={`${view.title} from the side: height over distance along the ground`}
+      <figure className="chart">
+        <SideDrawing
+          id={`${id}-side`}
+          side={side}
+          moment={moment}
+          names={{ launch: view.launchName, target: view.request.target.name }}
+          floorLabel={`least height of an intercept: ${view.request.scenario.floorKm} km`}
+          describedBy={`${id}-why`}
+          title={`${view.title} from the side: height over distance along the ground`}
+        />
+        <figcaption>
+          {shot ? (
+            <ul className="keys">
+              <li>
+                <Key kind="flight" /> the missile
+              </li>
+              <li>
+                <Key kind="met" /> where it can be met
+              </li>
+              <li>
+                <Key kind="in-reach" /> where an interceptor can be by the time the missile passes overhead
+              </li>
+              <li>
+                <Key kind="seen" /> what {shot.scenario.radars.length > 1 ? 'a' : 'the'} radar sees
+              </li>
+            </ul>
+          ) : (
+            <ul className="keys">
+              <li>
+                <Key kind="flight" /> the missile, as far as it flies
+              </li>
+              <li>
+                <Key kind="missing" /> how far it falls short
+              </li>
+            </ul>
+          )}
+        </figcaption>
+      </figure>
+      {bar && moment && (
+        <figure className="chart">
+          <TimeBarDrawing id={`${id}-times`} bar={bar} moment={moment} title={`What happens when, ${view.title}`} />
+          <form className="needs-script scrubber" onSubmit={(event) => event.preventDefault()}>
+            <label htmlFor={`${id}-time`}>
+              Time after launch <output>{moment.label}</output>
+            </label>
+            <input
+              id={`${id}-time`}
+              type="range"
+              min={0}
+              max={Math.ceil(bar.endS)}
+              step={1}
+              value={Math.round(moment.timeS)}
+              aria-valuetext={moment.sentence}
+              onChange={(event) => showTime(Number(event.target.value))}
             />
-            <figcaption>
-              <ul className="keys">
-                <li>
-                  <Key kind="flight" /> the missile
-                </li>
-                <li>
-                  <Key kind="met" /> where it can be met
-                </li>
-                <li>
-                  <Key kind="in-reach" /> where an interceptor can be by the time the missile passes overhead
-                </li>
-                <li>
-                  <Key kind="seen" /> what {shot.scenario.radars.length > 1 ? 'a' : 'the'} radar sees
-                </li>
-              </ul>
-            </figcaption>
-          </figure>
-          <figure className="chart">
-            <TimeBarDrawing id={`${id}-times`} bar={bar} moment={moment} title={`What happens when, ${view.title}`} />
-            <form className="needs-script scrubber" onSubmit={(event) => event.preventDefault()}>
-              <label htmlFor={`${id}-time`}>
-                Time after launch <output>{moment.label}</output>
-              </label>
-              <input
-                id={`${id}-time`}
-                type="range"
-                min={0}
-                max={Math.ceil(bar.endS)}
-                step={1}
-                value={Math.round(moment.timeS)}
-                aria-valuetext={moment.sentence}
-                onChange={(event) => showTime(Number(event.target.value))}
-              />
-            </form>
-            <p className="moment">{moment.sentence}</p>
-          </figure>
-        </>
+          </form>
+          <p className="moment">{moment.sentence}</p>
+        </figure>
       )}
       <EngagementTables view={view} />
       <p className="saves needs-script">
         Save
-        {shot && (
-          <>
-            <SaveFigure of={`${id}-side`} name={`${file}-side`} what="Side view" />
-            <SaveFigure of={`${id}-times`} name={`${file}-times`} what="Time bar" />
-          </>
-        )}
+        <SaveFigure of={`${id}-side`} name={`${file}-side`} what="Side view" />
+        {bar && <SaveFigure of={`${id}-times`} name={`${file}-times`} what="Time bar" />}
         <button
           type="button"
           onClick={() => saveFile(`${file}.json`, 'application/json', formatEngagementJson(view.request))}

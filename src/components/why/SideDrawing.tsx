@@ -44,8 +44,9 @@ export const SideDrawing = ({ id, side, moment, names, floorLabel, describedBy, 
       {side.reach.map(({ name, d }) => (
         <path key={name} className="in-reach" d={d} />
       ))}
-      <path className="floor" d={`M0 ${side.floor * 10}H1000`} />
+      {side.floor !== null && <path className="floor" d={`M0 ${side.floor * 10}H1000`} />}
       <path className="ground" d="M0 1000H1000" />
+      {side.missing && <path className="missing" d={`M${side.missing.from * 10} 997H${side.missing.to * 10}`} />}
       {moment?.path && <path className="interceptor-path" d={moment.path} />}
       <path className="burning" d={side.burn} />
       <path className="flight" d={side.arc} />
@@ -59,9 +60,19 @@ export const SideDrawing = ({ id, side, moment, names, floorLabel, describedBy, 
           {label}
         </text>
       ))}
-      <text className="tick floor-label" x="50%" y={down(side.floor)} dy="14" textAnchor="middle">
-        {floorLabel}
-      </text>
+      {side.floor !== null && (
+        <text className="tick floor-label" x="50%" y={down(side.floor)} dy="14" textAnchor="middle">
+          {floorLabel}
+        </text>
+      )}
+      {side.missing && (
+        <>
+          <text className="missing-label" x={percent(side.target.x)} y="90%" dx="-10" dy="-26" textAnchor="end">
+            {side.missing.label}
+          </text>
+          <circle className="end-mark" cx={percent(side.missing.from)} cy="90%" r="3.5" />
+        </>
+      )}
       {side.distances.map(({ at, label }, i) => (
         <text
           key={label}
