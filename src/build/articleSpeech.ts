@@ -1,5 +1,6 @@
 import type { ParsedArticle, Span, Speaker, Statement } from '../article/article.ts';
-import type { PageSpeaker, PageStatement, Side, TimelineEntry, Voice } from '../state/page.ts';
+import type { Side, TimelineEntry } from '../state/page.ts';
+import type { PageSpeaker, PageStatement, Voice } from '../state/pageText.ts';
 import { unknownSpeaker } from '../state/speakers.ts';
 import type { ArticleText, PlacedMark } from './articleText.ts';
 import { explainRule } from './explainRule.ts';
