@@ -26,7 +26,7 @@ const MAP_MAKING = [
 const RULES: readonly Rule[] = [
   { from: ['src/article/'] },
   { from: ['src/coverage/'] },
-  { from: ['src/atlas/'], values: ['d3-geo', 'd3-contour'], types: ['geojson'] },
+  { from: ['src/atlas/'], values: ['d3-geo'], types: ['geojson'] },
   { from: ['src/state/'], values: [...NOUNS, 'react', 'approx-string-match'], types: ['geojson'] },
   {
     from: LEAFLET_FILES,

@@ -1,55 +1,41 @@
-import { contours } from 'd3-contour';
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
-import type { Grid } from './cells.ts';
+import { createRingFinder, type Field, isOutline, type Rings } from './crossings.ts';
 import { formatPath } from './path.ts';
 import { createDrawing } from './shapes.ts';
-
-/** One number per cell of a grid, taken at its centre; NaN where the number does not exist. */
-export type Field = {
-  readonly grid: Grid;
-  readonly values: Float32Array;
-  /**
-   * Where the field ends: 0 or more in cells that have a number, below 0 in those that have none, and zero on the edge
-   * itself (for instance, range less distance). `null` if nothing finer than the cells is known: then the field ends halfway.
-   */
-  readonly margin: Float32Array | null;
-};
 
 /** A threshold below every number: its contour is the whole area where the field exists. */
 export const everyValue = -Number.MAX_VALUE;
 
-/** Smallest ring kept, in cells: a contour that only touches a cell's centre has no inside. */
-const leastArea = 1e-6;
+type Ring = readonly Position[];
 
-function crossing(below: number, above: number, level: number): number {
-  const part = (level - below) / (above - below);
-  return Number.isFinite(part) ? Math.min(1, Math.max(0, part)) : 0.5;
+function isWithin(ring: Ring, [x = 0, y = 0]: Position): boolean {
+  let inside = false;
+  ring.forEach(([bx = 0, by = 0], i) => {
+    const [ax = 0, ay = 0] = ring.at(i - 1) ?? [];
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+  });
+  return inside;
 }
 
-function ringArea(ring: readonly Position[]): number {
-  const doubled = ring.reduce((sum, [x = 0, y = 0], i) => {
-    const [fromX = 0, fromY = 0] = ring[i - 1] ?? [x, y];
-    return sum + fromX * y - x * fromY;
-  }, 0);
-  return Math.abs(doubled) / 2;
-}
-
-/**
- * Moves a vertex, which d3-contour leaves midway between two cells' centres, to where the threshold is crossed. Where
- * one of the two has no number it is the edge of the field that is crossed, at the same place for every threshold.
- */
-function placeVertex([x = 0, y = 0]: Position, { grid, values, margin }: Field, threshold: number): Position {
-  const isBetweenColumns = Number.isInteger(x);
-  const column = Math.floor(x);
-  const row = Math.floor(y);
-  const isOnBorder = isBetweenColumns ? column === 0 || column === grid.columns : row === 0 || row === grid.rows;
-  if (isOnBorder) return [x, y];
-  const after = row * grid.columns + column;
-  const before = isBetweenColumns ? after - 1 : after - grid.columns;
-  const [v0, v1] = [values[before] ?? Number.NaN, values[after] ?? Number.NaN];
-  const isInside = !Number.isNaN(v0) && !Number.isNaN(v1);
-  const part = isInside ? crossing(v0, v1, threshold) : crossing(margin?.[before] ?? 0, margin?.[after] ?? 0, 0);
-  return isBetweenColumns ? [x - 0.5 + part, y] : [x, y - 0.5 + part];
+/** The rings one by one, in degrees, each closed, the outlines apart from the holes. */
+function listRings(
+  { grid }: Field,
+  { points, ends, count }: Rings,
+): { readonly outlines: Ring[]; readonly holes: Ring[] } {
+  const outlines: Ring[] = [];
+  const holes: Ring[] = [];
+  let from = 0;
+  for (let index = 0; index < count; index++) {
+    const to = ends[index] ?? 0;
+    const ring: Position[] = [];
+    for (let i = from; i < to; i += 2) {
+      ring.push([grid.west + (points[i] ?? 0) * grid.stepDeg, grid.south + (points[i + 1] ?? 0) * grid.stepDeg]);
+    }
+    ring.push(...ring.slice(0, 1));
+    (isOutline(points, from, to) ? outlines : holes).push(ring);
+    from = to;
+  }
+  return { outlines, holes };
 }
 
 /**
@@ -58,31 +44,18 @@ function placeVertex([x = 0, y = 0]: Position, { grid, values, margin }: Field, 
  * @throws RangeError if there is not one value per cell, or the threshold is not a number.
  */
 export function contourPolygons(field: Field, threshold: number): MultiPolygon {
-  const { grid, values, margin } = field;
-  const cells = grid.columns * grid.rows;
-  if (values.length !== cells || (margin !== null && margin.length !== cells)) {
-    throw new RangeError(`${values.length} values and ${margin?.length ?? 0} margins for ${cells} cells`);
+  const { outlines, holes } = listRings(field, createRingFinder(field.grid)(field, threshold));
+  const polygons = outlines.map((ring) => [ring]);
+  for (const hole of holes) {
+    // The innermost outline around it was begun last: rings are found from the south on.
+    const around = polygons.findLast(([outline = []]) => isWithin(outline, hole[0] ?? []));
+    around?.push(hole);
   }
-  if (Number.isNaN(threshold)) throw new RangeError('no contour has the threshold NaN');
-  const rough = contours()
-    .size([grid.columns, grid.rows])
-    .smooth(false)
-    .contour(values as ArrayLike<number> as number[], threshold);
-  const toPlace = ([x = 0, y = 0]: Position): Position => [grid.west + x * grid.stepDeg, grid.south + y * grid.stepDeg];
-  const coordinates = rough.coordinates
-    .map((rings) => rings.map((ring) => ring.map((vertex) => placeVertex(vertex, field, threshold))))
-    .filter(([outer = []]) => ringArea(outer) > leastArea)
-    .map((rings) => rings.filter((ring) => ringArea(ring) > leastArea).map((ring) => ring.map(toPlace)));
-  return { type: 'MultiPolygon', coordinates };
-}
-
-/** The same area as SVG path data in view units, cut at the extent; empty if there is none. Throws as `contourPolygons`. */
-export function contourPath(field: Field, threshold: number): string {
-  return formatPath(contourPolygons(field, threshold), createDrawing());
+  return { type: 'MultiPolygon', coordinates: polygons.map((rings) => rings.map((ring) => [...ring])) };
 }
 
 /** A ring without the vertices that are not kept: the stretches between them, the last joined to the first. */
-function openRing(ring: readonly Position[], isKept: (vertex: Position) => boolean): readonly (readonly Position[])[] {
+function openRing(ring: Ring, isKept: (vertex: Position) => boolean): readonly Ring[] {
   const vertices = ring.slice(1);
   const start = vertices.findIndex((vertex) => !isKept(vertex));
   if (start < 0) return [ring];

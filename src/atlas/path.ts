@@ -4,21 +4,16 @@ import { type GeoContext, type GeoPermissibleObjects, type GeoProjection, geoPat
 export type PathWriter = GeoContext & { readonly d: () => string };
 
 /** Tenths as SVG writes them in the least space: 3 is `.3`, -12 is `-1.2`, 40 is `4`. */
-function formatTenths(tenths: number): string {
+function writeTenths(tenths: number): string {
   return String(tenths / 10).replace(/^(-?)0\./, '$1.');
 }
 
-/** A number may follow another without a space if a sign, or a second decimal point, tells them apart. */
-function join(numbers: readonly number[]): string {
-  let text = '';
-  let previous = '.';
-  for (const number of numbers) {
-    const next = formatTenths(number);
-    const apart = next.startsWith('-') || (next.startsWith('.') && previous.includes('.')) || text === '';
-    text += apart ? next : ` ${next}`;
-    previous = next;
-  }
-  return text;
+/** Nearly all steps of a path are shorter than this. */
+const commonTenths = 200;
+const common = Array.from({ length: 2 * commonTenths + 1 }, (_, i) => writeTenths(i - commonTenths));
+
+function formatTenths(tenths: number): string {
+  return common[tenths + commonTenths] ?? writeTenths(tenths);
 }
 
 /**
@@ -26,28 +21,50 @@ function join(numbers: readonly number[]): string {
  * up; lines of fewer than two and rings of fewer than three different points are left out.
  */
 export function createPathWriter(): PathWriter {
-  const parts: string[] = [];
-  let pen: readonly [number, number] = [0, 0];
-  let points: (readonly [number, number])[] = [];
+  let path = '';
+  let penX = 0;
+  let penY = 0;
+  /** Points of the line or ring that is being written, in tenths: x, y, x, y. */
+  let points: number[] = [];
+
+  /** A number may follow another without a space if a sign, or a second decimal point, tells them apart. */
+  function writeSteps(): void {
+    let previous = 'm';
+    for (let i = 0; i < points.length; i += 2) {
+      const x = points[i] ?? 0;
+      const y = points[i + 1] ?? 0;
+      for (const step of [x - penX, y - penY]) {
+        const next = formatTenths(step);
+        const isApart = next[0] === '-' || previous === 'm' || (next[0] === '.' && previous.includes('.'));
+        path += isApart ? next : ` ${next}`;
+        previous = next;
+      }
+      penX = x;
+      penY = y;
+    }
+  }
 
   function flush(closed: boolean): void {
-    const [first] = points;
-    if (closed && points.length > 1 && first?.every((value, axis) => value === points.at(-1)?.[axis])) points.pop();
-    if (first !== undefined && points.length >= (closed ? 3 : 2)) {
-      const steps = points.flatMap(([x, y], i) => {
-        const [fromX, fromY] = points[i - 1] ?? pen;
-        return [x - fromX, y - fromY];
-      });
-      parts.push(`m${join(steps)}${closed ? 'z' : ''}`);
-      pen = closed ? first : (points.at(-1) ?? first);
+    const firstX = points[0] ?? 0;
+    const firstY = points[1] ?? 0;
+    if (closed && points.length > 2 && points.at(-2) === firstX && points.at(-1) === firstY) points.length -= 2;
+    if (points.length >= (closed ? 6 : 4)) {
+      path += 'm';
+      writeSteps();
+      if (closed) {
+        path += 'z';
+        penX = firstX;
+        penY = firstY;
+      }
     }
     points = [];
   }
 
   function add(x: number, y: number): void {
-    const point = [Math.round(x * 10), Math.round(y * 10)] as const;
-    const last = points.at(-1);
-    if (last === undefined || last[0] !== point[0] || last[1] !== point[1]) points.push(point);
+    const tenthsX = Math.round(x * 10);
+    const tenthsY = Math.round(y * 10);
+    if (points.length > 0 && points[points.length - 2] === tenthsX && points[points.length - 1] === tenthsY) return;
+    points.push(tenthsX, tenthsY);
   }
 
   return {
@@ -63,7 +80,7 @@ export function createPathWriter(): PathWriter {
     },
     d() {
       flush(false);
-      return parts.join('');
+      return path;
     },
   };
 }

@@ -1,7 +1,5 @@
 import type { ParsedArticle, Span, Speaker, Statement } from '../article/article.ts';
-import type { Side, TimelineEntry } from '../state/page.ts';
-import type { PageSpeaker, PageStatement, Voice } from '../state/pageText.ts';
-import { unknownSpeaker } from '../state/speakers.ts';
+import type { PageSpeaker, PageStatement, Side, TimelineEntry, Voice } from '../state/page.ts';
 import type { ArticleText, PlacedMark } from './articleText.ts';
 import { explainRule } from './explainRule.ts';
 import { formatDay } from './formatDate.ts';
@@ -38,25 +36,23 @@ export const createSpeech = (
   { cut, place, regionsIn }: ArticleText,
   sourceIds: readonly string[],
 ) => {
-  const known = parsed.speakers.map((speaker): PageSpeaker => {
+  const speakers = parsed.speakers.map((speaker): PageSpeaker => {
     const {
       id,
       kind,
       name,
       roles: [role],
     } = speaker;
-    const side = sides[role?.org ?? ''];
+    const known = sides[role?.org ?? ''];
     const title = role && kind === 'person' ? cut(role.text) : null;
     return {
       id,
       name,
       role: [title, role?.org].filter(Boolean).join(', '),
       side: sideOf(speaker),
-      regionId: side?.regionId ?? null,
+      regionId: known?.regionId ?? null,
     };
   });
-  const isUnknown = parsed.statements.some(({ speakerId }) => speakerId === null);
-  const speakers = isUnknown ? [...known, unknownSpeaker] : known;
   const speakerOf = (id: string | null) => speakers.find((speaker) => speaker.id === id) ?? null;
 
   const marks: PlacedMark[] = [];
@@ -67,7 +63,7 @@ export const createSpeech = (
     const { id, kind, content, via = null, because } = statement;
     const [first] = content;
     const stretch = first && place(first);
-    const speaker = speakerOf(statement.speakerId ?? unknownSpeaker.id);
+    const speaker = speakerOf(statement.speakerId);
     // What a heading echoes is said in the body; a pull quote repeats it.
     if (!stretch || !speaker || kind === 'echo' || kind === 'pull') continue;
     for (const span of content) {

@@ -1,23 +1,22 @@
 import { createGridVectors, type Grid } from './grid.ts';
 import { createReachTable, type ReachTable } from './reachTable.ts';
-import { fillSheet } from './refine.ts';
+import { DEEPEST_S, fillSheet } from './refine.ts';
 import type { Scenario } from './scenario.ts';
 import { checkScenario } from './scenario.ts';
 import { createSheet, type Sheet } from './sheet.ts';
 import { createShot } from './shot.ts';
-import { toVector, type Vec3 } from './sphere.ts';
+import { toVector } from './sphere.ts';
 import { clamp, EARTH_RADIUS_KM } from './units.ts';
 
 /**
- * Windows at every place of a grid, in seconds: `worst` over the launch points that reach the place, and `byLaunch` for
- * each in the order of the scenario. Above 0 the value is the window. At 0 and below there is none, and the value
- * says how far off one is (by about how many seconds the last limit to be met misses the first to be broken), down to
- * -60, so that a contour at 0 runs smoothly between places. NaN: out of the missile's reach.
+ * Windows at every place of a grid, in seconds: the worst over the launch points that reach the place. Above 0 the value is
+ * the window. At 0 and below there is none, and the value says how far off one is (by about how many seconds the last
+ * limit to be met misses the first to be broken), down to -60, so that a contour at 0 runs smoothly between places. NaN: out of
+ * the missile's reach. A launch point by itself is a scenario with no other.
  */
 export type Coverage = {
   readonly grid: Grid;
   readonly worst: Float32Array;
-  readonly byLaunch: readonly Float32Array[];
 };
 
 export type WindowClass = 'out-of-reach' | 'none' | 'short' | 'window';
@@ -32,27 +31,12 @@ export const classifyWindow = (windowS: number | null): WindowClass => {
   return windowS < SHORT_WINDOW_S ? 'short' : 'window';
 };
 
-/** Depth of a gap beyond which nothing more is said. */
-const DEEPEST_S = -60;
-
-/** Copies one launch point's windows off the sheet, out of reach as NaN, and takes the worst along. */
-const copyWindows = (sheet: Sheet, launch: Vec3, cosReach: number, field: Float32Array, coverage: Coverage): void => {
-  const { columns, rows } = coverage.grid;
-  const { x, y, z } = sheet.vectors;
-  const [lx, ly, lz] = launch;
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      const from = row * sheet.columns + column;
-      const to = row * columns + column;
-      const cosine = lx * (x[from] as number) + ly * (y[from] as number) + lz * (z[from] as number);
-      if (cosine < cosReach) {
-        field[to] = Number.NaN;
-        continue;
-      }
-      const windowS = Math.max(DEEPEST_S, sheet.windowS[from] as number);
-      field[to] = windowS;
-      // Not "windowS < worst": the first launch point that reaches a place meets NaN there.
-      if (!((coverage.worst[to] as number) <= windowS)) coverage.worst[to] = windowS;
+/** Copies what of a sheet lies in the grid, out of reach as NaN. */
+const copyWorst = ({ worstS, width }: Sheet, grid: Grid, worst: Float32Array): void => {
+  for (let row = 0; row < grid.rows; row++) {
+    for (let column = 0; column < grid.columns; column++) {
+      const windowS = worstS[row * width + column] as number;
+      worst[row * grid.columns + column] = windowS === Infinity ? Number.NaN : Math.max(DEEPEST_S, windowS);
     }
   }
 };
@@ -68,7 +52,6 @@ export type CoverageEngine = {
 export const createCoverageEngine = (grid: Grid): CoverageEngine => {
   let table: ReachTable | null = null;
   let sheet: Sheet | null = null;
-  let byLaunch: readonly Float32Array[] = [];
   const size = grid.columns * grid.rows;
   if (!Number.isInteger(size) || size < 1)
     throw new RangeError(`A grid of ${grid.columns} by ${grid.rows} has no places.`);
@@ -79,16 +62,12 @@ export const createCoverageEngine = (grid: Grid): CoverageEngine => {
     if (table?.speedKmPerS !== burnoutKmPerS) table = createReachTable(burnoutKmPerS);
     const shot = createShot(scenario, table);
     if (sheet?.stride !== 2 * shot.limitCount) sheet = createSheet(grid, shot);
-    if (byLaunch.length !== scenario.launches.length) byLaunch = scenario.launches.map(() => new Float32Array(size));
-    const coverage: Coverage = { grid, worst, byLaunch };
-    worst.fill(Number.NaN);
-    const cosReach = Math.cos(Math.min(Math.PI, scenario.threat.maxRangeKm / EARTH_RADIUS_KM));
-    for (const [index, field] of byLaunch.entries()) {
-      const launch = toVector(scenario.launches[index] as Scenario['launches'][number]);
-      fillSheet(shot, sheet, launch);
-      copyWindows(sheet, launch, cosReach, field, coverage);
-    }
-    return coverage;
+    sheet.ceilingS.fill(Infinity);
+    sheet.worstS.fill(Infinity);
+    const reachRad = Math.min(Math.PI, scenario.threat.maxRangeKm / EARTH_RADIUS_KM);
+    for (const launch of scenario.launches.map(toVector)) fillSheet(shot, sheet, launch, reachRad);
+    copyWorst(sheet, grid, worst);
+    return { grid, worst };
   };
   return { grid, compute };
 };

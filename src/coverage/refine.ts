@@ -1,214 +1,104 @@
-import { guessSpan, HOPE, TRUST_S } from './guess.ts';
-import { COARSE_STEP, type Sheet } from './sheet.ts';
-import { aimShot, type Shot } from './shot.ts';
-import { setReady, solveSpan, solveSpans } from './span.ts';
+import { leadOf, solveAround, solveCorners } from './node.ts';
+import { BLOCK, type Sheet, TILE } from './sheet.ts';
+import type { Shot } from './shot.ts';
 import type { Vec3 } from './sphere.ts';
-import { judge } from './window.ts';
+import { guessWindows, refineTile } from './tile.ts';
 
-/** An edge guessed from a bad guess may be this much worse still. */
-const INHERITED_DOUBT_S = 100;
+/** Depth of a gap beyond which nothing more is said. */
+export const DEEPEST_S = -60;
+/** A launch point is passed over in a tile where its window, taken for even between the corners, is everywhere so much longer than the worst. */
+const SMOOTH_LEAD_S = 6;
+/** The same where not the same limits bind at all corners. */
+const ROUGH_LEAD_S = 30;
 
-const settle = (shot: Shot, sheet: Sheet, place: number): void => {
-  const { verdict } = sheet.scratch;
-  judge(shot, sheet.edges, place * sheet.stride, verdict);
-  sheet.windowS[place] = verdict.windowS;
-  sheet.binding[place] = verdict.binding;
+/** No place of a block is farther (rad) than this from its middle, on grids of half a degree. */
+const ALL_ROUND_RAD = 0.06;
+
+/** The launch point whose turn it is: its unit vector, and how far its missiles reach. */
+type Turn = { readonly shot: Shot; readonly launch: Vec3; readonly reachRad: number; readonly cosReach: number };
+
+const cosineAt = ({ places, width }: Sheet, [lx, ly, lz]: Vec3, column: number, row: number): number => {
+  const at = row * width + column;
+  return lx * (places.x[at] as number) + ly * (places.y[at] as number) + lz * (places.z[at] as number);
 };
 
-const aimAt = (shot: Shot, sheet: Sheet, launch: Vec3, place: number): void => {
-  const { x, y, z } = sheet.vectors;
-  aimShot(shot, launch, x[place] as number, y[place] as number, z[place] as number);
-};
-
-const solvePlace = (shot: Shot, sheet: Sheet, launch: Vec3, place: number): void => {
-  aimAt(shot, sheet, launch, place);
-  solveSpans(shot, sheet.edges, place * sheet.stride);
-  sheet.doubts[place] = 0;
-  settle(shot, sheet, place);
-};
-
-const aroundRow = ({ scratch, columns }: Sheet, column: number, row: number, half: number): void => {
-  const { near } = scratch;
-  const place = row * columns + column;
-  near[0] = column < 3 * half ? -1 : place - 3 * half;
-  near[1] = place - half;
-  near[2] = place + half;
-  near[3] = column + 3 * half < columns ? place + 3 * half : -1;
-  near[4] = column < 5 * half ? -1 : place - 5 * half;
-  near[5] = column + 5 * half < columns ? place + 5 * half : -1;
-};
-
-const aroundColumn = ({ scratch, columns, rows }: Sheet, column: number, row: number, half: number): void => {
-  const { near } = scratch;
-  const place = row * columns + column;
-  near[0] = row < 3 * half ? -1 : place - 3 * half * columns;
-  near[1] = place - half * columns;
-  near[2] = place + half * columns;
-  near[3] = row + 3 * half < rows ? place + 3 * half * columns : -1;
-  near[4] = row < 5 * half ? -1 : place - 5 * half * columns;
-  near[5] = row + 5 * half < rows ? place + 5 * half * columns : -1;
-};
-
-/** All bits set at any of the neighbours. */
-const gather = (bits: Int32Array, near: Int32Array): number => {
-  let all = (bits[near[1] as number] as number) | (bits[near[2] as number] as number);
-  if ((near[0] as number) >= 0) all |= bits[near[0] as number] as number;
-  if ((near[3] as number) >= 0) all |= bits[near[3] as number] as number;
-  return all;
-};
-
-/** Guesses all edges of a place from its neighbours, and returns the bits of those not to be trusted. */
-const guessPlace = (shot: Shot, sheet: Sheet, place: number): number => {
-  const { scratch, edges, stride, doubts } = sheet;
-  const { near, hopes } = scratch;
-  // The outermost two only help where they are beyond doubt themselves.
-  if ((near[4] as number) >= 0 && doubts[near[4] as number] !== 0) near[4] = -1;
-  if ((near[5] as number) >= 0 && doubts[near[5] as number] !== 0) near[5] = -1;
-  let doubt = 0;
-  for (let limit = 0; limit < shot.limitCount; limit++) {
-    // A reach has a beginning but often no end inside the arc: nothing that could fold.
-    const canFold = limit === 0 || limit > shot.siteCount;
-    doubt |= guessSpan(edges, stride, 2 * limit, place, scratch, canFold) << (2 * limit);
+/** Takes the windows of a square of tiles along into the worst, from `scratch.windowS`. */
+const takeAlong = (sheet: Sheet, turn: Turn, column: number, row: number, step: number): void => {
+  const { width, scratch, worstS, ceilingS } = sheet;
+  const { launch, reachRad, cosReach } = turn;
+  const side = step * TILE + 1;
+  // A place between two squares is taken with the one that it is the first of, if there is one.
+  const across = column + step === sheet.columns - 1 ? side : side - 1;
+  const up = row + step === sheet.rows - 1 ? side : side - 1;
+  const isWhole =
+    cosineAt(sheet, launch, column * TILE, row * TILE) > Math.cos(Math.max(0, reachRad - 2 * ALL_ROUND_RAD));
+  for (let j = 0; j < up; j++) {
+    const at = (row * TILE + j) * width + column * TILE;
+    for (let i = 0; i < across; i++) {
+      const windowS = scratch.windowS[j * side + i] as number;
+      if (windowS >= (worstS[at + i] as number)) continue;
+      if (isWhole || cosineAt(sheet, launch, column * TILE + i, row * TILE + j) >= cosReach) worstS[at + i] = windowS;
+    }
   }
-  const inherited = gather(doubts, near);
-  for (let i = 0; i < stride && inherited !== 0; i++) {
-    if (((inherited >> i) & 1) === 0) continue;
-    // A span that seems dead only because a neighbour is badly guessed may as well be alive.
-    const first = place * stride + (i & ~1);
-    const doubtS = (edges[first + 1] as number) > (edges[first] as number) ? INHERITED_DOUBT_S : 2 * INHERITED_DOUBT_S;
-    hopes[i] = (hopes[i] as number) + ((i & 1) === 0 ? -doubtS : doubtS);
-  }
-  return doubt | inherited;
-};
-
-/** Whether a place that seems to have no window might have one after all, were every doubt resolved for the better. */
-const mayOpen = (shot: Shot, sheet: Sheet, place: number): boolean => {
-  if ((sheet.windowS[place] as number) >= 0) return false;
-  const { verdict, hopes } = sheet.scratch;
-  judge(shot, hopes, 0, verdict);
-  return verdict.windowS > 0;
-};
-
-/** Solves at a place those limits that are in doubt and bind there or next to it, or might open a window. */
-const resolveDoubts = (shot: Shot, sheet: Sheet, place: number): void => {
-  const { edges, stride, doubts, binding, scratch } = sheet;
-  const at = place * stride;
-  let matters = gather(binding, scratch.near) | (binding[place] as number);
-  for (let limit = 0; limit < shot.limitCount; limit++) {
-    const bits = 3 << (2 * limit);
-    const doubt = doubts[place] as number;
-    if ((doubt & bits) === 0) continue;
-    if ((doubt & bits & matters) === 0 && !mayOpen(shot, sheet, place)) continue;
-    solveSpan(shot, limit, edges, at + 2 * limit);
-    doubts[place] = doubt & ~bits;
-    scratch.hopes[2 * limit] = edges[at + 2 * limit] as number;
-    scratch.hopes[2 * limit + 1] = edges[at + 2 * limit + 1] as number;
-    settle(shot, sheet, place);
-    matters |= binding[place] as number;
-    // What now binds may be a limit passed over before.
-    if ((doubt & matters & (bits - 1)) !== 0) limit = -1;
+  for (let r = row; r < row + step; r++) {
+    for (let c = column; c < column + step; c++) {
+      let most = -Infinity;
+      for (let j = 0; j < TILE; j++) {
+        const at = (r * TILE + j) * width + c * TILE;
+        for (let i = 0; i < TILE; i++) if ((worstS[at + i] as number) > most) most = worstS[at + i] as number;
+      }
+      ceilingS[r * sheet.columns + c] = most;
+    }
   }
 };
 
-/** Stands in `doubts` for a place whose window was interpolated, and whose edges are not known. */
-const HOLLOW = 1 << 31;
-
-/**
- * Interpolates the window itself, which is enough for a place that no other place will be guessed from edge by edge, if
- * the same two edges bind all round, or nothing does by far. Says whether that could be done.
- */
-const guessWindow = (sheet: Sheet, place: number): boolean => {
-  const { scratch, binding, windowS } = sheet;
-  const { near } = scratch;
-  const n0 = near[0] as number;
-  const n1 = near[1] as number;
-  const n2 = near[2] as number;
-  const n3 = near[3] as number;
-  if (n0 < 0 || n3 < 0) return false;
-  const bits = binding[n1] as number;
-  if (bits !== binding[n2] || bits !== binding[n0] || bits !== binding[n3]) return false;
-  // Clearing the lowest bit leaves one bit of two, and clearing that leaves none.
-  const rest = bits & (bits - 1);
-  if ((rest & (rest - 1)) !== 0) return false;
-  const a = windowS[n0] as number;
-  const b = windowS[n1] as number;
-  const c = windowS[n2] as number;
-  const d = windowS[n3] as number;
-  const cubic = (9 * (b + c) - a - d) / 16;
-  const gapS = Math.abs(cubic - (b + c) / 2);
-  if (bits === 0 ? cubic + HOPE * gapS >= 0 : gapS > TRUST_S) return false;
-  windowS[place] = cubic;
-  binding[place] = bits;
-  sheet.doubts[place] = HOLLOW;
-  return true;
+/** Solves the corners of a square, and says whether the launch point can be the worst nowhere in it. */
+const isOvertaken = (sheet: Sheet, { shot, launch }: Turn, column: number, row: number, step: number): boolean => {
+  const isSmooth = solveCorners(shot, sheet, launch, row * sheet.columns + column, step);
+  return leadOf(sheet, column, row, step) > step * (isSmooth ? SMOOTH_LEAD_S : ROUGH_LEAD_S);
 };
 
-/** Guesses the edges of the hollow neighbours of a place in a column; theirs are in the row, and not hollow. */
-const fillHollows = (shot: Shot, sheet: Sheet, place: number): void => {
-  const { columns, doubts, scratch } = sheet;
-  const { near } = scratch;
-  const column = place % columns;
-  const row = (place - column) / columns;
-  for (let i = 0; i < 4; i++) {
-    const neighbour = near[i] as number;
-    if (neighbour < 0 || doubts[neighbour] !== HOLLOW) continue;
-    aroundRow(sheet, column, row + 2 * i - 3, 1);
-    doubts[neighbour] = guessPlace(shot, sheet, neighbour);
-    aroundColumn(sheet, column, row, 1);
+const fillTile = (sheet: Sheet, turn: Turn, column: number, row: number): void => {
+  const { shot, launch } = turn;
+  if ((sheet.ceilingS[row * sheet.columns + column] as number) <= DEEPEST_S) return;
+  if (isOvertaken(sheet, turn, column, row, 1)) return;
+  solveAround(shot, sheet, launch, column, row, 1);
+  if (!guessWindows(sheet, TILE)) refineTile(shot, sheet, launch, column, row);
+  takeAlong(sheet, turn, column, row, 1);
+};
+
+const fillBlock = (sheet: Sheet, turn: Turn, column: number, row: number): void => {
+  const { shot, launch, reachRad } = turn;
+  const { columns, ceilingS } = sheet;
+  const middle = (TILE * BLOCK) / 2;
+  if (
+    cosineAt(sheet, launch, column * TILE + middle, row * TILE + middle) <
+    Math.cos(Math.min(Math.PI, reachRad + ALL_ROUND_RAD))
+  )
+    return;
+  let most = -Infinity;
+  for (let r = row; r < row + BLOCK; r++) {
+    for (let c = column; c < column + BLOCK; c++) most = Math.max(most, ceilingS[r * columns + c] as number);
   }
-};
-
-/** Fills a place from its neighbours, and solves for itself what matters there and cannot be trusted. */
-const fillPlace = (shot: Shot, sheet: Sheet, launch: Vec3, place: number, isLast: boolean): void => {
-  const { scratch, doubts, binding, edges, stride } = sheet;
-  const { near } = scratch;
-  if (isLast && guessWindow(sheet, place)) return;
-  if ((near[0] as number) < 0 && (near[3] as number) < 0) {
-    solvePlace(shot, sheet, launch, place);
+  if (most <= DEEPEST_S || isOvertaken(sheet, turn, column, row, BLOCK)) return;
+  solveAround(shot, sheet, launch, column, row, BLOCK);
+  if (guessWindows(sheet, TILE * BLOCK)) {
+    takeAlong(sheet, turn, column, row, BLOCK);
     return;
   }
-  if (isLast && (gather(doubts, near) & HOLLOW) !== 0) fillHollows(shot, sheet, place);
-  const doubt = guessPlace(shot, sheet, place);
-  doubts[place] = doubt;
-  settle(shot, sheet, place);
-  if (doubt === 0) return;
-  const matters = gather(binding, near) | (binding[place] as number);
-  if ((doubt & matters) === 0 && !mayOpen(shot, sheet, place)) return;
-  if (!shot.forwardCue) {
-    // The reach hangs on when the missile is first seen, and so on every view.
-    solvePlace(shot, sheet, launch, place);
-    return;
+  for (let r = row; r < row + BLOCK; r++) {
+    for (let c = column; c < column + BLOCK; c++) fillTile(sheet, turn, c, r);
   }
-  aimAt(shot, sheet, launch, place);
-  setReady(shot, edges, place * stride);
-  resolveDoubts(shot, sheet, place);
 };
 
 /**
- * Fills a sheet for one launch point: solves every eighth place both ways, then halves the step three times. Each limit by
- * itself is smooth from place to place, so most new places are interpolated edge by edge, and the corners of the
- * window, where one limit takes over from another, come out sharp.
+ * Takes one launch point's windows along into the worst so far. Block by block: one where it cannot be the worst is passed over, one whose
+ * window is smooth is interpolated, any other goes tile by tile, and what is not smooth there edge by edge.
  */
-export const fillSheet = (shot: Shot, sheet: Sheet, launch: Vec3): void => {
-  const { columns, rows } = sheet;
-  for (let row = 0; row < rows; row += COARSE_STEP) {
-    for (let column = 0; column < columns; column += COARSE_STEP) {
-      solvePlace(shot, sheet, launch, row * columns + column);
-    }
-  }
-  for (let step = COARSE_STEP; step > 1; step /= 2) {
-    const half = step / 2;
-    for (let row = 0; row < rows; row += step) {
-      for (let column = half; column < columns; column += step) {
-        aroundRow(sheet, column, row, half);
-        fillPlace(shot, sheet, launch, row * columns + column, half === 1);
-      }
-    }
-    for (let row = half; row < rows; row += step) {
-      for (let column = 0; column < columns; column += half) {
-        aroundColumn(sheet, column, row, half);
-        fillPlace(shot, sheet, launch, row * columns + column, half === 1);
-      }
-    }
+export const fillSheet = (shot: Shot, sheet: Sheet, launch: Vec3, reachRad: number): void => {
+  const turn = { shot, launch, reachRad, cosReach: Math.cos(reachRad) };
+  sheet.known.fill(0);
+  for (let row = 0; row + BLOCK < sheet.rows; row += BLOCK) {
+    for (let column = 0; column + BLOCK < sheet.columns; column += BLOCK) fillBlock(sheet, turn, column, row);
   }
 };

@@ -43,6 +43,8 @@ export type Shot = {
   apogeeS: number;
   /** The earliest an interceptor could be anywhere, had it no way to go: its launch and half its burn. */
   readyS: number;
+  /** What first shows the missile: 0 nothing, or something else at burnout; else a number for each radar's horizon, range, and start in view. */
+  cueKind: number;
 };
 
 export const createShot = (scenario: Scenario, table: ReachTable): Shot => {
@@ -73,6 +75,7 @@ export const createShot = (scenario: Scenario, table: ReachTable): Shot => {
     endAnomaly: Number.NaN,
     apogeeS: Number.NaN,
     readyS: Number.NaN,
+    cueKind: 0,
   };
 };
 

@@ -208,14 +208,22 @@ export const solveSpan = (shot: Shot, limit: number, edges: Float64Array, at: nu
   edges[at + 1] = closes;
 };
 
-/** Sets the earliest interceptor from the views already solved in `edges`: at burnout when cued, else when first seen. */
+/**
+ * Sets the earliest interceptor from the views already solved in `edges`: at burnout when cued, else when first seen; and what
+ * that hangs on, as `cueKind`.
+ */
 export const setReady = (shot: Shot, edges: Float64Array, at: number): void => {
   let cueS = shot.forwardCue ? shot.threatBurnS : FAR_S;
+  shot.cueKind = 0;
   for (let i = 0; i < shot.radarCount && !shot.forwardCue; i++) {
     const horizon = at + 2 * (1 + shot.siteCount + 2 * i);
-    const seenS = Math.max(shot.threatBurnS, edges[horizon] as number, edges[horizon + 2] as number);
+    const risesS = edges[horizon] as number;
+    const nearsS = edges[horizon + 2] as number;
+    const seenS = Math.max(shot.threatBurnS, risesS, nearsS);
     const lostS = Math.min(edges[horizon + 1] as number, edges[horizon + 3] as number);
-    if (seenS <= lostS && seenS < cueS) cueS = seenS;
+    if (seenS > lostS || seenS >= cueS) continue;
+    cueS = seenS;
+    shot.cueKind = 3 * i + (seenS === risesS ? 1 : seenS === nearsS ? 2 : 3);
   }
   shot.readyS = cueS + shot.delayS + shot.halfBurnS;
 };

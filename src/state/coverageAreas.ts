@@ -1,4 +1,6 @@
-import { contourPath, everyValue, type Field } from '../atlas/contours.ts';
+import { createContourDrawer } from '../atlas/contourPath.ts';
+import { everyValue } from '../atlas/contours.ts';
+import type { Field } from '../atlas/crossings.ts';
 import { type Coverage, computeReachMargin, createCoverageEngine } from '../coverage/coverage.ts';
 import type { Grid } from '../coverage/grid.ts';
 import type { Scenario } from '../coverage/scenario.ts';
@@ -26,6 +28,7 @@ export const createAreaEngine = (grid: Grid): AreaEngine => {
   const half = grid.stepDeg / 2;
   // The atlas counts cells from their outer edges, the model places.
   const cells = { ...grid, west: grid.westDeg - half, south: grid.southDeg - half };
+  const draw = createContourDrawer(cells);
   let edge: Edge | null = null;
   /** How far the missile flies hangs on little, and seldom changes. */
   const edgeOf = (scenario: Scenario, values: Float32Array): Edge => {
@@ -33,7 +36,7 @@ export const createAreaEngine = (grid: Grid): AreaEngine => {
     const key = JSON.stringify([launches, threat.maxRangeKm]);
     if (edge?.key !== key) {
       const margin = computeReachMargin(scenario, grid);
-      edge = { key, margin, reach: contourPath({ grid: cells, values, margin }, everyValue) };
+      edge = { key, margin, reach: draw({ grid: cells, values, margin }, everyValue) };
     }
     return edge;
   };
@@ -47,8 +50,8 @@ export const createAreaEngine = (grid: Grid): AreaEngine => {
         areas: {
           reach,
           // A window of no length is none: the least above it.
-          open: contourPath(field, Number.MIN_VALUE),
-          window: contourPath(field, shortWindowS),
+          open: draw(field, Number.MIN_VALUE),
+          window: draw(field, shortWindowS),
         },
       };
     },

@@ -36,7 +36,7 @@ export const RegionFacts = ({ page, region, recordShown, links }: Props) => {
         {page.hasRecord && recordShown && (
           <li>
             {region.nato === null
-              ? `Not a member of Nato ${page.archive.day === '' ? 'at the time of the story' : `on ${page.archive.day}`}`
+              ? 'Not a member of Nato in April 2007'
               : `Nato member since ${region.nato.since.slice(0, 4)}`}{' '}
             <OriginTag origin="record" />
             {region.nato !== null && <SourceRefs ids={region.nato.sources} sources={page.sourceIds} />}
