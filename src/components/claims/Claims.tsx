@@ -4,6 +4,7 @@ import { CoverageClaim } from './CoverageClaim.tsx';
 import { ExtendClaim } from './ExtendClaim.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { RussiaClaim } from './RussiaClaim.tsx';
+import '../figures/chart.css';
 import './claims.css';
 
 /** The chapter "Test the claims": four sentences of the article, each beside what the model computes. */

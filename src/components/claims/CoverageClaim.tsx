@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { type NamedTerritory, selectCoverageFindings, selectMedium } from '../../state/claimsModel.ts';
 import { formatKm, joinNames } from '../../state/quantities.ts';
+import { ShareTable } from '../figures/ShareTable.tsx';
 import { OriginTag } from '../OriginTag.tsx';
 import { SaveFigure } from '../SaveFigure.tsx';
 import { ScrollBox } from '../ScrollBox.tsx';
@@ -86,29 +87,14 @@ export const CoverageClaim = ({ data, page, links, heading }: ClaimProps) => {
       <details className="fold table-view">
         <summary>Territory as a table</summary>
         <ScrollBox label="Territory as a table">
-          <table>
-            <caption>Members of April 2007 on the map, share of territory in per cent. Computed.</caption>
-            <thead>
-              <tr>
-                <th scope="col">Country</th>
-                <th scope="col">No window</th>
-                <th scope="col">Short</th>
-                <th scope="col">Window</th>
-                <th scope="col">Out of reach</th>
-              </tr>
-            </thead>
-            <tbody>
-              {data.territory.map((row) => (
-                <tr key={row.regionId}>
-                  <th scope="row">{page.regions.find((region) => region.id === row.regionId)?.name}</th>
-                  <td>{row.none}</td>
-                  <td>{row.short}</td>
-                  <td>{row.window}</td>
-                  <td>{row.outOfReach}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <ShareTable
+            caption="Members of April 2007 on the map, share of territory in per cent. Computed."
+            rows={data.territory.map(({ regionId, ...share }) => ({
+              id: regionId,
+              name: page.regions.find(({ id: region }) => region === regionId)?.name ?? regionId,
+              share,
+            }))}
+          />
         </ScrollBox>
       </details>
       <p>

@@ -70,6 +70,21 @@ type Props = {
 
 const move = ([x, y]: readonly [number, number]): string => `translate(${x} ${y})`;
 
+type MarksProps = {
+  readonly points: WhyMap['sites'];
+  readonly kind: 'interceptor' | 'radar';
+  readonly d: string;
+  readonly label: { readonly x: number; readonly y: number; readonly textAnchor?: 'end' };
+};
+
+const Marks = ({ points, kind, d, label }: MarksProps) =>
+  points.map(({ id, name, at }) => (
+    <g key={id} className={`site site-${kind}`} transform={move(at)}>
+      <path d={d} />
+      <text {...label}>{name}</text>
+    </g>
+  ));
+
 /** The classes of the model on land, the sites, and the place that is looked at. A click looks at another place. */
 export const CoverageMap = memo(({ page, map, model, launch, at, data }: Props) => {
   const svg = useRef<SVGSVGElement>(null);
@@ -128,22 +143,13 @@ export const CoverageMap = memo(({ page, map, model, launch, at, data }: Props) 
             </text>
           </g>
         ))}
-        {map.sites.map(({ id, name, at }) => (
-          <g key={id} className="site site-interceptor" transform={move(at)}>
-            <path d="M0-9 8 6H-8Z" />
-            <text x="13" y="-4">
-              {name}
-            </text>
-          </g>
-        ))}
-        {map.radars.map(({ id, name, at }) => (
-          <g key={id} className="site site-radar" transform={move(at)}>
-            <path d="M-9 5A9 9 0 0 1 9 5Z M0 5V10" />
-            <text x="-14" y="2" textAnchor="end">
-              {name}
-            </text>
-          </g>
-        ))}
+        <Marks points={map.sites} kind="interceptor" d="M0-9 8 6H-8Z" label={{ x: 13, y: -4 }} />
+        <Marks
+          points={map.radars}
+          kind="radar"
+          d="M-9 5A9 9 0 0 1 9 5Z M0 5V10"
+          label={{ x: -14, y: 2, textAnchor: 'end' }}
+        />
         {map.launches.map(({ id, name, at }) => (
           <g
             key={id}

@@ -1,26 +1,19 @@
 import { memo } from 'react';
 import type { CoverageTables as Tables } from '../../state/coverageTables.ts';
 import type { LinkModel } from '../../state/modelLinks.ts';
-import type { ModelSet } from '../../state/modelScenario.ts';
 import type { PageData } from '../../state/page.ts';
-import { saveFile } from '../../state/saveFile.ts';
 import type { WhyData } from '../../state/whyData.ts';
+import { ShareTable } from '../figures/ShareTable.tsx';
 import { SaveFigure } from '../SaveFigure.tsx';
+import { ScrollBox } from '../ScrollBox.tsx';
 
 type Props = {
   readonly data: WhyData;
   readonly page: PageData;
   readonly tables: Tables;
   readonly name: string;
-  readonly model: ModelSet;
+  readonly save: () => void;
   readonly link: LinkModel;
-};
-
-/** The areas as the map shows them: on its grid, and by the reader's limit of a short window. */
-const saveAreas = async ({ scenario, shortWindowS }: ModelSet): Promise<void> => {
-  const { computePageAreas } = await import('../../state/coverageGeoJson.ts');
-  const areas = computePageAreas(scenario, shortWindowS);
-  saveFile('defended-areas.geojson', 'application/geo+json', `${JSON.stringify(areas, null, 1)}\n`);
 };
 
 const windowWords = (windowS: number | null | undefined): string => {
@@ -29,49 +22,26 @@ const windowWords = (windowS: number | null | undefined): string => {
 };
 
 /** The map in numbers, by country and by city, and as files. */
-export const CoverageTables = memo(({ data, page, tables, name, model, link }: Props) => (
+export const CoverageTables = memo(({ data, page, tables, name, save, link }: Props) => (
   <details className="fold table-view">
     <summary>Map as tables, and as files</summary>
     <p className="saves needs-script">
       Save <SaveFigure of="why-map" name="defended-areas" what="Map" />{' '}
-      <button type="button" onClick={() => saveAreas(model)}>
+      <button type="button" onClick={save}>
         Areas as GeoJSON
       </button>
     </p>
     <div className="why-tables">
-      <div className="scroll">
-        <table>
-          <caption>
-            Share of territory in each class, per cent, counted in cells of half a degree: for a small country it may be
-            off by a few. Computed: {name}.
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Ally</th>
-              <th scope="col">No window</th>
-              <th scope="col">Short</th>
-              <th scope="col">Window</th>
-              <th scope="col">Out of reach</th>
-            </tr>
-          </thead>
-          <tbody>
-            {page.regions.flatMap(({ id, name: country }) => {
-              const share = tables.shares[id];
-              if (!share) return [];
-              return (
-                <tr key={id}>
-                  <th scope="row">{country}</th>
-                  <td>{share.none}</td>
-                  <td>{share.short}</td>
-                  <td>{share.window}</td>
-                  <td>{share.outOfReach}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-      <div className="scroll">
+      <ScrollBox label="Share of territory by country">
+        <ShareTable
+          caption={`Share of territory in each class, per cent, counted in cells of half a degree: for a small country it may be off by a few. Computed: ${name}.`}
+          rows={page.regions.flatMap(({ id, name: country }) => {
+            const share = tables.shares[id];
+            return share ? [{ id, name: country, share }] : [];
+          })}
+        />
+      </ScrollBox>
+      <ScrollBox label="Least window by city">
         <table>
           <caption>Least window at each city, over the launch points. Computed: {name}.</caption>
           <thead>
@@ -93,7 +63,7 @@ export const CoverageTables = memo(({ data, page, tables, name, model, link }: P
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </div>
   </details>
 ));

@@ -8,6 +8,7 @@ import { SaveFigure } from '../SaveFigure.tsx';
 import { EngagementTables } from './EngagementTables.tsx';
 import { SideDrawing } from './SideDrawing.tsx';
 import { TimeBarDrawing } from './TimeBarDrawing.tsx';
+import '../figures/chart.css';
 import './engagement.css';
 
 type Props = {

@@ -4,6 +4,7 @@ import type { PageData } from '../../state/page.ts';
 import { type Agreement, COVERED_BOUNDS, compareVerdict, readShare } from '../../state/selectWhy.ts';
 import type { Verdict, WhyData } from '../../state/whyData.ts';
 import { OriginTag } from '../OriginTag.tsx';
+import { ScrollBox } from '../ScrollBox.tsx';
 import { SourceRefs } from '../SourceRefs.tsx';
 
 type Props = {
@@ -40,7 +41,7 @@ export const Statements = memo(({ data, page, shares, name, heading: Heading }: 
         window, and not covered when at most {COVERED_BOUNDS.least} per cent has: bounds of our choice. That the missile
         can be met does not say that it would be hit. <OriginTag origin="computed" detail={name} />
       </p>
-      <div className="scroll">
+      <ScrollBox label="Statements beside the model">
         <table>
           <caption>Each statement as its source has it; “agrees” and “differs” are against the model’s column</caption>
           <thead>
@@ -88,7 +89,7 @@ export const Statements = memo(({ data, page, shares, name, heading: Heading }: 
             </tr>
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   );
 });

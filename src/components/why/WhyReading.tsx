@@ -1,10 +1,11 @@
-import { memo, useMemo } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { CoverageModel } from '../../state/coverageModel.ts';
 import { createEngagementView } from '../../state/engagementView.ts';
 import { followModel, type LinkModel } from '../../state/modelLinks.ts';
 import type { ModelSet } from '../../state/modelScenario.ts';
 import type { ModelView } from '../../state/modelView.ts';
 import type { PageData } from '../../state/page.ts';
+import { saveFile } from '../../state/saveFile.ts';
 import { placeOf, requestEngagement } from '../../state/selectWhy.ts';
 import { useCalm } from '../../state/useCalm.ts';
 import { useCoveragePart } from '../../state/useCoverage.ts';
@@ -32,6 +33,13 @@ type Props = {
   readonly heading: 'h2' | 'h3';
 };
 
+/** The areas as the map shows them: on its grid, and by the reader's limit of a short window. */
+const saveAreas = async ({ scenario, shortWindowS }: ModelSet): Promise<void> => {
+  const { computePageAreas } = await import('../../state/coverageGeoJson.ts');
+  const areas = computePageAreas(scenario, shortWindowS);
+  saveFile('defended-areas.geojson', 'application/geo+json', `${JSON.stringify(areas, null, 1)}\n`);
+};
+
 const Engagement = memo(EngagementView);
 
 const showTime = (timeS: number): void => followModel(() => ({ timeS }), 'replace');
@@ -39,12 +47,18 @@ const showTime = (timeS: number): void => followModel(() => ({ timeS }), 'replac
 /** What is read rather than watched: it follows the map when a slider has come to rest. */
 export const WhyReading = memo(({ data, page, coverage, now, timeS, heading }: Props) => {
   const { model, view, link, name } = useCalm(now, useCoveragePart(coverage, 'status') === 'working');
+  // What is saved is what is set now, not what has been read out yet.
+  const newest = useRef(now.model);
+  useEffect(() => {
+    newest.current = now.model;
+  });
+  const save = useCallback(() => saveAreas(newest.current), []);
   const tables = useCoveragePart(coverage, 'tables');
   const place = placeOf(data, model);
   const engagement = useMemo(() => createEngagementView(requestEngagement(data, model, view)), [data, model, view]);
   return (
     <>
-      <CoverageTables data={data} page={page} tables={tables} name={name} model={model} link={link} />
+      <CoverageTables data={data} page={page} tables={tables} name={name} save={save} link={link} />
       <Statements data={data} page={page} shares={tables.shares} name={name} heading={heading} />
       <div className="why-place" id="engagement">
         <PlaceForm key={place.name} data={data} place={place} />
