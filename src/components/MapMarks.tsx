@@ -3,6 +3,7 @@ import { nearestInDirection } from '../state/mapKeys.ts';
 import type { MapModel } from '../state/mapModel.ts';
 import type { Region } from '../state/page.ts';
 import { Boundary } from './Boundary.tsx';
+import { Hatch } from './Hatch.tsx';
 
 const Spot = lazy(() => import('./panel/chosen.ts').then(({ Spot }) => ({ default: Spot })));
 
@@ -36,12 +37,8 @@ export const MapMarks = ({ map, zoom, onHelp }: Props) => {
   return (
     <>
       <defs>
-        <pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <path className="hatch-line" d="M0 0V9" />
-        </pattern>
-        <pattern id="hatch-part" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <path className="hatch-line" d="M0 0V9" strokeDasharray="5 4" />
-        </pattern>
+        <Hatch id="hatch" gap={9} />
+        <Hatch id="hatch-part" gap={9} broken />
       </defs>
       <path className="graticule" d={map.graticule} />
       {map.land !== '' && <path className="land" data-land d={map.land} />}

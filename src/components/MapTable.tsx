@@ -1,6 +1,7 @@
 import type { Links } from '../state/links.ts';
 import type { PageData } from '../state/page.ts';
 import { selectRoles, selectSentences } from '../state/viewModel.ts';
+import { ListTable } from './ListTable.tsx';
 import { SaveFigure } from './SaveFigure.tsx';
 
 type Props = {
@@ -18,50 +19,43 @@ export const MapTable = ({ page, recordShown, open, links }: Props) => {
   return (
     <details className="fold table-view" name="map-slot" open={open || undefined}>
       <summary>Map as a table</summary>
-      <div className="scroll">
-        <table>
-          <caption>
-            Countries on the map{page.hasRecord && ', their part in the story,'} and where the article names them
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Country</th>
-              {page.hasRecord && <th scope="col">Part in the story</th>}
-              {withNato && <th scope="col">In Nato since</th>}
-              <th scope="col">Paragraphs</th>
-            </tr>
-          </thead>
-          <tbody>
-            {page.regions.map((region) => (
-              <tr key={region.id} id={`r-${region.id}`}>
-                <th scope="row">
-                  <a href={links.region(region.id)} data-view>
-                    {region.name}
+      <ListTable
+        caption={`Countries on the map${page.hasRecord ? ', their part in the story,' : ''} and where the article names them`}
+        columns={[
+          'Country',
+          ...(page.hasRecord ? ['Part in the story'] : []),
+          ...(withNato ? ['In Nato since'] : []),
+          'Paragraphs',
+        ]}
+      >
+        {page.regions.map((region) => (
+          <tr key={region.id} id={`r-${region.id}`}>
+            <th scope="row">
+              <a href={links.region(region.id)} data-view>
+                {region.name}
+              </a>
+            </th>
+            {page.hasRecord && (
+              <td>
+                {selectRoles(region, recordShown)
+                  .map(({ words }) => words)
+                  .join('; ') || '–'}
+              </td>
+            )}
+            {withNato && <td>{region.nato?.since.slice(0, 4) ?? '–'}</td>}
+            <td>
+              {paragraphs(region.id).map((blockId, index) => (
+                <span key={blockId}>
+                  {index > 0 && ', '}
+                  <a href={links.block(blockId)} data-view>
+                    {label(blockId)}
                   </a>
-                </th>
-                {page.hasRecord && (
-                  <td>
-                    {selectRoles(region, recordShown)
-                      .map(({ words }) => words)
-                      .join('; ') || '–'}
-                  </td>
-                )}
-                {withNato && <td>{region.nato?.since.slice(0, 4) ?? '–'}</td>}
-                <td>
-                  {paragraphs(region.id).map((blockId, index) => (
-                    <span key={blockId}>
-                      {index > 0 && ', '}
-                      <a href={links.block(blockId)} data-view>
-                        {label(blockId)}
-                      </a>
-                    </span>
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+                </span>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </ListTable>
       <SaveFigure of="map-drawing" name="map" what="Map" />
     </details>
   );

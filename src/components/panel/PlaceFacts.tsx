@@ -3,6 +3,7 @@ import type { PageData } from '../../state/page.ts';
 import { accuracyWords, formatLonLat, outsideWords, selectEntriesAt } from '../../state/placeWords.ts';
 import type { MapPlace, TimelineData } from '../../state/timelineData.ts';
 import type { ViewState } from '../../state/viewState.ts';
+import { CountryLink } from '../CountryLink.tsx';
 import { OriginTag } from '../OriginTag.tsx';
 import { SourceRefs } from '../SourceRefs.tsx';
 
@@ -22,16 +23,7 @@ export const PlaceFacts = ({ page, view, place, timeline, links }: Props) => {
   const { country, lonLat, accuracy, mark, outside, note, sources, origin } = place;
   const from = timeline.entries.find(({ id }) => id === view.event) ?? null;
   const { entries, hidden } = selectEntriesAt(timeline.entries, place.id, view);
-  const onMap = page.regions.some(({ id }) => id === country?.id);
-  const land =
-    country &&
-    (onMap ? (
-      <a href={links.region(country.id)} data-view>
-        {country.name}
-      </a>
-    ) : (
-      country.name
-    ));
+  const land = country && <CountryLink country={country} page={page} links={links} />;
   const tag = (
     <>
       <OriginTag origin={origin} /> <SourceRefs ids={sources} sources={page.sourceIds} />

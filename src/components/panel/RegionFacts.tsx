@@ -1,6 +1,6 @@
 import type { Links } from '../../state/links.ts';
 import type { PageData, Region } from '../../state/page.ts';
-import { selectRoles, selectSentences } from '../../state/viewModel.ts';
+import { nameBlock, selectRoles, selectSentences } from '../../state/viewModel.ts';
 import { CopyLink } from '../CopyLink.tsx';
 import { OriginTag } from '../OriginTag.tsx';
 import { SourceRefs } from '../SourceRefs.tsx';
@@ -17,7 +17,6 @@ type Props = {
 export const RegionFacts = ({ page, region, recordShown, links }: Props) => {
   const share = page.coverage?.shares[region.id];
   const sentences = selectSentences(page, region.id);
-  const numberOf = (blockId: string) => page.blocks.find(({ id }) => id === blockId)?.number ?? null;
   return (
     <>
       <ul className="facts">
@@ -59,7 +58,7 @@ export const RegionFacts = ({ page, region, recordShown, links }: Props) => {
           <li key={`${sentence.blockId}.${sentence.start}`}>
             <q>{sentence.text}</q>{' '}
             <a href={links.block(sentence.blockId)} data-view>
-              {numberOf(sentence.blockId) === null ? 'caption' : `paragraph ${numberOf(sentence.blockId)}`}
+              {nameBlock(page, sentence.blockId)}
             </a>{' '}
             <CopyLink href={links.block(sentence.blockId)} what={`sentence about ${region.name}`} />
           </li>

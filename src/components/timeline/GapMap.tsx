@@ -4,6 +4,7 @@ import { allStatements, selectGapMarks, selectRows, verdictWords } from '../../s
 import type { PageData } from '../../state/page.ts';
 import type { Verdict } from '../../state/record.ts';
 import type { GapMatrix } from '../../state/timelineData.ts';
+import { Hatch } from '../Hatch.tsx';
 
 type Props = { readonly gap: GapMatrix; readonly page: PageData; readonly laterShown: boolean };
 
@@ -52,12 +53,8 @@ export const GapMap = ({ gap, page, laterShown }: Props) => {
       </p>
       <svg viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`} role="img" aria-label={`Map. ${says}`}>
         <defs>
-          <pattern id="gap-whole" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <path className="hatch-line" d="M0 0V6" />
-          </pattern>
-          <pattern id="gap-part" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <path className="hatch-line" d="M0 0V9" strokeDasharray="5 4" />
-          </pattern>
+          <Hatch id="gap-whole" gap={6} />
+          <Hatch id="gap-part" gap={9} broken />
           <pattern id="gap-unsure" width="9" height="9" patternUnits="userSpaceOnUse">
             <path className="hatch-line" d="M4 4.5h1.5" />
           </pattern>

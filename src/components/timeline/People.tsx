@@ -2,6 +2,7 @@ import type { PageData } from '../../state/page.ts';
 import type { RecordPerson, TimelineData } from '../../state/timelineData.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import { ChapterHeading } from '../ChapterHeading.tsx';
+import { ListTable } from '../ListTable.tsx';
 import { OriginTag } from '../OriginTag.tsx';
 import { SourceRefs } from '../SourceRefs.tsx';
 import { recordSideWords } from './recordWords.ts';
@@ -44,28 +45,15 @@ export const People = ({ data: { people, members }, page, view }: Props) => {
       <ChapterHeading view={view} level={1} id="people">
         Who speaks for whom
       </ChapterHeading>
-      <div className="scroll">
-        <table className="people">
-          <caption>
-            Offices as of 19 April 2007 where the sources cover that day, and otherwise as of the day of the entry;
-            those named in the article first
-          </caption>
-          <thead>
-            <tr>
-              {['Name', 'Office', 'As of', 'Speaks for', 'Side'].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {sorted.map((person) => (
-              <Person key={person.id} person={person} page={page} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ListTable
+        className="people"
+        caption="Offices as of 19 April 2007 where the sources cover that day, and otherwise as of the day of the entry; those named in the article first"
+        columns={['Name', 'Office', 'As of', 'Speaks for', 'Side']}
+      >
+        {sorted.map((person) => (
+          <Person key={person.id} person={person} page={page} />
+        ))}
+      </ListTable>
       <ChapterHeading view={view} level={2} id="members">
         The {members.length} members of Nato on 19 April 2007, with the day of accession
       </ChapterHeading>

@@ -3,6 +3,7 @@ import type { PageData } from '../../state/page.ts';
 import { accuracyWords, formatLonLat, outsideWords } from '../../state/placeWords.ts';
 import type { MapPlace } from '../../state/timelineData.ts';
 import type { ViewState } from '../../state/viewState.ts';
+import { ListTable } from '../ListTable.tsx';
 import { OriginTag } from '../OriginTag.tsx';
 import { SourceRefs } from '../SourceRefs.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
@@ -21,43 +22,32 @@ const pointWords = ({ lonLat, accuracy }: MapPlace): string =>
 export const PlacesTable = ({ places, page, view, links }: Props) => (
   <details className="fold table-view">
     <summary>The places of the entries as a table</summary>
-    <div className="scroll">
-      <table>
-        <caption>Each place leads to its mark on the article’s map</caption>
-        <thead>
-          <tr>
-            {['Place', 'Country', 'Point', 'Stands for', 'Note'].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {places.map((place) => (
-            <tr key={place.id} id={`place-${place.id}`} className={place.origin === 'later' ? 'later-only' : undefined}>
-              <th scope="row">
-                <PlaceLink
-                  place={{ ...place, country: place.country?.id ?? null }}
-                  entryId={null}
-                  {...{ page, view, links }}
-                />{' '}
-                {place.origin === 'later' && <OriginTag origin="later" />}
-              </th>
-              <td>{place.country?.name ?? '–'}</td>
-              <td>
-                {place.lonLat === null ? '–' : formatLonLat(place.lonLat)}{' '}
-                <SourceRefs ids={place.sources} sources={page.sourceIds} />
-              </td>
-              <td>{pointWords(place)}</td>
-              <td>
-                {place.outside && `${outsideWords(place.outside)} `}
-                {place.note ?? (place.outside ? '' : '–')}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      caption="Each place leads to its mark on the article’s map"
+      columns={['Place', 'Country', 'Point', 'Stands for', 'Note']}
+    >
+      {places.map((place) => (
+        <tr key={place.id} id={`place-${place.id}`} className={place.origin === 'later' ? 'later-only' : undefined}>
+          <th scope="row">
+            <PlaceLink
+              place={{ ...place, country: place.country?.id ?? null }}
+              entryId={null}
+              {...{ page, view, links }}
+            />{' '}
+            {place.origin === 'later' && <OriginTag origin="later" />}
+          </th>
+          <td>{place.country?.name ?? '–'}</td>
+          <td>
+            {place.lonLat === null ? '–' : formatLonLat(place.lonLat)}{' '}
+            <SourceRefs ids={place.sources} sources={page.sourceIds} />
+          </td>
+          <td>{pointWords(place)}</td>
+          <td>
+            {place.outside && `${outsideWords(place.outside)} `}
+            {place.note ?? (place.outside ? '' : '–')}
+          </td>
+        </tr>
+      ))}
+    </ListTable>
   </details>
 );

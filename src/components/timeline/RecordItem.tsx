@@ -3,6 +3,7 @@ import type { PageData } from '../../state/page.ts';
 import type { RecordEntry } from '../../state/timelineData.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import { CopyLink } from '../CopyLink.tsx';
+import { CountryLink } from '../CountryLink.tsx';
 import { OriginTag } from '../OriginTag.tsx';
 import { SourceRefs } from '../SourceRefs.tsx';
 import { KindMark } from './KindMark.tsx';
@@ -64,16 +65,10 @@ export const RecordItem = ({ entry, page, view, links }: Props) => {
           {countries.length > 0 && (
             <span>
               about{' '}
-              {countries.map(({ id: country, name }, index) => (
-                <span key={country}>
+              {countries.map((country, index) => (
+                <span key={country.id}>
                   {index > 0 && ', '}
-                  {page.regions.some((region) => region.id === country) ? (
-                    <a href={links.region(country)} data-view>
-                      {name}
-                    </a>
-                  ) : (
-                    name
-                  )}
+                  <CountryLink country={country} page={page} links={links} />
                 </span>
               ))}
             </span>

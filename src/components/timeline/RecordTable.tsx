@@ -3,6 +3,7 @@ import type { Links } from '../../state/links.ts';
 import type { PageData } from '../../state/page.ts';
 import type { RecordEntry } from '../../state/timelineData.ts';
 import type { ViewState } from '../../state/viewState.ts';
+import { ListTable } from '../ListTable.tsx';
 import { SourceRefs } from '../SourceRefs.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import { kindWords, layerWords, recordSideWords } from './recordWords.ts';
@@ -21,49 +22,34 @@ export const RecordTable = ({ entries, page, view, links }: Props) => {
     <details className="fold table-view needs-script" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>The entries as a table</summary>
       {open && (
-        <div className="scroll">
-          <table>
-            <caption>The entries shown above, in the order of their dates</caption>
-            <thead>
-              <tr>
-                {['Date', 'Layer', 'Entry', 'Side', 'What', 'Who', 'Where', 'Countries', 'Rests on'].map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {entries.map((entry) => (
-                <tr key={entry.id}>
-                  <td>
-                    <time dateTime={entry.date}>{entry.dateLabel}</time> {entry.dateNote}
-                  </td>
-                  <td>{layerWords[entry.layer]}</td>
-                  <th scope="row">
-                    <a href={links.recordEntry(entry.id)} data-view>
-                      {entry.title}
-                    </a>
-                  </th>
-                  <td>{recordSideWords[entry.side]}</td>
-                  <td>{kindWords[entry.kind]}</td>
-                  <td>{entry.speakers.map(({ name }) => name).join(', ') || '–'}</td>
-                  <td>
-                    {entry.place ? (
-                      <PlaceLink place={entry.place} entryId={entry.id} {...{ page, view, links }} />
-                    ) : (
-                      '–'
-                    )}
-                  </td>
-                  <td>{entry.countries.map(({ name }) => name).join(', ') || '–'}</td>
-                  <td>
-                    {entry.confidence} <SourceRefs ids={entry.sources} sources={page.sourceIds} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ListTable
+          caption="The entries shown above, in the order of their dates"
+          columns={['Date', 'Layer', 'Entry', 'Side', 'What', 'Who', 'Where', 'Countries', 'Rests on']}
+        >
+          {entries.map((entry) => (
+            <tr key={entry.id}>
+              <td>
+                <time dateTime={entry.date}>{entry.dateLabel}</time> {entry.dateNote}
+              </td>
+              <td>{layerWords[entry.layer]}</td>
+              <th scope="row">
+                <a href={links.recordEntry(entry.id)} data-view>
+                  {entry.title}
+                </a>
+              </th>
+              <td>{recordSideWords[entry.side]}</td>
+              <td>{kindWords[entry.kind]}</td>
+              <td>{entry.speakers.map(({ name }) => name).join(', ') || '–'}</td>
+              <td>
+                {entry.place ? <PlaceLink place={entry.place} entryId={entry.id} {...{ page, view, links }} /> : '–'}
+              </td>
+              <td>{entry.countries.map(({ name }) => name).join(', ') || '–'}</td>
+              <td>
+                {entry.confidence} <SourceRefs ids={entry.sources} sources={page.sourceIds} />
+              </td>
+            </tr>
+          ))}
+        </ListTable>
       )}
     </details>
   );

@@ -1,0 +1,15 @@
+import type { Links } from '../state/links.ts';
+import type { PageData } from '../state/page.ts';
+import type { Named } from '../state/timelineData.ts';
+
+type Props = { readonly country: Named; readonly page: PageData; readonly links: Links };
+
+/** A country's name, leading to the country on the article's map where that has it. */
+export const CountryLink = ({ country: { id, name }, page, links }: Props) =>
+  page.regions.some((region) => region.id === id) ? (
+    <a href={links.region(id)} data-view>
+      {name}
+    </a>
+  ) : (
+    name
+  );
