@@ -53,6 +53,16 @@ test('the entries are searched and filtered by keyboard, and the count is spoken
   await expect(page.getByRole('checkbox', { name: 'words' })).not.toBeChecked();
 });
 
+test('in a narrow window no table makes the page wider, and hindsight is still “with the record”', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openReady(page, '/timeline/?show=later');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  await expect(page.getByRole('link', { name: 'with the record and the model' })).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+});
+
 test('the map shows one statement, or how many agree', async ({ page }) => {
   await openReady(page, '/timeline/?show=later');
   const map = page.locator('.gap-map [role="img"]');

@@ -29,7 +29,11 @@ export const Masthead = ({ page, show, links }: Props) => (
           <ul aria-labelledby="show-label">
             {choices.map((choice) => (
               <li key={choice.show}>
-                <a href={links.show(choice.show)} data-view aria-current={choice.show === show ? 'true' : undefined}>
+                <a
+                  href={links.show(choice.show === 'record' && show === 'later' ? show : choice.show)}
+                  data-view
+                  aria-current={(choice.show === 'article') === (show === 'article') ? 'true' : undefined}
+                >
                   {choice.words}
                 </a>
               </li>
