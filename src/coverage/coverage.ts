@@ -11,7 +11,7 @@ import { clamp, EARTH_RADIUS_KM } from './units.ts';
 /**
  * Windows at every place of a grid, in seconds: the worst over the launch points that reach the place. Above 0 the value is
  * the window. At 0 and below there is none, and the value says how far off one is (by about how many seconds the last
- * limit to be met misses the first to be broken), down to -60, so that a contour at 0 runs smoothly between places. NaN: out of
+ * limit to be met misses the first to be broken), down to -150, so that a contour at 0 runs smoothly between places. NaN: out of
  * the missile's reach. A launch point by itself is a scenario with no other.
  */
 export type Coverage = {

@@ -4,8 +4,11 @@ import type { Shot } from './shot.ts';
 import type { Vec3 } from './sphere.ts';
 import { guessWindows, refineTile } from './tile.ts';
 
-/** Depth of a gap beyond which nothing more is said. */
-export const DEEPEST_S = -60;
+/**
+ * Depth of a gap beyond which nothing more is said. Where a window ends at a radar's range it falls off as a square root, to more than a
+ * minute below nothing within half a degree: cut off sooner, the edge between the two would be drawn in steps.
+ */
+export const DEEPEST_S = -150;
 /** A launch point is passed over in a tile where its window, taken for even between the corners, is everywhere so much longer than the worst. */
 const SMOOTH_LEAD_S = 6;
 /** The same where not the same limits bind at all corners. */

@@ -12,7 +12,7 @@ export type FromWorker =
 
 /** The tables wait for so long, in case something newer comes. */
 const REST_MS = 60;
-/** After so many pictures the browser has compiled all there is; about a third of a second in all. */
+/** After so many pictures the browser has compiled all there is; about half a second in all. */
 const PRACTICE = 12;
 
 let work: ReturnType<typeof createCoverageWork> | null = null;

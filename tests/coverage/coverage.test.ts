@@ -128,9 +128,9 @@ test('An engine computes into the same buffers each time', () => {
   expect(engine.compute({ ...PLAN, decisionS: 90 }).worst).toBe(first.worst);
 });
 
-test('A gap is never deeper than a minute', () => {
+test('A gap is never deeper than two and a half minutes', () => {
   const { worst } = computeCoverage(PLAN, GRID);
-  expect(Math.min(...worst.filter((windowS) => !Number.isNaN(windowS)))).toBe(-60);
+  expect(Math.min(...worst.filter((windowS) => !Number.isNaN(windowS)))).toBe(-150);
 });
 
 test('A number out of its range is refused with its name, its value and what is permitted', () => {

@@ -68,7 +68,8 @@ test('Going a distance on a bearing brings one to a place at that distance and b
 test('Distances keep the triangle inequality and do not depend on direction', () => {
   fc.assert(
     fc.property(place, place, place, (a, b, c) => {
-      expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 1e-6);
+      // To a metre: near opposite places a chord says no more.
+      expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 1e-3);
       expect(distanceKm(a, b)).toBeCloseTo(distanceKm(b, a), 6);
     }),
   );
