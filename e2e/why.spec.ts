@@ -14,7 +14,7 @@ test('without scripts the page shows Turkey without a window, Athens short of on
 }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto('/why/');
-  await expect(page.locator('.why-summary')).toContainText('No window anywhere in Turkey.');
+  await expect(page.locator('.why-summary')).toContainText('Without a window, to the nearest per cent: Turkey.');
   await expect(page.getByRole('heading', { name: 'Tabriz to Athens: no window' })).toBeVisible();
   expect((await edge(page))?.length).toBeGreaterThan(500);
   await openTables(page);
@@ -96,7 +96,7 @@ for (const failure of ['missing', 'cut off'] as const) {
     await expect(state).toContainText('The model failed (its program could not be loaded).');
     await expect(state).toContainText('The map and the tables stay as they were last computed.');
     expect(await edge(page)).toBe(before);
-    await expect(page.locator('.why-summary')).toContainText('No window anywhere in Turkey.');
+    await expect(page.locator('.why-summary')).toContainText('Without a window, to the nearest per cent: Turkey.');
     await page.unroute(/coverage\.worker/);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect.poll(() => edge(page)).not.toBe(before);
@@ -157,7 +157,7 @@ test('an address that asks for what is not there is told so, and the rest is sho
   await expect(notice).toContainText('trackS must be a number from 0 to 3600 s, but it is -5.');
   await expect(notice).toContainText('no assumption “warp”');
   await expect(notice).toContainText('is not in Iran');
-  await expect(page.locator('.why-summary')).toContainText('No window anywhere in Turkey.');
+  await expect(page.locator('.why-summary')).toContainText('Without a window, to the nearest per cent: Turkey.');
 });
 
 test('the areas are saved as GeoJSON, cut by the limit that the reader has set', async ({ page }) => {

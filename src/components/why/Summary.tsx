@@ -23,7 +23,7 @@ export const Summary = ({ coverage, page, model }: Props) => {
       <p>
         {closed.length === 0
           ? 'No ally is without any window.'
-          : `No window anywhere in ${joinNames(closed.map(({ name }) => name))}.`}{' '}
+          : `Without a window, to the nearest per cent: ${joinNames(closed.map(({ name }) => name))}.`}{' '}
         {mixed.length > 0 &&
           `In part: ${joinNames(mixed.map(({ name, window, short }) => `${name} (${window} per cent with a window, ${short} with a short one)`))}.`}{' '}
         {open.length > 0 && `${open.length} of ${members.length} allies on the map have one somewhere.`}{' '}

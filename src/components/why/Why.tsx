@@ -43,11 +43,9 @@ export const Why = ({ data, page, view, links }: ChapterProps<'why'>) => {
     <>
       <div className="why-intro">
         <p>
-          The article says that Turkey and parts of Greece “will not be covered”, and gives as the reason only the
-          system’s own location. What follows is not in the article. It is a teaching model: missiles fly on the ellipse
-          that takes the least energy, interceptors leave at a given speed, radars see down to a given height above the
-          horizon. The numbers are published ones where there are any, and choices of ours where there are none; each
-          can be moved.
+          What follows is not in the article. It is a teaching model: missiles fly on the ellipse that takes the least
+          energy, interceptors leave at a given speed, radars see down to a given height above the horizon. The numbers
+          are published ones where there are any, and choices of ours where there are none; each can be moved.
         </p>
       </div>
       {model.problems.length > 0 && (
