@@ -102,3 +102,41 @@ for (const garbage of [
     await expect(page.locator('article p[id^="p"]')).toHaveCount(14);
   });
 }
+
+test('the title follows the view, there and back, and each choice is announced once', async ({ page }) => {
+  await page.addInitScript(() => {
+    const spoken: string[] = [];
+    Object.assign(window, { spoken });
+    addEventListener('DOMContentLoaded', () => {
+      const region = document.getElementById('announcer');
+      if (!region) return;
+      new MutationObserver(() => region.textContent && spoken.push(region.textContent)).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    });
+  });
+  await openReady(page);
+  const story = await page.title();
+  await page.locator('[data-region="turkey"]').click();
+  await expect(page).toHaveTitle('Turkey: Ten Interceptors');
+  await page.getByRole('link', { name: 'Quote: An asymmetric response' }).click();
+  await expect(page).toHaveTitle(/: An asymmetric response$/);
+  const quote = await page.title();
+  await page.goBack();
+  await expect(page).toHaveTitle('Turkey: Ten Interceptors');
+  await page.goBack();
+  await expect(page).toHaveTitle(story);
+  await page.goForward();
+  await page.goForward();
+  await expect(page).toHaveTitle(quote);
+  await expect(page.locator('#announcer')).toHaveText(/asymmetric/);
+  const spoken: string[] = await page.evaluate(() => Reflect.get(window, 'spoken'));
+  // Chosen, chosen, back, back to nothing, forward, forward: no step is told twice.
+  const turkey = 'Turkey selected';
+  expect(spoken).toEqual([turkey, spoken[1], turkey, turkey, spoken[1]]);
+  // The address of the quote, loaded by itself, has the same title without its scripts.
+  const html = await (await page.request.get('/q/asymmetric-response/')).text();
+  expect(html).toContain(`<title>${quote}</title>`);
+});

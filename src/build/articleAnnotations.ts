@@ -1,4 +1,5 @@
-import type { NamedQuote, Term } from '../state/page.ts';
+import type { NamedQuote } from '../state/page.ts';
+import type { Term } from '../state/pageText.ts';
 import type { Annotations } from './annotations.ts';
 import type { ArticleSpeech } from './articleSpeech.ts';
 import type { ArticleText, PlacedMark, Stretch } from './articleText.ts';

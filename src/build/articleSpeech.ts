@@ -1,5 +1,7 @@
 import type { ParsedArticle, Span, Speaker, Statement } from '../article/article.ts';
-import type { PageSpeaker, PageStatement, Side, TimelineEntry, Voice } from '../state/page.ts';
+import type { Side, TimelineEntry } from '../state/page.ts';
+import type { PageSpeaker, PageStatement, Voice } from '../state/pageText.ts';
+import { unknownSpeaker } from '../state/speakers.ts';
 import type { ArticleText, PlacedMark } from './articleText.ts';
 import { explainRule } from './explainRule.ts';
 import { formatDay } from './formatDate.ts';
@@ -36,23 +38,25 @@ export const createSpeech = (
   { cut, place, regionsIn }: ArticleText,
   sourceIds: readonly string[],
 ) => {
-  const speakers = parsed.speakers.map((speaker): PageSpeaker => {
+  const known = parsed.speakers.map((speaker): PageSpeaker => {
     const {
       id,
       kind,
       name,
       roles: [role],
     } = speaker;
-    const known = sides[role?.org ?? ''];
+    const side = sides[role?.org ?? ''];
     const title = role && kind === 'person' ? cut(role.text) : null;
     return {
       id,
       name,
       role: [title, role?.org].filter(Boolean).join(', '),
       side: sideOf(speaker),
-      regionId: known?.regionId ?? null,
+      regionId: side?.regionId ?? null,
     };
   });
+  const isUnknown = parsed.statements.some(({ speakerId }) => speakerId === null);
+  const speakers = isUnknown ? [...known, unknownSpeaker] : known;
   const speakerOf = (id: string | null) => speakers.find((speaker) => speaker.id === id) ?? null;
 
   const marks: PlacedMark[] = [];
@@ -63,7 +67,7 @@ export const createSpeech = (
     const { id, kind, content, via = null, because } = statement;
     const [first] = content;
     const stretch = first && place(first);
-    const speaker = speakerOf(statement.speakerId);
+    const speaker = speakerOf(statement.speakerId ?? unknownSpeaker.id);
     // What a heading echoes is said in the body; a pull quote repeats it.
     if (!stretch || !speaker || kind === 'echo' || kind === 'pull') continue;
     for (const span of content) {

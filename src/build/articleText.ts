@@ -1,6 +1,6 @@
 import { segmentSentences } from '../article/anchorSentences.ts';
 import { type Block, type ParsedArticle, type Span, sliceSpan } from '../article/article.ts';
-import type { BlockKind, Mark, Sentence } from '../state/page.ts';
+import type { BlockKind, Mark, Sentence } from '../state/pageText.ts';
 import { mapIdOf } from './baseMapNames.ts';
 
 /** A mark and the block that it lies in. */

@@ -1,6 +1,8 @@
 import { findChapter } from '../state/chapters.ts';
 import { mapEmbedPath, quoteEmbedPath } from '../state/embeds.ts';
 import type { NamedQuote, PageData } from '../state/page.ts';
+import { titleOf } from '../state/titles.ts';
+import { selectSelection } from '../state/viewModel.ts';
 import { parseView } from '../state/viewState.ts';
 import { cardPath, cardSize, describeCard } from './cardText.ts';
 import { formatStructuredData } from './structuredData.ts';
@@ -10,21 +12,18 @@ const escapeHtml = (text: string): string =>
 
 /** What the page at a path is called, in a tab, a search result and a shared card. */
 const titlesOf = (page: PageData, path: string): { title: string; description: string } => {
-  const { target, chapter: chapterId } = parseView({ pathname: path, search: '', hash: '' });
-  const chapter = findChapter(chapterId);
-  if (chapter) return { title: `${chapter.title}: ${page.story.name}`, description: chapter.teaser };
-  const quote = target?.kind === 'quote' ? page.quotes.find(({ slug }) => slug === target.slug) : undefined;
-  const speaker = page.speakers.find(({ id }) => id === quote?.speakerId);
-  if (!quote) {
-    return {
-      title: `${page.story.name}: ${page.archive.headline}`,
-      description: page.story.description,
-    };
-  }
+  const view = parseView({ pathname: path, search: '', hash: '' });
+  const selection = selectSelection(page, view);
+  const { quote } = selection;
+  const title = titleOf(page, view, selection);
+  const chapter = findChapter(view.chapter);
+  if (chapter) return { title, description: chapter.teaser };
+  if (!quote) return { title, description: page.story.description };
+  const speaker = page.speakers.find(({ id }) => id === quote.speakerId);
   // Only words that the article prints in quotation marks are put in quotation marks here.
   const words = quote.voice === 'direct' ? `“${quote.exact}”` : quote.exact;
   return {
-    title: `${speaker?.name ?? page.archive.outlet}: ${quote.title}`,
+    title,
     description: `${words} (${[speaker?.name, speaker?.role, page.archive.outlet, page.archive.day].filter(Boolean).join(', ')})`,
   };
 };

@@ -1,5 +1,5 @@
 import type { ParsedArticle } from '../article/article.ts';
-import type { PageBlock } from '../state/page.ts';
+import type { PageBlock } from '../state/pageText.ts';
 import type { Annotations } from './annotations.ts';
 import { placeAnnotations } from './articleAnnotations.ts';
 import { createSpeech, createStories } from './articleSpeech.ts';

@@ -96,9 +96,11 @@ export const prerender = ({ load, folder }: Printed): Plugin => {
         if (folder !== null && file.startsWith(folder)) server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use(async (request, response, next) => {
-        const name = /^\/([a-z/]+\.json)$/.exec(request.url ?? '')?.[1];
-        const file = name && dataFiles(await load()).find(({ path }) => path === name);
-        if (file) response.setHeader('Content-Type', 'application/json').end(file.text);
+        const name = /^\/([\w./]+\.(?:json|csv|bib))$/.exec(request.url ?? '')?.[1];
+        const site = name ? await load() : null;
+        const file = site && [...dataFiles(site), ...site.files].find(({ path }) => path === name);
+        const type = name?.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8';
+        if (file) response.setHeader('Content-Type', type).end(file.text);
         else next();
       });
       // Every named quote and every chapter is made from the same template.

@@ -1,8 +1,9 @@
 import type { NamedQuote, PageData } from '../state/page.ts';
+import { findAuthor } from '../state/speakers.ts';
 import { defaultView, formatView } from '../state/viewState.ts';
 
 const describeQuote = (page: PageData, quote: NamedQuote) => {
-  const speaker = page.speakers.find(({ id }) => id === quote.speakerId);
+  const speaker = findAuthor(page, quote.speakerId);
   // Reported words are the article's: only direct ones are given to who said them.
   const said = quote.voice === 'direct' && speaker;
   // The article gives an office to people alone; to groups and governments it gives only what they belong to.

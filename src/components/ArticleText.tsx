@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Links } from '../state/links.ts';
-import type { Mark, PageBlock, PageData } from '../state/page.ts';
+import type { PageData } from '../state/page.ts';
+import type { Mark, PageBlock } from '../state/pageText.ts';
 import type { Selection } from '../state/viewModel.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { SaidLine } from './SaidLine.tsx';

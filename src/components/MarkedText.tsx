@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { nestMarks, type Piece } from '../state/markedText.ts';
-import type { Mark } from '../state/page.ts';
+import type { Mark } from '../state/pageText.ts';
 
 export type DrawMark = (mark: Mark, children: ReactNode, first: boolean, key: string) => ReactNode;
 

@@ -9,6 +9,7 @@ import { useArrival } from '../state/useArrival.ts';
 import { usePlaces } from '../state/usePlaces.ts';
 import { useRing } from '../state/useRing.ts';
 import { useSheet } from '../state/useSheet.ts';
+import { useTitle } from '../state/useTitle.ts';
 import { useViewLinks } from '../state/useViewLinks.ts';
 import { useViewState } from '../state/useViewState.ts';
 import { selectEntries, selectSelection } from '../state/viewModel.ts';
@@ -53,6 +54,7 @@ export const Page = ({ page, path, missing }: Props) => {
   const [passage, setPassage] = useState<Passage | null>(null);
   const marked = useMemo(() => ({ ...page, blocks: markPassage(page.blocks, passage) }), [page, passage]);
   useViewLinks();
+  useTitle(page, view, selection);
   useArrival({
     page,
     view,

@@ -1,5 +1,6 @@
 import type { Links } from '../state/links.ts';
-import type { PageBlock, PageData, PageStatement } from '../state/page.ts';
+import type { PageData } from '../state/page.ts';
+import type { PageBlock, PageStatement } from '../state/pageText.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { VoiceMark } from './VoiceMark.tsx';
 import { voiceWords } from './words.ts';

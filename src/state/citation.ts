@@ -2,6 +2,7 @@ import type { Passage } from '../article/anchor.ts';
 import { CITATION_FORMATS } from '../article/cite.ts';
 import type { NamedQuote, PageData } from './page.ts';
 import { readPassage } from './passage.ts';
+import { findAuthor } from './speakers.ts';
 
 /** A passage as it is cited: its words, whose they are, and the link to it. */
 export type CitationSubject = {
@@ -17,7 +18,7 @@ export type Citation = { readonly id: string; readonly label: string; readonly t
 
 export const citeQuote = (page: PageData, quote: NamedQuote, href: string): CitationSubject => ({
   words: quote.exact,
-  speaker: page.speakers.find(({ id }) => id === quote.speakerId)?.name ?? null,
+  speaker: findAuthor(page, quote.speakerId)?.name ?? null,
   kind: quote.voice === 'direct' ? 'direct' : 'reported',
   href,
   quote,
@@ -41,7 +42,7 @@ export const citePassage = (page: PageData, { start, end }: Passage, href: strin
   const statement = page.statements.find(({ id }) => id === closest?.id);
   return {
     words: readPassage(page, { start, end }),
-    speaker: page.speakers.find(({ id }) => id === statement?.speakerId)?.name ?? null,
+    speaker: findAuthor(page, statement?.speakerId ?? null)?.name ?? null,
     kind: statement?.voice === 'direct' ? 'direct' : 'reported',
     href,
     quote: null,

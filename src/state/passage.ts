@@ -6,7 +6,8 @@ import { parseAnchor } from '../article/anchorFormat.ts';
 import type { Resolution } from '../article/anchorResolution.ts';
 import { resolveAnchor } from '../article/anchorResolve.ts';
 import { segmentWords } from '../article/anchorWords.ts';
-import type { PageBlock, PageData } from './page.ts';
+import type { PageData } from './page.ts';
+import type { PageBlock } from './pageText.ts';
 import { formatView, type ViewState } from './viewState.ts';
 
 /** What an address found, and the words that it claims; `unreadable` is an address that no link of ours has. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Passage, PassagePoint } from '../article/anchor.ts';
-import type { PageBlock, PageData } from './page.ts';
+import type { PageData } from './page.ts';
+import type { PageBlock } from './pageText.ts';
 import { isSelecting } from './passageRequests.ts';
 
 /** What the reader has selected, and where on the page its last line ends. */

@@ -1,5 +1,6 @@
 import { type Chapter, chapters } from './chapters.ts';
-import type { NamedQuote, PageData, PageStatement, Region, Sentence, Side, TimelineEntry } from './page.ts';
+import type { NamedQuote, PageData, Region, Side, TimelineEntry } from './page.ts';
+import type { PageStatement, Sentence } from './pageText.ts';
 import type { MapPlace, TimelineData } from './timelineData.ts';
 import type { ViewState } from './viewState.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nestMarks, type Piece } from '../../src/state/markedText.ts';
-import type { Mark, MarkKind } from '../../src/state/page.ts';
+import type { Mark, MarkKind } from '../../src/state/pageText.ts';
 
 const kinds: readonly MarkKind[] = ['quote', 'statement', 'term', 'place'];
 

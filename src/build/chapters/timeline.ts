@@ -1,4 +1,4 @@
-import type { PageBlock } from '../../state/page.ts';
+import type { PageBlock } from '../../state/pageText.ts';
 import type { Country, Person, RecordData, RecordItem } from '../../state/record.ts';
 import type {
   Aftermath,

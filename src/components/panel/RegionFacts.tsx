@@ -35,7 +35,7 @@ export const RegionFacts = ({ page, region, recordShown, links }: Props) => {
         {page.hasRecord && recordShown && (
           <li>
             {region.nato === null
-              ? 'Not a member of Nato in April 2007'
+              ? `Not a member of Nato ${page.archive.day === '' ? 'at the time of the story' : `on ${page.archive.day}`}`
               : `Nato member since ${region.nato.since.slice(0, 4)}`}{' '}
             <OriginTag origin="record" />
             {region.nato !== null && <SourceRefs ids={region.nato.sources} sources={page.sourceIds} />}

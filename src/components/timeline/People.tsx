@@ -19,15 +19,13 @@ const Person = ({ person, page }: { readonly person: RecordPerson; readonly page
       {person.name} {person.inArticle ? <OriginTag origin="article" /> : person.isLater && <OriginTag origin="later" />}
     </th>
     <td>
-      {person.role}
-      {person.about !== null && <span className="note"> {person.about}</span>}
+      {person.role} <SourceRefs ids={person.sources} sources={page.sourceIds} />
+      {person.about !== null && <span className="note">{person.about}</span>}
       {person.aboutLater !== null && (
         <span className="note later-only">
-          {' '}
           {person.aboutLater} <OriginTag origin="later" />
         </span>
-      )}{' '}
-      <SourceRefs ids={person.sources} sources={page.sourceIds} />
+      )}
     </td>
     <td>{person.asOf}</td>
     <td>{person.speaksFor}</td>
