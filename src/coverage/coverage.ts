@@ -1,4 +1,5 @@
 import { createGridVectors, type Grid } from './grid.ts';
+import { isPlain, solvePlainly } from './plain.ts';
 import { createReachTable, type ReachTable } from './reachTable.ts';
 import { DEEPEST_S, fillSheet } from './refine.ts';
 import type { Scenario } from './scenario.ts';
@@ -61,11 +62,16 @@ export const createCoverageEngine = (grid: Grid): CoverageEngine => {
     const { burnoutKmPerS } = scenario.interceptor;
     if (table?.speedKmPerS !== burnoutKmPerS) table = createReachTable(burnoutKmPerS);
     const shot = createShot(scenario, table);
+    const launches = scenario.launches.map(toVector);
+    const reachRad = Math.min(Math.PI, scenario.threat.maxRangeKm / EARTH_RADIUS_KM);
+    if (isPlain(grid, shot)) {
+      solvePlainly(shot, grid, launches, reachRad, DEEPEST_S, worst);
+      return { grid, worst };
+    }
     if (sheet?.stride !== 2 * shot.limitCount) sheet = createSheet(grid, shot);
     sheet.ceilingS.fill(Infinity);
     sheet.worstS.fill(Infinity);
-    const reachRad = Math.min(Math.PI, scenario.threat.maxRangeKm / EARTH_RADIUS_KM);
-    for (const launch of scenario.launches.map(toVector)) fillSheet(shot, sheet, launch, reachRad);
+    for (const launch of launches) fillSheet(shot, sheet, launch, reachRad);
     copyWorst(sheet, grid, worst);
     return { grid, worst };
   };

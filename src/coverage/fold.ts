@@ -2,7 +2,8 @@ import type { Shot } from './shot.ts';
 import { EARTH_RADIUS_KM } from './units.ts';
 
 const NEWTON_STEPS = 8;
-const TOLERANCE = 1e-7;
+/** A step this small leaves an error of about its square. */
+const TOLERANCE = 1e-4;
 const LEAST_IMAGINARY = 1e-5;
 
 /** Follows Newton's rule from u + iv to an edge of a view, real or complex. */
@@ -39,7 +40,7 @@ const refine = (shot: Shot, view: number, root: Shot['fold']): void => {
     const sdRe = rRe * rdRe - rIm * rdIm - EARTH_RADIUS_KM * zdRe;
     const sdIm = rRe * rdIm + rIm * rdRe - EARTH_RADIUS_KM * zdIm;
     // f = slant - range, or f = sin(el) slant - (z - R), with the principal root.
-    const size = Math.hypot(sRe, sIm);
+    const size = Math.sqrt(sRe * sRe + sIm * sIm);
     const rootRe = Math.sqrt((size + sRe) / 2);
     const rootIm = Math.sign(sIm) * Math.sqrt(Math.max(0, (size - sRe) / 2));
     const slopeRe = (sdRe * rootRe + sdIm * rootIm) / size;

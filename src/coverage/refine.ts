@@ -1,40 +1,59 @@
+import { giveBetween } from './between.ts';
+import { gatherRelevant } from './guess.ts';
 import { leadOf, solveAround, solveCorners } from './node.ts';
 import { BLOCK, type Sheet, TILE } from './sheet.ts';
 import type { Shot } from './shot.ts';
+import { guessWindows } from './smooth.ts';
 import type { Vec3 } from './sphere.ts';
-import { guessWindows, refineTile } from './tile.ts';
+import { refineTile } from './tile.ts';
 
 /**
- * Depth of a gap beyond which nothing more is said. Where a window ends at a radar's range it falls off as a square root, to more than a
+ * Depth of a gap (s) beyond which nothing more is said. Where a window ends at a radar's range it falls off as a square root, to more than a
  * minute below nothing within half a degree: cut off sooner, the edge between the two would be drawn in steps.
  */
 export const DEEPEST_S = -150;
-/** A launch point is passed over in a tile where its window, taken for even between the corners, is everywhere so much longer than the worst. */
+/**
+ * A launch point is passed over in a tile where its window, taken for even between the corners, is everywhere so much longer than the
+ * worst, if the same limits bind at the corners, and if not; in a block where it is so by so many times more.
+ */
 const SMOOTH_LEAD_S = 6;
-/** The same where not the same limits bind at all corners. */
 const ROUGH_LEAD_S = 30;
 
-/** No place of a block is farther (rad) than this from its middle, on grids of half a degree. */
-const ALL_ROUND_RAD = 0.06;
-
-/** The launch point whose turn it is: its unit vector, and how far its missiles reach. */
-type Turn = { readonly shot: Shot; readonly launch: Vec3; readonly reachRad: number; readonly cosReach: number };
+/** The launch point whose turn it is. */
+type Turn = {
+  readonly shot: Shot;
+  readonly launch: Vec3;
+  /** Cosines of angles from it: up to where its missiles reach; where a block begins to be, and is wholly, within that. */
+  readonly cosReach: number;
+  readonly cosSome: number;
+  readonly cosAll: number;
+};
 
 const cosineAt = ({ places, width }: Sheet, [lx, ly, lz]: Vec3, column: number, row: number): number => {
   const at = row * width + column;
   return lx * (places.x[at] as number) + ly * (places.y[at] as number) + lz * (places.z[at] as number);
 };
 
-/** Takes the windows of a square of tiles along into the worst, from `scratch.windowS`. */
+/** The greatest of the worst windows (s) in a tile. */
+const measureCeiling = ({ worstS, width }: Sheet, column: number, row: number): number => {
+  let most = -Infinity;
+  for (let j = 0; j < TILE; j++) {
+    const at = (row * TILE + j) * width + column * TILE;
+    for (let i = at; i < at + TILE; i++) if ((worstS[i] as number) > most) most = worstS[i] as number;
+  }
+  return most;
+};
+
+/** Takes the windows of a square of `step` tiles a side along into the worst, from `scratch.windowS`. */
 const takeAlong = (sheet: Sheet, turn: Turn, column: number, row: number, step: number): void => {
   const { width, scratch, worstS, ceilingS } = sheet;
-  const { launch, reachRad, cosReach } = turn;
+  const { launch, cosReach } = turn;
   const side = step * TILE + 1;
-  // A place between two squares is taken with the one that it is the first of, if there is one.
+  // A side shared with the next square is that one's.
   const across = column + step === sheet.columns - 1 ? side : side - 1;
   const up = row + step === sheet.rows - 1 ? side : side - 1;
-  const isWhole =
-    cosineAt(sheet, launch, column * TILE, row * TILE) > Math.cos(Math.max(0, reachRad - 2 * ALL_ROUND_RAD));
+  const middle = (step * TILE) / 2;
+  const isWhole = cosineAt(sheet, launch, column * TILE + middle, row * TILE + middle) > turn.cosAll;
   for (let j = 0; j < up; j++) {
     const at = (row * TILE + j) * width + column * TILE;
     for (let i = 0; i < across; i++) {
@@ -44,64 +63,79 @@ const takeAlong = (sheet: Sheet, turn: Turn, column: number, row: number, step: 
     }
   }
   for (let r = row; r < row + step; r++) {
-    for (let c = column; c < column + step; c++) {
-      let most = -Infinity;
-      for (let j = 0; j < TILE; j++) {
-        const at = (r * TILE + j) * width + c * TILE;
-        for (let i = 0; i < TILE; i++) if ((worstS[at + i] as number) > most) most = worstS[at + i] as number;
-      }
-      ceilingS[r * sheet.columns + c] = most;
-    }
+    for (let c = column; c < column + step; c++) ceilingS[r * sheet.columns + c] = measureCeiling(sheet, c, r);
   }
 };
 
 /** Solves the corners of a square, and says whether the launch point can be the worst nowhere in it. */
-const isOvertaken = (sheet: Sheet, { shot, launch }: Turn, column: number, row: number, step: number): boolean => {
-  const isSmooth = solveCorners(shot, sheet, launch, row * sheet.columns + column, step);
+const isOvertaken = (
+  sheet: Sheet,
+  turn: Turn,
+  column: number,
+  row: number,
+  step: number,
+  ceilingS: number,
+): boolean => {
+  if (ceilingS <= DEEPEST_S) return true;
+  const isSmooth = solveCorners(turn.shot, sheet, turn.launch, row * sheet.columns + column, step);
+  // Somewhere in it no launch point before reaches.
+  if (ceilingS === Infinity) return false;
   return leadOf(sheet, column, row, step) > step * (isSmooth ? SMOOTH_LEAD_S : ROUGH_LEAD_S);
 };
 
 const fillTile = (sheet: Sheet, turn: Turn, column: number, row: number): void => {
   const { shot, launch } = turn;
-  if ((sheet.ceilingS[row * sheet.columns + column] as number) <= DEEPEST_S) return;
-  if (isOvertaken(sheet, turn, column, row, 1)) return;
+  if (isOvertaken(sheet, turn, column, row, 1, sheet.ceilingS[row * sheet.columns + column] as number)) return;
   solveAround(shot, sheet, launch, column, row, 1);
   if (!guessWindows(sheet, TILE)) refineTile(shot, sheet, launch, column, row);
   takeAlong(sheet, turn, column, row, 1);
 };
 
-const fillBlock = (sheet: Sheet, turn: Turn, column: number, row: number): void => {
-  const { shot, launch, reachRad } = turn;
-  const { columns, ceilingS } = sheet;
+/** Fills a block where the window is smooth, or leaves it open, to be filled tile by tile. */
+const openBlock = (sheet: Sheet, turn: Turn, column: number, row: number): void => {
+  const { shot, launch } = turn;
   const middle = (TILE * BLOCK) / 2;
-  if (
-    cosineAt(sheet, launch, column * TILE + middle, row * TILE + middle) <
-    Math.cos(Math.min(Math.PI, reachRad + ALL_ROUND_RAD))
-  )
-    return;
-  let most = -Infinity;
+  const node = row * sheet.columns + column;
+  sheet.open[node] = 0;
+  if (cosineAt(sheet, launch, column * TILE + middle, row * TILE + middle) < turn.cosSome) return;
+  let ceilingS = -Infinity;
   for (let r = row; r < row + BLOCK; r++) {
-    for (let c = column; c < column + BLOCK; c++) most = Math.max(most, ceilingS[r * columns + c] as number);
+    for (let c = column; c < column + BLOCK; c++) {
+      ceilingS = Math.max(ceilingS, sheet.ceilingS[r * sheet.columns + c] as number);
+    }
   }
-  if (most <= DEEPEST_S || isOvertaken(sheet, turn, column, row, BLOCK)) return;
+  if (isOvertaken(sheet, turn, column, row, BLOCK, ceilingS)) return;
   solveAround(shot, sheet, launch, column, row, BLOCK);
   if (guessWindows(sheet, TILE * BLOCK)) {
     takeAlong(sheet, turn, column, row, BLOCK);
     return;
   }
-  for (let r = row; r < row + BLOCK; r++) {
-    for (let c = column; c < column + BLOCK; c++) fillTile(sheet, turn, c, r);
-  }
+  sheet.open[node] = 1;
+  giveBetween(shot, sheet, node, gatherRelevant(sheet));
 };
 
 /**
- * Takes one launch point's windows along into the worst so far. Block by block: one where it cannot be the worst is passed over, one whose
- * window is smooth is interpolated, any other goes tile by tile, and what is not smooth there edge by edge.
+ * Takes the windows of one launch point, whose missiles reach `reachRad`, along into the worst so far. Block by block: one where it cannot
+ * be the worst is passed over, one whose window is smooth is interpolated, any other goes tile by tile, and what is not smooth there
+ * limit by limit.
  */
 export const fillSheet = (shot: Shot, sheet: Sheet, launch: Vec3, reachRad: number): void => {
-  const turn = { shot, launch, reachRad, cosReach: Math.cos(reachRad) };
+  const { columns, rows, open } = sheet;
+  const turn: Turn = {
+    shot,
+    launch,
+    cosReach: Math.cos(reachRad),
+    cosSome: Math.cos(Math.min(Math.PI, reachRad + sheet.aroundRad)),
+    cosAll: Math.cos(Math.max(0, reachRad - sheet.aroundRad)),
+  };
   sheet.known.fill(0);
-  for (let row = 0; row + BLOCK < sheet.rows; row += BLOCK) {
-    for (let column = 0; column + BLOCK < sheet.columns; column += BLOCK) fillBlock(sheet, turn, column, row);
+  sheet.given.fill(0);
+  for (let row = 0; row + BLOCK < rows; row += BLOCK) {
+    for (let column = 0; column + BLOCK < columns; column += BLOCK) openBlock(sheet, turn, column, row);
+  }
+  for (let row = 0; row + 1 < rows; row++) {
+    for (let column = 0; column + 1 < columns; column++) {
+      if (open[(row - (row % BLOCK)) * columns + column - (column % BLOCK)] === 1) fillTile(sheet, turn, column, row);
+    }
   }
 };

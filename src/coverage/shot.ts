@@ -1,11 +1,11 @@
-import { horizonMarginKm, rangeMarginKm } from './radar.ts';
+import { horizonMarginKm } from './radar.ts';
 import { lookUpCoastS, type ReachTable } from './reachTable.ts';
 import type { Scenario } from './scenario.ts';
 import { toVector, type Vec3 } from './sphere.ts';
 import { EARTH_MU, EARTH_RADIUS_KM, toRadians } from './units.ts';
 
 /** Even looks along the arc at each limit; they are broken and kept again far too rarely for more to be needed. */
-export const LOOKS = 12;
+export const LOOKS = 8;
 
 /**
  * One shot laid out for speed: the arc of `trajectory.ts` and the limits of `engage.ts`, with every site and radar reduced
@@ -122,13 +122,30 @@ export const reachMarginS = (shot: Shot, site: number, x: number, cos: number, s
   return shotTimeS(shot, x, sin) - shot.readyS - Math.max(coastS, shot.halfBurnS);
 };
 
-/** How far inside the horizon (view 0, 2, ...) or the range (1, 3, ...) of a radar the missile is, in km. */
-export const viewMarginKm = (shot: Shot, view: number, cos: number, sin: number): number => {
-  const radar = view >> 1;
+/** How far a radar's horizon lies below the missile, km. */
+const horizonKm = (shot: Shot, radar: number, cos: number, sin: number): number => {
   const place = shot.siteCount + radar;
   const radius = shot.semiMajorKm * (1 + shot.eccentricity * cos);
   const zenith = (shot.along[place] as number) * (cos + shot.eccentricity) + (shot.across[place] as number) * sin;
-  return (view & 1) === 0
-    ? horizonMarginKm(zenith, radius, shot.sinMinElevation[radar] as number)
-    : rangeMarginKm(zenith, radius, shot.maxRangeKm[radar] as number);
+  return horizonMarginKm(zenith, radius, shot.sinMinElevation[radar] as number);
+};
+
+/**
+ * What is left of a radar's range, in km where that is little: (D^2 - slant^2) / 2D, which needs no root, and is as smooth as the
+ * arc. With r = a(1 + e cos x) and z = along (cos x + e) + across sin x, slant^2 = R^2 + r^2 - 2 R z.
+ */
+const rangeKm = (shot: Shot, radar: number, cos: number, sin: number): number => {
+  const place = shot.siteCount + radar;
+  const range = shot.maxRangeKm[radar] as number;
+  const radius = shot.semiMajorKm * (1 + shot.eccentricity * cos);
+  const zenith = (shot.along[place] as number) * (cos + shot.eccentricity) + (shot.across[place] as number) * sin;
+  const slantSquared = EARTH_RADIUS_KM * (EARTH_RADIUS_KM - 2 * zenith) + radius * radius;
+  return (range * range - slantSquared) / (2 * range);
+};
+
+/** By how much a limit (not the floor) is kept at an anomaly `x`, negative where it is not: a reach in s, a radar's horizon and range in km. */
+export const marginOf = (shot: Shot, limit: number, x: number, cos: number, sin: number): number => {
+  const view = limit - 1 - shot.siteCount;
+  if (view < 0) return reachMarginS(shot, limit - 1, x, cos, sin);
+  return (view & 1) === 0 ? horizonKm(shot, view >> 1, cos, sin) : rangeKm(shot, view >> 1, cos, sin);
 };

@@ -17,6 +17,7 @@ const PRACTICE = 12;
 
 let work: ReturnType<typeof createCoverageWork> | null = null;
 let tablesDue: ReturnType<typeof setTimeout> | undefined;
+let practiceDue: ReturnType<typeof setTimeout> | undefined;
 
 const say = (message: FromWorker): void => postMessage(message);
 
@@ -28,11 +29,14 @@ const attempt = (failure: 'failed' | 'tables-failed', act: () => void): void => 
   }
 };
 
-/** Computes pictures for nobody, one at a time, so that a request is never kept waiting by more than one. */
+/**
+ * Computes pictures for nobody, one at a time, so that a request is never kept waiting by more than one. The first request ends it:
+ * a picture's tables are made from what the engine holds, which the next picture overwrites.
+ */
 const practise = (request: CoverageRequest, times: number): void => {
   const picture = work?.(request);
   if (times === 1) picture?.tables();
-  else setTimeout(practise, 0, request, times - 1);
+  else practiceDue = setTimeout(practise, 0, request, times - 1);
 };
 
 /** The map first; the tables when nothing newer has come meanwhile. */
@@ -47,6 +51,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'ground') work = createCoverageWork(data.ground);
   else if (data.kind === 'practise') practise(data.request, PRACTICE);
   else {
+    clearTimeout(practiceDue);
     clearTimeout(tablesDue);
     attempt('failed', () => answer(data.request));
   }

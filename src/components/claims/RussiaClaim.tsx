@@ -74,9 +74,9 @@ export const RussiaClaim = ({ data, page, query, links, heading }: ClaimProps) =
         </figcaption>
       </figure>
       <p>
-        So each camp is right about its own speed: with the agency’s figure almost nothing could be caught, with its
-        critics’ {findings.allByCritics ? 'all' : 'most'} of them could, if they were seen. If the radar at Brdy has to
-        see the missile when it is met, fewer can:{' '}
+        In this model each camp’s conclusion follows from its own speed: with the agency’s figure almost nothing could
+        be caught, with its critics’ {findings.allByCritics ? 'all' : 'most'} of them could, if they were seen. If the
+        radar at Brdy has to see the missile when it is met, fewer can:{' '}
         {findings.figures.map(({ kmPerS, caught }) => `${caught.at(-1)} at ${perSecond(kmPerS)}`).join(', ')}.{' '}
         <OriginTag origin="computed" detail={cliff.series.at(-1)?.label ?? ''} />
       </p>

@@ -1,4 +1,5 @@
 import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
+import { announce } from '../../state/announce.ts';
 import type { CoverageModel } from '../../state/coverageModel.ts';
 import { createEngagementView } from '../../state/engagementView.ts';
 import { followModel, type LinkModel } from '../../state/modelLinks.ts';
@@ -52,7 +53,9 @@ export const WhyReading = memo(({ data, page, coverage, now, timeS, heading }: P
   useEffect(() => {
     newest.current = now.model;
   });
-  const save = useCallback(() => saveAreas(newest.current), []);
+  const save = useCallback(() => {
+    saveAreas(newest.current).catch(() => announce('The areas could not be saved. Try again.'));
+  }, []);
   const tables = useCoveragePart(coverage, 'tables');
   const place = placeOf(data, model);
   const engagement = useMemo(() => createEngagementView(requestEngagement(data, model, view)), [data, model, view]);
