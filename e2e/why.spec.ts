@@ -72,6 +72,34 @@ test('the assumptions stay open when the last one has come back to where it was'
   await expect(delay).toBeFocused();
 });
 
+test('a slider that is moved fast writes its address where it rests, and a link followed at once loses none of it', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const write = history.replaceState.bind(history);
+    history.replaceState = (...args) => {
+      document.documentElement.dataset.writes = String(Number(document.documentElement.dataset.writes ?? 0) + 1);
+      write(...args);
+    };
+  });
+  await openReady(page, '/why/');
+  await page.locator('summary', { hasText: 'Assumptions' }).click();
+  // As fast as a held key, in one task: a busy machine may not take it for many rests.
+  await page.getByRole('slider', { name: 'From the track to a launch' }).evaluate((slider) => {
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    for (let value = 65; value <= 200; value += 5) {
+      set?.call(slider, String(value));
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    document.querySelector<HTMLElement>('.options a[href*="launch=tabriz"]')?.click();
+  });
+  await expect(page).toHaveURL(/launch=tabriz&set=decisionS:200$/);
+  await expect(page.getByRole('slider', { name: 'From the track to a launch' })).toHaveValue('200');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/why\/\?set=decisionS:200$/);
+  await expect(page.locator('html')).toHaveAttribute('data-writes', '1');
+});
+
 test('the model is not started for a reader who only looks, and once the pointer comes near it is', async ({
   page,
 }) => {

@@ -26,6 +26,8 @@ const AIM_MS = 2000 / 60;
 const STEPS = 40;
 /** Longer than everything that follows a step; odd, so that steps fall anywhere in a frame. */
 const REST_MS = 331;
+/** From the focus to the first step: the model has started and practised by then. */
+const PRACTICE_MS = 1500;
 const SLIDERS = ['From the track to a launch', 'From word of it to a track', 'Burn of its engines'];
 const PROBE = fileURLToPath(new URL('sliderProbe.js', import.meta.url));
 
@@ -51,7 +53,7 @@ const format = (values: readonly number[]): string =>
 async function stepSlider(page: Page, name: string): Promise<readonly Required<Step>[]> {
   const slider = page.getByRole('slider', { name }).first();
   await slider.focus();
-  await page.waitForTimeout(1000);
+  await page.waitForTimeout(PRACTICE_MS);
   for (let i = 0; i < STEPS; i += 1) {
     const before = await page.evaluate(() => window.sliderSteps.length);
     await page.keyboard.press(i % 8 < 4 ? 'ArrowLeft' : 'ArrowRight');

@@ -13,7 +13,7 @@ export type FromWorker =
 /** The tables wait for so long, in case something newer comes. */
 const REST_MS = 60;
 /** After so many pictures the browser has compiled all there is; about half a second in all. */
-const PRACTICE = 12;
+const PRACTICE = 16;
 
 let work: ReturnType<typeof createCoverageWork> | null = null;
 let tablesDue: ReturnType<typeof setTimeout> | undefined;
@@ -30,13 +30,14 @@ const attempt = (failure: 'failed' | 'tables-failed', act: () => void): void => 
 };
 
 /**
- * Computes pictures for nobody, one at a time, so that a request is never kept waiting by more than one. The first request ends it:
- * a picture's tables are made from what the engine holds, which the next picture overwrites.
+ * Computes pictures for nobody, one at a time, so that a request is never kept waiting by more than one; each a little other than the
+ * last. The first request ends it: a picture's tables are made from what the engine holds, which the next picture overwrites.
  */
-const practise = (request: CoverageRequest, times: number): void => {
-  const picture = work?.(request);
+const practise = ({ scenario, shortWindowS }: CoverageRequest, times: number): void => {
+  const decisionS = scenario.decisionS === 0 ? times : scenario.decisionS * (1 - times / (2 * PRACTICE));
+  const picture = work?.({ scenario: { ...scenario, decisionS }, shortWindowS });
   if (times === 1) picture?.tables();
-  else practiceDue = setTimeout(practise, 0, request, times - 1);
+  else practiceDue = setTimeout(practise, 0, { scenario, shortWindowS }, times - 1);
 };
 
 /** The map first; the tables when nothing newer has come meanwhile. */

@@ -47,7 +47,9 @@ export const createCoverageModel = (
     worker ??= start();
     worker.postMessage(message);
   };
-  const latest = createLatest((request: CoverageRequest) => tell({ kind: 'request', request }));
+  const latest = createLatest(({ scenario, shortWindowS }: CoverageRequest) =>
+    tell({ kind: 'request', request: { scenario, shortWindowS } }),
+  );
 
   const drop = (): void => {
     worker?.terminate();

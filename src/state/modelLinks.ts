@@ -19,6 +19,19 @@ export const createModelLinks =
   (change) =>
     model(changeModel(query, () => change));
 
+type Listener = (query: ModelQuery) => void;
+const listeners = new Set<Listener>();
+
+/** Hears of a change of the model before the page is drawn anew for it; what comes back ends that. */
+export const listenToModel = (listener: Listener): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
 /** Changes the model from what the address has now. */
 export const followModel = (change: (model: ModelView) => Partial<ModelView>, mode: 'push' | 'replace'): void =>
-  followModelQuery((query) => changeModel(query, change), mode);
+  followModelQuery((query) => {
+    const next = changeModel(query, change);
+    for (const listener of listeners) listener(next);
+    return next;
+  }, mode);

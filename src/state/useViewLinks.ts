@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { here } from './address.ts';
 import type { ModelQuery } from './modelQuery.ts';
 import { navigate } from './useViewState.ts';
 import { parseView } from './viewState.ts';
@@ -12,7 +13,7 @@ export const followView = (href: string, mode: 'push' | 'replace'): void => {
 
 /** Sets what the chapters of the model keep in the address otherwise than it stands there now. */
 export const followModelQuery = (change: (query: ModelQuery) => ModelQuery, mode: 'push' | 'replace'): void => {
-  const view = parseView(location);
+  const view = parseView(here());
   navigate({ ...view, model: change(view.model) }, mode, base);
 };
 

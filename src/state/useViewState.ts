@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { forgetAddress, here, replaceAddress, settleAddress } from './address.ts';
 import { type Address, formatView, parseView, type ViewState } from './viewState.ts';
 
 const navigated = 'viewstate';
@@ -13,6 +14,7 @@ export const lastCause = (): Cause => cause;
 
 const subscribe = (changed: () => void): (() => void) => {
   const moved = () => {
+    forgetAddress();
     cause = 'history';
     changed();
   };
@@ -32,15 +34,19 @@ const subscribe = (changed: () => void): (() => void) => {
  */
 export const navigate = (next: ViewState, mode: 'push' | 'replace', base: string): void => {
   const address = formatView(next, base);
-  if (address === location.pathname + location.search + location.hash) {
+  const { pathname, search, hash } = here();
+  if (address === pathname + search + hash) {
     if (mode === 'replace') return;
     repeats += 1;
     cause = 'choice';
     dispatchEvent(new Event(navigated));
     return;
   }
-  if (mode === 'push') history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+  if (mode === 'replace') replaceAddress(address);
+  else {
+    settleAddress();
+    history.pushState(null, '', address);
+  }
   cause = 'choice';
   dispatchEvent(new Event(navigated));
 };
@@ -49,7 +55,7 @@ export const navigate = (next: ViewState, mode: 'push' | 'replace', base: string
 export const useSearch = (): string | null =>
   useSyncExternalStore(
     subscribe,
-    () => location.search,
+    () => here().search,
     () => null,
   );
 
@@ -71,7 +77,7 @@ const plainest = (address: Address): string => formatView(parseView(address));
 export const useViewState = (path: string): ViewState => {
   const address = useSyncExternalStore(
     subscribe,
-    () => plainest(location),
+    () => plainest(here()),
     () => plainest({ pathname: path, search: '', hash: '' }),
   );
   return useMemo(() => parseView(new URL(address, 'https://page.invalid')), [address]);

@@ -1,5 +1,5 @@
-import { useMemo, useRef } from 'react';
-import { createModelLinks } from '../../state/modelLinks.ts';
+import { useEffect, useMemo, useRef } from 'react';
+import { createModelLinks, listenToModel } from '../../state/modelLinks.ts';
 import { resolveModel } from '../../state/modelScenario.ts';
 import { parseModel } from '../../state/modelView.ts';
 import { coverageKey, defaultCoverageKey, nameModel, placeOf } from '../../state/selectWhy.ts';
@@ -27,6 +27,15 @@ export const Why = ({ data, page, view, links }: ChapterProps<'why'>) => {
   const first = useMemo(() => ({ areas: data.areas, tables: data.tables }), [data]);
   const firstKey = useMemo(() => defaultCoverageKey(data), [data]);
   const coverage = useCoverage(ground, model, coverageKey(model), firstKey, first);
+  useEffect(
+    function askAtOnce() {
+      return listenToModel((query) => {
+        const next = resolveModel(data, parseModel(query));
+        coverage.ask(next, coverageKey(next));
+      });
+    },
+    [data, coverage],
+  );
   const controls = useRef<HTMLDivElement>(null);
   useWarmModel(coverage, controls, model);
   const place = useSame(placeOf(data, model));
