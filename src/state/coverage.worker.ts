@@ -50,8 +50,10 @@ const answer = (request: CoverageRequest): void => {
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'ground') work = createCoverageWork(data.ground);
-  else if (data.kind === 'practise') practise(data.request, PRACTICE);
-  else {
+  else if (data.kind === 'practise') {
+    // Tables that are still to come are made first.
+    practiceDue = setTimeout(practise, tablesDue === undefined ? 0 : 2 * REST_MS, data.request, PRACTICE);
+  } else {
     clearTimeout(practiceDue);
     clearTimeout(tablesDue);
     attempt('failed', () => answer(data.request));
