@@ -38,11 +38,17 @@ export const toLonLat = (v: Vec3): LonLat => [
   toDegrees(Math.atan2(v[2], Math.hypot(v[0], v[1]))),
 ];
 
-/** Straight-line distance between two unit vectors, in Earth radii: exact for near points, where a cosine is not. */
+/** Straight-line distance between two unit vectors, in Earth radii. */
 const chordBetween = (a: Vec3, b: Vec3): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 
-/** The angle between two unit vectors, 0 to pi. */
-export const angleBetween = (a: Vec3, b: Vec3): number => 2 * Math.asin(clamp(chordBetween(a, b) / 2, 0, 1));
+const angleOfChord = (chord: number): number => 2 * Math.asin(clamp(chord / 2, 0, 1));
+
+/**
+ * The angle between two unit vectors, 0 to pi. From the chord, which is exact for near points, where a cosine is not; beyond a right
+ * angle from the chord to the opposite point, because near 2 a chord says little.
+ */
+export const angleBetween = (a: Vec3, b: Vec3): number =>
+  dot(a, b) >= 0 ? angleOfChord(chordBetween(a, b)) : Math.PI - angleOfChord(chordBetween(a, [-b[0], -b[1], -b[2]]));
 
 /** The great-circle distance in km. */
 export const distanceKm = (a: LonLat, b: LonLat): number => EARTH_RADIUS_KM * angleBetween(toVector(a), toVector(b));
