@@ -17,7 +17,7 @@ export type CoverageModel = {
   readonly subscribe: (changed: () => void) => () => void;
   /** Asks for a picture. `key` names it: what was asked for last is not asked for again. */
   readonly ask: (request: CoverageRequest, key: string) => void;
-  /** Starts the worker and lets it practise, so that the first answer comes as soon as any. Once is enough. */
+  /** Starts the worker and lets it practise, so that the first answer comes as soon as the later ones. Once is enough. */
   readonly warm: (request: CoverageRequest) => void;
   /** Asks once more for what failed, of a new worker. */
   readonly retry: () => void;

@@ -33,7 +33,7 @@ export const selectAnchorBlocks = (page: PageData): readonly AnchorBlock[] =>
 
 const claimedWords = ({ head, tail }: Anchor): string => (tail === null ? head : `${head} … ${tail}`);
 
-/** Finds what a fragment points at. Total: any string at all gives a state. */
+/** Finds what a fragment points at. Every string gives a state. */
 export const resolvePassage = (page: PageData, fragment: string): FoundPassage => {
   const anchor = parseAnchor(fragment);
   if (anchor === null) return { state: 'unreadable', claimed: '' };
