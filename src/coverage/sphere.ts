@@ -47,8 +47,11 @@ const angleOfChord = (chord: number): number => 2 * Math.asin(clamp(chord / 2, 0
  * The angle between two unit vectors, 0 to pi. From the chord, which is exact for near points, where a cosine is not; beyond a right
  * angle from the chord to the opposite point, because near 2 a chord says little.
  */
-export const angleBetween = (a: Vec3, b: Vec3): number =>
-  dot(a, b) >= 0 ? angleOfChord(chordBetween(a, b)) : Math.PI - angleOfChord(chordBetween(a, [-b[0], -b[1], -b[2]]));
+export const angleBetween = (a: Vec3, b: Vec3): number => {
+  const chord = chordBetween(a, b);
+  if (chord <= Math.SQRT2) return angleOfChord(chord);
+  return Math.PI - angleOfChord(Math.hypot(a[0] + b[0], a[1] + b[1], a[2] + b[2]));
+};
 
 /** The great-circle distance in km. */
 export const distanceKm = (a: LonLat, b: LonLat): number => EARTH_RADIUS_KM * angleBetween(toVector(a), toVector(b));
