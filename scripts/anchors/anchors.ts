@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { type BlockType, sliceSpan } from '../article/article.ts';
-import { parseArticle } from '../article/parse.ts';
-import { createRandom } from './anchorEdits.ts';
-import { linkPassage, listPassages } from './anchorPassages.ts';
-import { createScenarios } from './anchorScenarios.ts';
-import { runScenario } from './anchorTrials.ts';
+import { type BlockType, sliceSpan } from '../../src/article/article.ts';
+import { parseArticle } from '../../src/article/parse.ts';
+import { createRandom } from './edits.ts';
+import { linkPassage, listPassages } from './passages.ts';
+import { createScenarios } from './scenarios.ts';
+import { runScenario } from './trials.ts';
 
 /** `npm run --silent anchors`: what becomes of the link to every passage when the article is edited, in counts. */
 

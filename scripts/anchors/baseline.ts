@@ -1,5 +1,5 @@
 import approxSearch from 'approx-string-match';
-import type { AnchorBlock, Passage } from '../article/anchor.ts';
+import type { AnchorBlock, Passage } from '../../src/anchor/anchor.ts';
 
 /**
  * The plain best-score matcher: the words as they were, the place with the fewest errors up to half their length, the

@@ -1,6 +1,6 @@
-import type { AnchorBlock, Passage, PassagePoint } from '../article/anchor.ts';
-import { segmentWords } from '../article/anchorWords.ts';
-import type { TextSpan } from '../article/fold.ts';
+import type { AnchorBlock, Passage, PassagePoint } from '../../src/anchor/anchor.ts';
+import type { TextSpan } from '../../src/anchor/fold.ts';
+import { segmentWords } from '../../src/anchor/words.ts';
 
 /** An article after an edit, and where a passage of the original stands in it; null when the edit took its words away. */
 export type EditedArticle = {

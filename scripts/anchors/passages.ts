@@ -1,9 +1,9 @@
-import { LEAST_WORDS, type Passage } from '../article/anchor.ts';
-import { formatPassageLink } from '../article/anchorCreate.ts';
-import { parseAnchor } from '../article/anchorFormat.ts';
-import { segmentWords } from '../article/anchorWords.ts';
-import { numberBlocks, pick, type Random } from './anchorEdits.ts';
-import type { Linked } from './anchorScenarios.ts';
+import { LEAST_WORDS, type Passage } from '../../src/anchor/anchor.ts';
+import { formatPassageLink } from '../../src/anchor/create.ts';
+import { parseAnchor } from '../../src/anchor/format.ts';
+import { segmentWords } from '../../src/anchor/words.ts';
+import { numberBlocks, pick, type Random } from './edits.ts';
+import type { Linked } from './scenarios.ts';
 
 const LONGEST_ACROSS = 90;
 

@@ -1,5 +1,5 @@
-import type { Anchor, Passage } from '../article/anchor.ts';
-import type { TextSpan } from '../article/fold.ts';
+import type { Anchor, Passage } from '../../src/anchor/anchor.ts';
+import type { TextSpan } from '../../src/anchor/fold.ts';
 import {
   deleteParagraph,
   type EditedArticle,
@@ -10,7 +10,7 @@ import {
   removePassage,
   replaceIn,
   resetCharacters,
-} from './anchorEdits.ts';
+} from './edits.ts';
 
 /** A passage with its link already written and read back, and its words in the paragraph it starts in. */
 export type Linked = {

@@ -1,11 +1,11 @@
 import findApproximate from 'approx-string-match';
-import type { Passage } from '../article/anchor.ts';
-import type { Resolution } from '../article/anchorResolution.ts';
-import { resolveInText } from '../article/anchorResolve.ts';
-import { type JoinedText, joinBlocks } from '../article/anchorText.ts';
-import { matchBestScore } from './anchorBaseline.ts';
-import type { EditedArticle, Random } from './anchorEdits.ts';
-import type { Linked, Scenario } from './anchorScenarios.ts';
+import type { Passage } from '../../src/anchor/anchor.ts';
+import type { Resolution } from '../../src/anchor/resolution.ts';
+import { resolveInText } from '../../src/anchor/resolve.ts';
+import { type JoinedText, joinBlocks } from '../../src/anchor/text.ts';
+import { matchBestScore } from './baseline.ts';
+import type { EditedArticle, Random } from './edits.ts';
+import type { Linked, Scenario } from './scenarios.ts';
 
 /**
  * What became of the links in one scenario, counted. `good` is what the family asks for, `wrong` a mark on something

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { type Catalogue, scenarioById } from '../coverage/catalogue.ts';
-import { computeCoverage, SHORT_WINDOW_S } from '../coverage/coverage.ts';
-import { engage } from '../coverage/engage.ts';
-import { DEFAULT_GRID } from '../coverage/grid.ts';
-import { createReachTable } from '../coverage/reachTable.ts';
-import type { Scenario } from '../coverage/scenario.ts';
-import { angleBetween, toVector } from '../coverage/sphere.ts';
-import { EARTH_RADIUS_KM, type LonLat } from '../coverage/units.ts';
-import { createAreaEngine } from '../state/coverageAreas.ts';
-import { createRandom } from './anchorEdits.ts';
+import { type Catalogue, scenarioById } from '../../src/coverage/catalogue.ts';
+import { computeCoverage, SHORT_WINDOW_S } from '../../src/coverage/coverage.ts';
+import { engage } from '../../src/coverage/engage.ts';
+import { DEFAULT_GRID } from '../../src/coverage/grid.ts';
+import { createReachTable } from '../../src/coverage/reachTable.ts';
+import type { Scenario } from '../../src/coverage/scenario.ts';
+import { angleBetween, toVector } from '../../src/coverage/sphere.ts';
+import { EARTH_RADIUS_KM, type LonLat } from '../../src/coverage/units.ts';
+import { createAreaEngine } from '../../src/model/areas.ts';
+import { createRandom } from '../anchors/edits.ts';
 import { windowByDirectLoopS } from './coverageDirect.ts';
 
 /** `npm run bench`: the default map, contours included, against the direct loop, and what its shortcuts cost in accuracy. */

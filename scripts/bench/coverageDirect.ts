@@ -1,8 +1,8 @@
-import { leastCoastS } from '../coverage/interceptor.ts';
-import type { Scenario } from '../coverage/scenario.ts';
-import { dot, toVector } from '../coverage/sphere.ts';
-import { anomalyAt, createThreatArc, groundAngleAt, heightAt, impactS } from '../coverage/trajectory.ts';
-import { EARTH_RADIUS_KM, type LonLat, toRadians } from '../coverage/units.ts';
+import { leastCoastS } from '../../src/coverage/interceptor.ts';
+import type { Scenario } from '../../src/coverage/scenario.ts';
+import { dot, toVector } from '../../src/coverage/sphere.ts';
+import { anomalyAt, createThreatArc, groundAngleAt, heightAt, impactS } from '../../src/coverage/trajectory.ts';
+import { EARTH_RADIUS_KM, type LonLat, toRadians } from '../../src/coverage/units.ts';
 
 /** `skipRuledOut` leaves a second of flight at the first condition that fails, before the closed form where it can. */
 type Loop = { readonly stepS: number; readonly skipRuledOut: boolean };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { explainSavedPage, parseSavedPage, readSavedPage } from '../build/savedPage.ts';
+import { explainSavedPage, parseSavedPage, readSavedPage } from '../../src/build/article/savedPage.ts';
 
 /**
  * `npm run bench:parse`: times the parser on pages of doubling size. Each row is a kind of page; each column has twice the

@@ -1,5 +1,5 @@
-import type { Block, ParsedArticle, Speaker, Statement } from '../../article/article.ts';
-import { parseLines } from '../../article/lines.ts';
+import type { Block, ParsedArticle, Speaker, Statement } from '../../src/article/article.ts';
+import { parseLines } from '../../src/article/lines.ts';
 import { findNearestName, findSpansByPattern } from './baselines.ts';
 import type { Count } from './count.ts';
 import { NOTHING } from './count.ts';

@@ -1,8 +1,8 @@
-import { explainSavedPage, parseSavedPage, readSavedPage } from '../build/savedPage.ts';
-import type { PageScore } from './score/page.ts';
-import { scorePage } from './score/page.ts';
-import { formatScore } from './score/report.ts';
-import { loadTruthPages } from './score/truth.ts';
+import { explainSavedPage, parseSavedPage, readSavedPage } from '../../src/build/article/savedPage.ts';
+import type { PageScore } from './page.ts';
+import { scorePage } from './page.ts';
+import { formatScore } from './report.ts';
+import { loadTruthPages } from './truth.ts';
 
 /** `npm run --silent parse:score -- DIR [--wrong]`: scores the parser on a folder of pages and truth files. */
 

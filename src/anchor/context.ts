@@ -1,6 +1,6 @@
-import { hashText } from './anchorHash.ts';
-import { blockAt, type JoinedText } from './anchorText.ts';
 import type { TextSpan } from './fold.ts';
+import { hashText } from './hash.ts';
+import { blockAt, type JoinedText } from './text.ts';
 
 /** How many words on either side say where a passage stands: one is often "the", three break at the first edit. */
 export const NEIGHBOURS = 2;

@@ -1,11 +1,11 @@
 import { type Anchor, type AnchorBlock, LEAST_WORDS, MOST_CARRIED, type Passage } from './anchor.ts';
-import { hashContext } from './anchorContext.ts';
-import { formatTextDirective } from './anchorDirective.ts';
-import { formatAnchor, LINKABLE_ID } from './anchorFormat.ts';
-import { hashText } from './anchorHash.ts';
-import { blockAt, type JoinedText, joinBlocks, toJoinedSpan, toPassage } from './anchorText.ts';
-import { segmentWords, snapToWords } from './anchorWords.ts';
+import { hashContext } from './context.ts';
+import { formatTextDirective } from './directive.ts';
 import type { TextSpan } from './fold.ts';
+import { formatAnchor, LINKABLE_ID } from './format.ts';
+import { hashText } from './hash.ts';
+import { blockAt, type JoinedText, joinBlocks, toJoinedSpan, toPassage } from './text.ts';
+import { segmentWords, snapToWords } from './words.ts';
 
 /** `reason` is a sentence for the reader. `passage` is what the link marks: the one asked for, widened to whole words. */
 export type PassageLink =

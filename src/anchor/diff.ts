@@ -1,5 +1,5 @@
-import { segmentWords } from './anchorWords.ts';
 import { foldText, type TextSpan } from './fold.ts';
+import { segmentWords } from './words.ts';
 
 /** A word whose loss or arrival turns a sentence round, or a figure. */
 export type Weight = 'negation' | 'number';

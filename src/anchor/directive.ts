@@ -1,6 +1,6 @@
-import { encodeWords } from './anchorFormat.ts';
-import { BLOCK_BREAK, blockAt, type JoinedText, readSource } from './anchorText.ts';
 import type { TextSpan } from './fold.ts';
+import { encodeWords } from './format.ts';
+import { BLOCK_BREAK, blockAt, type JoinedText, readSource } from './text.ts';
 
 /** A passage of at most this many characters is written whole; a longer one as its first and its last words. */
 const LONGEST_WHOLE = 120;

@@ -1,7 +1,7 @@
 import type { Anchor } from './anchor.ts';
-import { feedHash, HASH_START, hashText, readHash } from './anchorHash.ts';
-import type { JoinedText } from './anchorText.ts';
 import type { TextSpan } from './fold.ts';
+import { feedHash, HASH_START, hashText, readHash } from './hash.ts';
+import type { JoinedText } from './text.ts';
 
 /** Below this many characters, what a cut link has left of its words is found everywhere. */
 const LEAST_HEAD = 8;

@@ -1,7 +1,7 @@
 import type { Anchor } from './anchor.ts';
-import { isWhole } from './anchorExact.ts';
-import type { JoinedText } from './anchorText.ts';
+import { isWhole } from './exact.ts';
 import type { TextSpan } from './fold.ts';
+import type { JoinedText } from './text.ts';
 
 /**
  * The places in `text` that hold `pattern` with the fewest insertions, deletions and substitutions, at most `maxErrors`:

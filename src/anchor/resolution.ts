@@ -1,7 +1,7 @@
 import type { Passage } from './anchor.ts';
-import type { DiffPiece } from './anchorDiff.ts';
-import { blockAt, type JoinedText, readSource, toPassage } from './anchorText.ts';
+import type { DiffPiece } from './diff.ts';
 import type { TextSpan } from './fold.ts';
+import { blockAt, type JoinedText, readSource, toPassage } from './text.ts';
 
 /** A place the reader may have been meant to see, with the article's own words around it in the same block. */
 export type Candidate = {

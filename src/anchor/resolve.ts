@@ -1,12 +1,12 @@
 import type { Anchor, AnchorBlock } from './anchor.ts';
-import { type ContextMatch, matchContext, NEIGHBOURS } from './anchorContext.ts';
-import { findExact, findInPlace } from './anchorExact.ts';
-import { type FindApproximate, findFuzzy } from './anchorFuzzy.ts';
-import { ambiguousAt, changedAt, type Resolution } from './anchorResolution.ts';
-import { type SettledMatch, settleMatch } from './anchorSettle.ts';
-import { blockAt, type JoinedText, joinBlocks, toPassage } from './anchorText.ts';
-import { segmentWords } from './anchorWords.ts';
+import { type ContextMatch, matchContext, NEIGHBOURS } from './context.ts';
+import { findExact, findInPlace } from './exact.ts';
 import type { TextSpan } from './fold.ts';
+import { type FindApproximate, findFuzzy } from './fuzzy.ts';
+import { ambiguousAt, changedAt, type Resolution } from './resolution.ts';
+import { type SettledMatch, settleMatch } from './settle.ts';
+import { blockAt, type JoinedText, joinBlocks, toPassage } from './text.ts';
+import { segmentWords } from './words.ts';
 
 type ExactMatch = { readonly span: TextSpan; readonly context: ContextMatch };
 

@@ -1,10 +1,10 @@
 import type { Anchor } from './anchor.ts';
-import { type ContextMatch, matchContext } from './anchorContext.ts';
-import { type DiffPiece, diffWords } from './anchorDiff.ts';
-import type { RoughMatch } from './anchorFuzzy.ts';
-import { type JoinedText, readSource } from './anchorText.ts';
-import { segmentWords, snapToWords } from './anchorWords.ts';
+import { type ContextMatch, matchContext } from './context.ts';
+import { type DiffPiece, diffWords } from './diff.ts';
 import type { TextSpan } from './fold.ts';
+import type { RoughMatch } from './fuzzy.ts';
+import { type JoinedText, readSource } from './text.ts';
+import { segmentWords, snapToWords } from './words.ts';
 
 /** A place with whole words at its edges, how well its surroundings agree, and what differs from the link's words. */
 export type SettledMatch = {

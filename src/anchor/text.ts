@@ -1,6 +1,6 @@
 import type { AnchorBlock, Passage, PassagePoint } from './anchor.ts';
-import { segmentWords } from './anchorWords.ts';
 import { type FoldedText, foldText, type TextSpan, toFoldedSpan, toSourceSpan } from './fold.ts';
+import { segmentWords } from './words.ts';
 
 type PlacedBlock = { readonly block: AnchorBlock; readonly folded: FoldedText; readonly start: number };
 

@@ -1,8 +1,8 @@
-import type { Links } from '../../state/links.ts';
-import type { PageData } from '../../state/page.ts';
-import { CopyLink } from '../CopyLink.tsx';
-import { OriginTag } from '../OriginTag.tsx';
-import { voiceWords } from '../words.ts';
+import type { Links } from '../page/links.ts';
+import type { PageData } from '../page/pageData.ts';
+import { CopyLink } from '../ui/CopyLink.tsx';
+import { OriginTag } from '../ui/OriginTag.tsx';
+import { voiceWords } from '../ui/words.ts';
 
 type Props = { readonly page: PageData; readonly links: Links; readonly slug: string };
 

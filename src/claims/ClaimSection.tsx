@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Links } from '../../state/links.ts';
-import type { PageData } from '../../state/page.ts';
+import type { Links } from '../page/links.ts';
+import type { PageData } from '../page/pageData.ts';
 import { ClaimQuote } from './ClaimQuote.tsx';
 
 type Props = {

@@ -1,14 +1,15 @@
-import type { ChapterProps } from '../chapterLoaders.ts';
+import type { ChapterProps } from '../page/chapters.ts';
 import { AsymmetricClaim } from './AsymmetricClaim.tsx';
 import { CoverageClaim } from './CoverageClaim.tsx';
+import type { ClaimsData } from './claimsData.ts';
 import { ExtendClaim } from './ExtendClaim.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { RussiaClaim } from './RussiaClaim.tsx';
-import '../figures/chart.css';
+import '../ui/chart.css';
 import './claims.css';
 
 /** The chapter "Test the claims": four sentences of the article, each beside what the model computes. */
-export const Claims = ({ data, page, view, links }: ChapterProps<'claims'>) => {
+export const Claims = ({ data, page, view, links }: ChapterProps<ClaimsData>) => {
   const props = {
     data,
     page,

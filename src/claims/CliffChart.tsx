@@ -1,5 +1,5 @@
-import type { ClaimsData } from '../../state/claimsData.ts';
-import type { CliffFindings } from '../../state/claimsModel.ts';
+import type { ClaimsData } from './claimsData.ts';
+import type { CliffFindings } from './claimsModel.ts';
 
 type Props = {
   readonly id: string;

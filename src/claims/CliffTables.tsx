@@ -1,6 +1,6 @@
-import type { ClaimsData } from '../../state/claimsData.ts';
-import type { CliffFindings } from '../../state/claimsModel.ts';
-import { ScrollBox } from '../ScrollBox.tsx';
+import { ScrollBox } from '../ui/ScrollBox.tsx';
+import type { ClaimsData } from './claimsData.ts';
+import type { CliffFindings } from './claimsModel.ts';
 
 type Props = { readonly data: ClaimsData; readonly findings: CliffFindings };
 

@@ -1,12 +1,12 @@
 import { useId } from 'react';
-import type { Remedy } from '../../state/claimsData.ts';
-import { selectRemedyFindings } from '../../state/claimsModel.ts';
-import { joinNames } from '../../state/quantities.ts';
-import { OriginTag } from '../OriginTag.tsx';
-import { SaveFigure } from '../SaveFigure.tsx';
-import { SourceRefs } from '../SourceRefs.tsx';
+import { joinNames } from '../model/quantities.ts';
+import { OriginTag } from '../ui/OriginTag.tsx';
+import { SaveFigure } from '../ui/SaveFigure.tsx';
+import { SourceRefs } from '../ui/SourceRefs.tsx';
 import { ClaimSection } from './ClaimSection.tsx';
 import type { ClaimProps } from './claimProps.ts';
+import type { Remedy } from './claimsData.ts';
+import { selectRemedyFindings } from './claimsModel.ts';
 import { OutcomeTable } from './OutcomeTable.tsx';
 import { RemediesChart } from './RemediesChart.tsx';
 

@@ -1,5 +1,5 @@
-import type { Outcome } from '../../state/claimsData.ts';
-import { ScrollBox } from '../ScrollBox.tsx';
+import { ScrollBox } from '../ui/ScrollBox.tsx';
+import type { Outcome } from './claimsData.ts';
 import { formatWindow } from './format.ts';
 
 type Row = Outcome & { readonly key: string; readonly head: string; readonly detail?: string };

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../state/claimsData.ts';
+import type { Outcome } from './claimsData.ts';
 
 type Row = Outcome & { readonly id: string; readonly name: string };
 type Props = { readonly id: string; readonly rows: readonly Row[]; readonly title: string };

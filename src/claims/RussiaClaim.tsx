@@ -1,12 +1,12 @@
 import { useId } from 'react';
-import { selectCliffFindings } from '../../state/claimsModel.ts';
-import { OriginTag } from '../OriginTag.tsx';
-import { SaveFigure } from '../SaveFigure.tsx';
-import { SourceRefs } from '../SourceRefs.tsx';
+import { OriginTag } from '../ui/OriginTag.tsx';
+import { SaveFigure } from '../ui/SaveFigure.tsx';
+import { SourceRefs } from '../ui/SourceRefs.tsx';
 import { ClaimSection } from './ClaimSection.tsx';
 import { CliffChart } from './CliffChart.tsx';
 import { CliffTables } from './CliffTables.tsx';
 import type { ClaimProps } from './claimProps.ts';
+import { selectCliffFindings } from './claimsModel.ts';
 import { TenTable } from './TenTable.tsx';
 import { TenTool } from './TenTool.tsx';
 

@@ -1,4 +1,4 @@
-import type { SensitivityLine } from '../../state/claimsData.ts';
+import type { SensitivityLine } from './claimsData.ts';
 import { formatValue } from './format.ts';
 
 type Props = { readonly id: string; readonly lines: readonly SensitivityLine[]; readonly title: string };

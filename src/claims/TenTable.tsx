@@ -1,6 +1,6 @@
-import type { ClaimsData } from '../../state/claimsData.ts';
-import { computeTen } from '../../state/claimsModel.ts';
-import { ScrollBox } from '../ScrollBox.tsx';
+import { ScrollBox } from '../ui/ScrollBox.tsx';
+import type { ClaimsData } from './claimsData.ts';
+import { computeTen } from './claimsModel.ts';
 import { formatCount, formatPercent } from './format.ts';
 
 /** What ten interceptors come to, for every number of shots and some chances: the tool's numbers without the tool. */

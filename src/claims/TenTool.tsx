@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import type { ClaimsData } from '../../state/claimsData.ts';
-import { computeTen } from '../../state/claimsModel.ts';
-import { followClaims, resolveClaims } from '../../state/claimsView.ts';
-import type { ModelQuery } from '../../state/modelQuery.ts';
-import { SaveFigure } from '../SaveFigure.tsx';
+import type { ModelQuery } from '../page/modelQuery.ts';
+import { SaveFigure } from '../ui/SaveFigure.tsx';
+import type { ClaimsData } from './claimsData.ts';
+import { computeTen } from './claimsModel.ts';
+import { followClaims, resolveClaims } from './claimsView.ts';
 import { formatCount, formatPercent } from './format.ts';
 
 const STEP = 0.05;

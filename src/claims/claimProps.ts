@@ -1,7 +1,7 @@
-import type { ClaimsData } from '../../state/claimsData.ts';
-import type { Links } from '../../state/links.ts';
-import type { ModelQuery } from '../../state/modelQuery.ts';
-import type { PageData } from '../../state/page.ts';
+import type { Links } from '../page/links.ts';
+import type { ModelQuery } from '../page/modelQuery.ts';
+import type { PageData } from '../page/pageData.ts';
+import type { ClaimsData } from './claimsData.ts';
 
 export type ClaimProps = {
   readonly data: ClaimsData;

@@ -1,6 +1,6 @@
 import { expectedKills, killChance, perfectSharePercent } from '../coverage/russia.ts';
+import type { PageData } from '../page/pageData.ts';
 import type { ClaimsData, Outcome, TerritoryRow } from './claimsData.ts';
-import type { PageData } from './page.ts';
 
 const nameOf = (page: PageData, regionId: string): string =>
   page.regions.find(({ id }) => id === regionId)?.name ?? regionId;

@@ -1,6 +1,6 @@
+import type { ModelQuery } from '../page/modelQuery.ts';
+import { followModelQuery } from '../page/useViewLinks.ts';
 import type { ClaimsData } from './claimsData.ts';
-import type { ModelQuery } from './modelQuery.ts';
-import { followModelQuery } from './useViewLinks.ts';
 
 /** How the arithmetic of ten is set, as the address holds it; null for the record's own. */
 export type ClaimsView = { readonly perShot: number | null; readonly shots: number | null };

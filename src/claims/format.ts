@@ -1,4 +1,4 @@
-import { formatDuration } from '../../state/quantities.ts';
+import { formatDuration } from '../model/quantities.ts';
 
 export const formatValue = (value: number, unit: string): string =>
   `${value.toLocaleString('en-GB')}${unit === '' || unit === '°' ? unit : ` ${unit}`}`;

@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import { compareRing } from '../state/distance.ts';
-import type { Links } from '../state/links.ts';
-import type { PageData } from '../state/page.ts';
-import { followView } from '../state/useViewLinks.ts';
-import { type Ring, ringRangeKm } from '../state/viewState.ts';
-import { OriginTag } from './OriginTag.tsx';
+import type { Links } from '../page/links.ts';
+import type { PageData } from '../page/pageData.ts';
+import { followView } from '../page/useViewLinks.ts';
+import { type Ring, ringRangeKm } from '../page/viewState.ts';
+import { OriginTag } from '../ui/OriginTag.tsx';
+import { compareRing } from './distance.ts';
 
 type Props = { readonly page: PageData; readonly ring: Ring | null; readonly links: Links };
 

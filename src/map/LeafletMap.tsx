@@ -3,10 +3,10 @@ import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { MapContainer, useMap } from 'react-leaflet';
 import { extent, frame, unproject } from '../atlas/projection.ts';
-import type { MapModel } from '../state/mapModel.ts';
 import { createCrs } from './leafletCrs.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapMarks } from './MapMarks.tsx';
+import type { MapModel } from './mapModel.ts';
 import 'leaflet/dist/leaflet.css';
 
 type Props = { readonly map: MapModel; readonly onHelp: () => void; readonly onReady: () => void };

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
-import type { MapModel } from '../state/mapModel.ts';
-import { whenIdle } from '../state/whenIdle.ts';
-import { Boundary } from './Boundary.tsx';
+import { Boundary } from '../ui/Boundary.tsx';
+import { whenIdle } from '../ui/whenIdle.ts';
+import type { MapModel } from './mapModel.ts';
 import { StaticMap } from './StaticMap.tsx';
 
 const LeafletMap = lazy(() => import('./LeafletMap.tsx').then((module) => ({ default: module.LeafletMap })));

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import './help.css';
+import '../ui/help.css';
 
 /** The map's keys, as a dialog that the browser closes on Escape. It opens by itself: it is fetched when asked for. */
 export const MapHelp = ({ close }: { readonly close: () => void }) => {

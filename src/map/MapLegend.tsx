@@ -1,7 +1,7 @@
-import type { Links } from '../state/links.ts';
-import type { LegendLine } from '../state/storyWords.ts';
-import type { ViewState } from '../state/viewState.ts';
-import { OriginTag } from './OriginTag.tsx';
+import type { Links } from '../page/links.ts';
+import type { LegendLine } from '../page/storyWords.ts';
+import type { ViewState } from '../page/viewState.ts';
+import { OriginTag } from '../ui/OriginTag.tsx';
 
 type Props = {
   readonly lines: readonly LegendLine[];

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
-import { nearestInDirection } from '../state/mapKeys.ts';
-import type { MapModel } from '../state/mapModel.ts';
-import type { Region } from '../state/page.ts';
-import { Boundary } from './Boundary.tsx';
-import { Hatch } from './Hatch.tsx';
+import type { Region } from '../page/pageData.ts';
+import { Boundary } from '../ui/Boundary.tsx';
+import { Hatch } from '../ui/Hatch.tsx';
+import { nearestInDirection } from './mapKeys.ts';
+import type { MapModel } from './mapModel.ts';
 
-const Spot = lazy(() => import('./panel/chosen.ts').then(({ Spot }) => ({ default: Spot })));
+const Spot = lazy(() => import('./card/chosen.ts').then(({ Spot }) => ({ default: Spot })));
 
 type Props = {
   readonly map: MapModel;

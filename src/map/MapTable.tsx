@@ -1,8 +1,8 @@
-import type { Links } from '../state/links.ts';
-import type { PageData } from '../state/page.ts';
-import { selectRoles, selectSentences } from '../state/viewModel.ts';
-import { ListTable } from './ListTable.tsx';
-import { SaveFigure } from './SaveFigure.tsx';
+import type { Links } from '../page/links.ts';
+import type { PageData } from '../page/pageData.ts';
+import { selectRoles, selectSentences } from '../page/selection.ts';
+import { ListTable } from '../ui/ListTable.tsx';
+import { SaveFigure } from '../ui/SaveFigure.tsx';
 
 type Props = {
   readonly page: PageData;

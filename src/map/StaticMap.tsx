@@ -1,5 +1,5 @@
-import type { MapModel } from '../state/mapModel.ts';
 import { MapMarks } from './MapMarks.tsx';
+import type { MapModel } from './mapModel.ts';
 
 type Props = { readonly map: MapModel; readonly onHelp: () => void };
 

@@ -1,12 +1,12 @@
 import { labelPlaces } from '../atlas/labels.ts';
 import type { ViewPoint } from '../atlas/projection.ts';
-import type { Links } from './links.ts';
+import type { Links } from '../page/links.ts';
+import type { PageData, Region, Site } from '../page/pageData.ts';
+import type { CountryRole } from '../page/record.ts';
+import type { MapPlace } from '../page/recordChapter.ts';
+import type { Selection } from '../page/selection.ts';
+import type { ViewState } from '../page/viewState.ts';
 import type { Places } from './mapKeys.ts';
-import type { PageData, Region, Site } from './page.ts';
-import type { CountryRole } from './record.ts';
-import type { MapPlace } from './timelineData.ts';
-import type { Selection } from './viewModel.ts';
-import type { ViewState } from './viewState.ts';
 
 /** How a country is filled: by what the article calls it first, by membership second. */
 export type Tone = 'host' | 'member' | 'named' | 'russia' | 'iran' | 'other';

@@ -1,6 +1,6 @@
 import type { FromWorker, ToWorker } from './coverage.worker.ts';
-import type { CoverageRequest, Ground, Picture } from './coverageWork.ts';
 import { createLatest } from './latest.ts';
+import type { CoverageRequest, Ground, Picture } from './work.ts';
 
 /** The picture to show; when the model failed, the last good one and why. */
 export type CoverageState = Picture & {

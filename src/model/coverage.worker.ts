@@ -1,4 +1,4 @@
-import { type CoverageRequest, createCoverageWork, type Ground, type Picture } from './coverageWork.ts';
+import { type CoverageRequest, createCoverageWork, type Ground, type Picture } from './work.ts';
 
 export type ToWorker =
   | { readonly kind: 'ground'; readonly ground: Ground }

@@ -1,7 +1,7 @@
-import type { Links } from './links.ts';
-import type { ModelQuery } from './modelQuery.ts';
+import type { Links } from '../page/links.ts';
+import type { ModelQuery } from '../page/modelQuery.ts';
+import { followModelQuery } from '../page/useViewLinks.ts';
 import { formatModel, type ModelView, parseModel } from './modelView.ts';
-import { followModelQuery } from './useViewLinks.ts';
 
 /** The model set otherwise; what is not named stays, but another place is looked at from its own moment on. */
 const changeModel = (query: ModelQuery, change: (model: ModelView) => Partial<ModelView>): ModelQuery => {

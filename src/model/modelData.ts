@@ -1,8 +1,8 @@
 import type { CountryCells } from '../atlas/cells.ts';
 import type { Catalogue } from '../coverage/catalogue.ts';
-import type { Areas } from './coverageAreas.ts';
-import type { CoverageTables } from './coverageTables.ts';
-import type { LonLat } from './page.ts';
+import type { LonLat } from '../page/pageData.ts';
+import type { Areas } from './areas.ts';
+import type { CoverageTables } from './tables.ts';
 
 /** What a source says of one country. */
 export type Verdict = 'covered' | 'partly' | 'not-covered';

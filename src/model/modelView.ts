@@ -1,6 +1,6 @@
 /** How the model of defended areas is set, as the address holds it. Syntax only: what there is none of is said by `resolveModel`. */
-import type { ModelQuery } from './modelQuery.ts';
-import type { LonLat } from './page.ts';
+import type { ModelQuery } from '../page/modelQuery.ts';
+import type { LonLat } from '../page/pageData.ts';
 
 /** A number or a switch by its path in a scenario, such as `interceptor.burnoutKmPerS` or `radars.0.maxRangeKm`. */
 export type Settings = Readonly<Record<string, number | boolean>>;

@@ -3,9 +3,9 @@ import { findProblems, type Shape } from '../coverage/check.ts';
 import { SCENARIO_SHAPE, type Scenario } from '../coverage/scenario.ts';
 import { setAt } from '../coverage/settings.ts';
 import { SHORT_WINDOW_SHAPE } from '../coverage/windowClass.ts';
+import type { LonLat } from '../page/pageData.ts';
+import type { NamedPlace, WhyData } from './modelData.ts';
 import { defaultModel, type ModelView, type PlaceRef } from './modelView.ts';
-import type { LonLat } from './page.ts';
-import type { NamedPlace, WhyData } from './whyData.ts';
 
 /** Not a setting of the model, but of how its windows are classed. */
 export const SHORT_WINDOW_PATH = 'shortWindowS';

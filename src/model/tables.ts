@@ -2,15 +2,7 @@ import { type CountryCells, shareTerritory } from '../atlas/cells.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { engage } from '../coverage/engage.ts';
 import type { Scenario } from '../coverage/scenario.ts';
-import type { LonLat } from './page.ts';
-
-/** How a country's territory divides among the classes, in whole per cent that add up to about 100. */
-export type Share = {
-  readonly none: number;
-  readonly short: number;
-  readonly window: number;
-  readonly outOfReach: number;
-};
+import type { LonLat, Share } from '../page/pageData.ts';
 
 export type CoverageTables = {
   /** By country; a country too small for the grid has none. */

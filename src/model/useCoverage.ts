@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
-import { type CoverageModel, type CoverageState, createCoverageModel } from './coverageModel.ts';
-import type { CoverageRequest, Ground, Picture } from './coverageWork.ts';
+import { type CoverageModel, type CoverageState, createCoverageModel } from './client.ts';
+import type { CoverageRequest, Ground, Picture } from './work.ts';
 
 /** The server has no paint to be before. */
 const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;

@@ -1,9 +1,9 @@
 import type { CountryCells } from '../atlas/cells.ts';
 import { PAGE_GRID } from '../coverage/grid.ts';
 import type { Scenario } from '../coverage/scenario.ts';
-import { type Areas, createAreaEngine } from './coverageAreas.ts';
-import { type CoverageTables, computeTables } from './coverageTables.ts';
-import type { LonLat } from './page.ts';
+import type { LonLat } from '../page/pageData.ts';
+import { type Areas, createAreaEngine } from './areas.ts';
+import { type CoverageTables, computeTables } from './tables.ts';
 
 /** What the worker is told once. */
 export type Ground = { readonly cells: CountryCells; readonly places: readonly LonLat[] };

@@ -2,26 +2,25 @@
  * The parts below the article. Each has a page of its own (`/sources/`), which is whole without scripts, and is opened in
  * place on the article's page when the reader asks for it: neither its words nor its code burden the first view.
  */
-import type { ClaimsData } from './claimsData.ts';
-import type { SourcesData } from './sourcesData.ts';
-import type { TimelineData } from './timelineData.ts';
-import type { WhyData } from './whyData.ts';
+import type { Links } from './links.ts';
+import type { PageData } from './pageData.ts';
+import type { ViewState } from './viewState.ts';
 
-/** What each chapter is made of, besides the page's own data; served as `<id>/data.json`. */
-export type ChapterData = {
-  readonly why: WhyData;
-  readonly claims: ClaimsData;
-  readonly timeline: TimelineData;
-  readonly sources: SourcesData;
-};
-
-export type ChapterId = keyof ChapterData;
+export type ChapterId = 'why' | 'claims' | 'timeline' | 'sources';
 
 export type Chapter = {
   readonly id: ChapterId;
   readonly title: string;
   /** What the reader will find there, in a sentence. */
   readonly teaser: string;
+};
+
+/** What a chapter is drawn from: its own data, which it may have fetched, and what the whole page knows. */
+export type ChapterProps<Data> = {
+  readonly data: Data;
+  readonly page: PageData;
+  readonly view: ViewState;
+  readonly links: Links;
 };
 
 /** In the order in which they stand. */
@@ -50,8 +49,5 @@ export const chapters: readonly Chapter[] = [
     teaser: 'Every source behind the map, the timeline and the model, and how this page was made.',
   },
 ];
-
-/** The data of the chapters that a story has data for. */
-export type SomeChapterData = { readonly [Id in ChapterId]?: ChapterData[Id] };
 
 export const findChapter = (id: string | null): Chapter | null => chapters.find((chapter) => chapter.id === id) ?? null;

@@ -1,4 +1,4 @@
-import type { NamedQuote, PageData } from './page.ts';
+import type { NamedQuote, PageData } from './pageData.ts';
 
 const escapeAttribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

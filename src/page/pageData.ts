@@ -2,8 +2,8 @@
  * Everything that the build knows and the page needs, as plain JSON: printed once as HTML and once as data beside it.
  * The nouns (`article`, `coverage`, `atlas`) do not know one another; here their results meet.
  */
+
 import type { ChapterId } from './chapters.ts';
-import type { Share } from './coverageTables.ts';
 import type { PageBlock, PageSpeaker, PageStatement, Sentence, Term, Voice } from './pageText.ts';
 import type { CountryRole, Sourced } from './record.ts';
 import type { StoryWords } from './storyWords.ts';
@@ -105,6 +105,14 @@ export type PageSource = {
   readonly date: string | null;
   readonly url: string | null;
   readonly note: string | null;
+};
+
+/** How a country's territory divides among the classes, in whole per cent that add up to about 100. */
+export type Share = {
+  readonly none: number;
+  readonly short: number;
+  readonly window: number;
+  readonly outOfReach: number;
 };
 
 /** What the model makes of the plan of 2007, for the article's map and panels. */

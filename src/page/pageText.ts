@@ -1,5 +1,5 @@
 /** The story's text as the page has it: blocks with marks laid over them, who speaks, what is said, and the terms. */
-import type { Side } from './page.ts';
+import type { Side } from './pageData.ts';
 
 /** How the article gives the words: decides the shape of the mark (disc, ring, diamond). */
 export type Voice = 'direct' | 'reported' | 'view';

@@ -1,5 +1,5 @@
+import type { MapPlace, RecordEntry } from './recordChapter.ts';
 import { showsLater } from './recordFilter.ts';
-import type { MapPlace, RecordEntry } from './timelineData.ts';
 import type { ViewState } from './viewState.ts';
 
 /** What a point of the map stands for, as its source gives it. */

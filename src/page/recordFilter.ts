@@ -1,4 +1,4 @@
-import type { RecordEntry } from './timelineData.ts';
+import type { RecordEntry } from './recordChapter.ts';
 import type { ViewState } from './viewState.ts';
 
 /** What a filter of the long timeline leaves out stands in `hide` under this prefix, as the article's timeline has sides too. */

@@ -1,7 +1,7 @@
 import { type Chapter, chapters } from './chapters.ts';
-import type { NamedQuote, PageData, Region, Side, TimelineEntry } from './page.ts';
+import type { NamedQuote, PageData, Region, Side, TimelineEntry } from './pageData.ts';
 import type { PageStatement, Sentence } from './pageText.ts';
-import type { MapPlace, TimelineData } from './timelineData.ts';
+import type { MapPlace, RecordChapter } from './recordChapter.ts';
 import type { ViewState } from './viewState.ts';
 
 /** What is selected, as the three views need it: one choice lights up in the text, on the map and in the timeline. */
@@ -20,7 +20,7 @@ export type Selection = {
 /** The record with its places, as far as it has come; nobody needs it before a place is asked for. */
 export type Places = {
   readonly status: 'unasked' | 'loading' | 'ready' | 'failed';
-  readonly data: TimelineData | null;
+  readonly data: RecordChapter | null;
   readonly message: string;
 };
 

@@ -1,4 +1,4 @@
-import type { PageData } from './page.ts';
+import type { PageData } from './pageData.ts';
 
 /**
  * The outlines of the countries are most of the page's bytes and already stand in its HTML, so the data beside it

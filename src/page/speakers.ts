@@ -1,4 +1,4 @@
-import type { PageData } from './page.ts';
+import type { PageData } from './pageData.ts';
 import type { PageSpeaker } from './pageText.ts';
 
 /** Stands for whoever says what no name could be found for: the words are shown, and that it is not known whose they are. */

@@ -1,4 +1,4 @@
-import type { Origin } from './page.ts';
+import type { Origin } from './pageData.ts';
 
 /** A line of the map's key: the marks that it explains, and who says so. */
 export type LegendLine = {

@@ -1,7 +1,7 @@
 import { findChapter } from './chapters.ts';
 import { chapterOfModel } from './modelQuery.ts';
-import type { PageData } from './page.ts';
-import { nameEntry, type Selection } from './viewModel.ts';
+import type { PageData } from './pageData.ts';
+import { nameEntry, type Selection } from './selection.ts';
 import type { ViewState } from './viewState.ts';
 
 /** What was chosen in the article, on its map or in its timeline, in the words of a tab; null when it is nothing. */

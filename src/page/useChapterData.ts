@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ChapterData, ChapterId } from './chapters.ts';
+import type { ChapterId } from './chapters.ts';
 
 export type Loaded<Data> =
   | { readonly status: 'loading' }
@@ -16,13 +16,13 @@ export const fetchJson = async <Data>(path: string): Promise<Data> => {
 };
 
 /** The data of a chapter, fetched once it is asked for; for null, none is. */
-export const useChapterData = <Id extends ChapterId>(id: Id | null): Loaded<ChapterData[Id]> => {
-  const [loaded, setLoaded] = useState<Loaded<ChapterData[Id]>>({ status: 'loading' });
+export const useChapterData = <Data>(id: ChapterId | null): Loaded<Data> => {
+  const [loaded, setLoaded] = useState<Loaded<Data>>({ status: 'loading' });
   useEffect(
     function loadChapter() {
       if (id === null) return;
       let left = false;
-      fetchJson<ChapterData[Id]>(`${id}/data.json`).then(
+      fetchJson<Data>(`${id}/data.json`).then(
         (data) => left || setLoaded({ status: 'ready', data }),
         (error: Error) => left || setLoaded({ status: 'failed', message: error.message }),
       );

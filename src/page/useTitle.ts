@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { PageData } from './page.ts';
-import type { Selection } from './viewModel.ts';
+import type { PageData } from './pageData.ts';
+import type { Selection } from './selection.ts';
 import type { ViewState } from './viewState.ts';
 
 /**

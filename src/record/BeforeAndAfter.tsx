@@ -1,9 +1,9 @@
 import type { SyntheticEvent } from 'react';
-import { announce } from '../../state/announce.ts';
-import { countWords, selectRecord } from '../../state/recordFilter.ts';
-import { useRecordArrival } from '../../state/useRecordArrival.ts';
-import { followView } from '../../state/useViewLinks.ts';
-import type { ChapterProps } from '../chapterLoaders.ts';
+import type { ChapterProps } from '../page/chapters.ts';
+import type { RecordChapter } from '../page/recordChapter.ts';
+import { countWords, selectRecord } from '../page/recordFilter.ts';
+import { followView } from '../page/useViewLinks.ts';
+import { announce } from '../ui/announce.ts';
 import { Built } from './Built.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { GapVersions } from './GapVersions.tsx';
@@ -14,13 +14,14 @@ import { PlacesTable } from './PlacesTable.tsx';
 import { DayAxis, RecordAxis } from './RecordAxis.tsx';
 import { RecordFilters } from './RecordFilters.tsx';
 import { RecordTable } from './RecordTable.tsx';
-import './timeline.css';
+import { useRecordArrival } from './useRecordArrival.ts';
+import './record.css';
 
 /**
  * The record around the article. What came later is always in the page and hidden by the style sheet until the switch is
  * open, so that the same switch serves readers without scripts.
  */
-export const BeforeAndAfter = ({ data, page, view, links }: ChapterProps<'timeline'>) => {
+export const BeforeAndAfter = ({ data, page, view, links }: ChapterProps<RecordChapter>) => {
   const { entries, laterShown } = selectRecord(data.entries, view);
   // An entry that led to a place on the map is the way back, and not where the reader is taken.
   const chosen = (view.where === null && data.entries.find(({ id }) => id === view.event)) || null;

@@ -1,13 +1,13 @@
-import type { Links } from '../../state/links.ts';
-import type { PageData } from '../../state/page.ts';
-import type { TimelineData } from '../../state/timelineData.ts';
-import type { ViewState } from '../../state/viewState.ts';
-import { ChapterHeading } from '../ChapterHeading.tsx';
-import { OriginTag } from '../OriginTag.tsx';
-import { SourceRefs } from '../SourceRefs.tsx';
+import type { Links } from '../page/links.ts';
+import type { PageData } from '../page/pageData.ts';
+import type { RecordChapter } from '../page/recordChapter.ts';
+import type { ViewState } from '../page/viewState.ts';
+import { ChapterHeading } from '../ui/ChapterHeading.tsx';
+import { OriginTag } from '../ui/OriginTag.tsx';
+import { SourceRefs } from '../ui/SourceRefs.tsx';
 
 type Props = {
-  readonly data: TimelineData;
+  readonly data: RecordChapter;
   readonly page: PageData;
   readonly view: ViewState;
   readonly links: Links;

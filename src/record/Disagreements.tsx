@@ -1,9 +1,9 @@
-import type { PageData } from '../../state/page.ts';
-import type { Question } from '../../state/timelineData.ts';
-import type { ViewState } from '../../state/viewState.ts';
-import { ChapterHeading } from '../ChapterHeading.tsx';
-import { OriginTag } from '../OriginTag.tsx';
-import { SourceRefs } from '../SourceRefs.tsx';
+import type { PageData } from '../page/pageData.ts';
+import type { Question } from '../page/recordChapter.ts';
+import type { ViewState } from '../page/viewState.ts';
+import { ChapterHeading } from '../ui/ChapterHeading.tsx';
+import { OriginTag } from '../ui/OriginTag.tsx';
+import { SourceRefs } from '../ui/SourceRefs.tsx';
 
 type Props = { readonly questions: readonly Question[]; readonly page: PageData; readonly view: ViewState };
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { announce } from '../../state/announce.ts';
-import { allStatements, selectGapMarks, selectRows, verdictWords } from '../../state/gapVersions.ts';
-import type { PageData } from '../../state/page.ts';
-import type { Verdict } from '../../state/record.ts';
-import type { GapMatrix } from '../../state/timelineData.ts';
-import { Hatch } from '../Hatch.tsx';
+import type { PageData } from '../page/pageData.ts';
+import type { Verdict } from '../page/record.ts';
+import type { GapMatrix } from '../page/recordChapter.ts';
+import { announce } from '../ui/announce.ts';
+import { Hatch } from '../ui/Hatch.tsx';
+import { allStatements, selectGapMarks, selectRows, verdictWords } from './gapVersions.ts';
 
 type Props = { readonly gap: GapMatrix; readonly page: PageData; readonly laterShown: boolean };
 

@@ -1,8 +1,8 @@
-import { countNamed, reasonWords, verdictWords } from '../../state/gapVersions.ts';
-import type { PageData } from '../../state/page.ts';
-import type { GapMatrix, GapRow, ModelShare } from '../../state/timelineData.ts';
-import { OriginTag } from '../OriginTag.tsx';
-import { SourceRefs } from '../SourceRefs.tsx';
+import type { PageData, Share } from '../page/pageData.ts';
+import type { GapMatrix, GapRow } from '../page/recordChapter.ts';
+import { OriginTag } from '../ui/OriginTag.tsx';
+import { SourceRefs } from '../ui/SourceRefs.tsx';
+import { countNamed, reasonWords, verdictWords } from './gapVersions.ts';
 
 type Props = { readonly gap: GapMatrix; readonly page: PageData; readonly laterShown: boolean };
 
@@ -18,7 +18,7 @@ const Cell = ({ said }: { readonly said: GapRow['verdicts'][number] }) =>
     <td className={`gap-${said.verdict}`}>{said.extent ?? verdictWords[said.verdict]}</td>
   );
 
-const ModelCell = ({ share }: { readonly share: ModelShare | null }) =>
+const ModelCell = ({ share }: { readonly share: Share | null }) =>
   share === null ? (
     <td>no figure</td>
   ) : (

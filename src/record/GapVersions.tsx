@@ -1,8 +1,8 @@
-import type { PageData } from '../../state/page.ts';
-import type { GapMatrix } from '../../state/timelineData.ts';
-import type { ViewState } from '../../state/viewState.ts';
-import { ChapterHeading } from '../ChapterHeading.tsx';
-import { OriginTag } from '../OriginTag.tsx';
+import type { PageData } from '../page/pageData.ts';
+import type { GapMatrix } from '../page/recordChapter.ts';
+import type { ViewState } from '../page/viewState.ts';
+import { ChapterHeading } from '../ui/ChapterHeading.tsx';
+import { OriginTag } from '../ui/OriginTag.tsx';
 import { GapMap } from './GapMap.tsx';
 import { GapTable } from './GapTable.tsx';
 

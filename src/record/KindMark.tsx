@@ -1,4 +1,4 @@
-import type { RecordItem } from '../../state/record.ts';
+import type { RecordItem } from '../page/record.ts';
 
 /** Ten units wide, round its middle. */
 export const kindPaths: Readonly<Record<RecordItem['kind'], string>> = {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Links } from '../../state/links.ts';
-import type { PageData } from '../../state/page.ts';
-import type { RecordEntry } from '../../state/timelineData.ts';
-import type { ViewState } from '../../state/viewState.ts';
-import { ChapterHeading } from '../ChapterHeading.tsx';
+import type { Links } from '../page/links.ts';
+import type { PageData } from '../page/pageData.ts';
+import type { RecordEntry } from '../page/recordChapter.ts';
+import type { ViewState } from '../page/viewState.ts';
+import { ChapterHeading } from '../ui/ChapterHeading.tsx';
 import { RecordItem } from './RecordItem.tsx';
 
 type Props = {

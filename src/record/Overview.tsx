@@ -1,5 +1,5 @@
-import { toYear } from '../../state/recordAxis.ts';
-import type { RecordEntry } from '../../state/timelineData.ts';
+import type { RecordEntry } from '../page/recordChapter.ts';
+import { toYear } from './recordAxis.ts';
 
 const first = 2002;
 const last = 2025;

@@ -1,14 +1,14 @@
-import type { PageData } from '../../state/page.ts';
-import type { RecordPerson, TimelineData } from '../../state/timelineData.ts';
-import type { ViewState } from '../../state/viewState.ts';
-import { ChapterHeading } from '../ChapterHeading.tsx';
-import { ListTable } from '../ListTable.tsx';
-import { OriginTag } from '../OriginTag.tsx';
-import { SourceRefs } from '../SourceRefs.tsx';
+import type { PageData } from '../page/pageData.ts';
+import type { RecordChapter, RecordPerson } from '../page/recordChapter.ts';
+import type { ViewState } from '../page/viewState.ts';
+import { ChapterHeading } from '../ui/ChapterHeading.tsx';
+import { ListTable } from '../ui/ListTable.tsx';
+import { OriginTag } from '../ui/OriginTag.tsx';
+import { SourceRefs } from '../ui/SourceRefs.tsx';
 import { recordSideWords } from './recordWords.ts';
 
 type Props = {
-  readonly data: Pick<TimelineData, 'people' | 'members'>;
+  readonly data: Pick<RecordChapter, 'people' | 'members'>;
   readonly page: PageData;
   readonly view: ViewState;
 };

@@ -1,7 +1,7 @@
-import type { Links } from '../../state/links.ts';
-import type { PageData } from '../../state/page.ts';
-import type { RecordEntry } from '../../state/timelineData.ts';
-import type { ViewState } from '../../state/viewState.ts';
+import type { Links } from '../page/links.ts';
+import type { PageData } from '../page/pageData.ts';
+import type { RecordEntry } from '../page/recordChapter.ts';
+import type { ViewState } from '../page/viewState.ts';
 
 type Props = {
   readonly place: NonNullable<RecordEntry['place']>;

@@ -1,11 +1,11 @@
-import type { Links } from '../../state/links.ts';
-import type { PageData } from '../../state/page.ts';
-import { accuracyWords, formatLonLat, outsideWords } from '../../state/placeWords.ts';
-import type { MapPlace } from '../../state/timelineData.ts';
-import type { ViewState } from '../../state/viewState.ts';
-import { ListTable } from '../ListTable.tsx';
-import { OriginTag } from '../OriginTag.tsx';
-import { SourceRefs } from '../SourceRefs.tsx';
+import type { Links } from '../page/links.ts';
+import type { PageData } from '../page/pageData.ts';
+import { accuracyWords, formatLonLat, outsideWords } from '../page/placeWords.ts';
+import type { MapPlace } from '../page/recordChapter.ts';
+import type { ViewState } from '../page/viewState.ts';
+import { ListTable } from '../ui/ListTable.tsx';
+import { OriginTag } from '../ui/OriginTag.tsx';
+import { SourceRefs } from '../ui/SourceRefs.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 
 type Props = {

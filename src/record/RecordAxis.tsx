@@ -1,5 +1,7 @@
-import type { Links } from '../../state/links.ts';
-import type { Side } from '../../state/record.ts';
+import type { Links } from '../page/links.ts';
+import type { Side } from '../page/record.ts';
+import type { RecordEntry } from '../page/recordChapter.ts';
+import { kindPaths } from './KindMark.tsx';
 import {
   type AxisMark,
   createAxis,
@@ -9,9 +11,7 @@ import {
   laneX,
   plansBefore,
   plansLater,
-} from '../../state/recordAxis.ts';
-import type { RecordEntry } from '../../state/timelineData.ts';
-import { kindPaths } from './KindMark.tsx';
+} from './recordAxis.ts';
 
 type Props = { readonly entries: readonly RecordEntry[]; readonly links: Links; readonly chosen: string | null };
 

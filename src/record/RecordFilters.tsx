@@ -1,13 +1,13 @@
 import { useCallback, useMemo } from 'react';
-import { announce } from '../../state/announce.ts';
-import type { Links } from '../../state/links.ts';
-import { countFacet, countWords, type Facet, hideName, listCountries, selectRecord } from '../../state/recordFilter.ts';
-import type { RecordEntry } from '../../state/timelineData.ts';
-import { useFindText } from '../../state/useFindText.ts';
-import { followView } from '../../state/useViewLinks.ts';
-import type { ViewState } from '../../state/viewState.ts';
+import type { Links } from '../page/links.ts';
+import type { RecordEntry } from '../page/recordChapter.ts';
+import { countFacet, countWords, type Facet, hideName, listCountries, selectRecord } from '../page/recordFilter.ts';
+import { followView } from '../page/useViewLinks.ts';
+import type { ViewState } from '../page/viewState.ts';
+import { announce } from '../ui/announce.ts';
 import { KindMark } from './KindMark.tsx';
 import { kindWords, layerWords, recordSideWords } from './recordWords.ts';
+import { useFindText } from './useFindText.ts';
 
 type Props = { readonly entries: readonly RecordEntry[]; readonly view: ViewState; readonly links: Links };
 

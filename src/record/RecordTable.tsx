@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { Links } from '../../state/links.ts';
-import type { PageData } from '../../state/page.ts';
-import type { RecordEntry } from '../../state/timelineData.ts';
-import type { ViewState } from '../../state/viewState.ts';
-import { ListTable } from '../ListTable.tsx';
-import { SourceRefs } from '../SourceRefs.tsx';
+import type { Links } from '../page/links.ts';
+import type { PageData } from '../page/pageData.ts';
+import type { RecordEntry } from '../page/recordChapter.ts';
+import type { ViewState } from '../page/viewState.ts';
+import { ListTable } from '../ui/ListTable.tsx';
+import { SourceRefs } from '../ui/SourceRefs.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import { kindWords, layerWords, recordSideWords } from './recordWords.ts';
 

@@ -1,5 +1,5 @@
-import type { Verdict } from './record.ts';
-import type { GapMatrix } from './timelineData.ts';
+import type { Verdict } from '../page/record.ts';
+import type { GapMatrix } from '../page/recordChapter.ts';
 
 /** The choice of the map that is not one statement: how many of those that name countries name this one. */
 export const allStatements = 'all';

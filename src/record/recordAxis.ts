@@ -1,5 +1,5 @@
-import type { DayPart, Side } from './record.ts';
-import type { RecordEntry } from './timelineData.ts';
+import type { DayPart, Side } from '../page/record.ts';
+import type { RecordEntry } from '../page/recordChapter.ts';
 
 /** Lanes of the drawn axis, from left to right. */
 export const lanes: readonly Side[] = ['nato', 'us', 'russia', 'host', 'other', 'press'];

@@ -1,5 +1,5 @@
 /** The record's codes in the words of the page. */
-import type { RecordItem, Side } from '../../state/record.ts';
+import type { RecordItem, Side } from '../page/record.ts';
 
 export const recordSideWords: Readonly<Record<Side, string>> = {
   nato: 'Nato',

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { announce } from './announce.ts';
-import type { RecordEntry } from './timelineData.ts';
-import { nextPaint } from './useArrival.ts';
-import { followView } from './useViewLinks.ts';
-import { lastCause } from './useViewState.ts';
+import type { RecordEntry } from '../page/recordChapter.ts';
+import { followView } from '../page/useViewLinks.ts';
+import { lastCause } from '../page/useViewState.ts';
+import { announce } from '../ui/announce.ts';
+import { nextPaint } from '../ui/settle.ts';
 
 const mostFrames = 60;
 

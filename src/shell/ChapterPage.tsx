@@ -1,11 +1,11 @@
 import { type ComponentType, useEffect, useMemo } from 'react';
-import type { Chapter, ChapterData, ChapterId } from '../state/chapters.ts';
-import { createLinks } from '../state/links.ts';
-import type { PageData } from '../state/page.ts';
-import { useViewLinks } from '../state/useViewLinks.ts';
-import { useViewState } from '../state/useViewState.ts';
-import { selectChapters } from '../state/viewModel.ts';
-import type { ChapterProps } from './chapterLoaders.ts';
+import type { Chapter, ChapterId, ChapterProps } from '../page/chapters.ts';
+import { createLinks } from '../page/links.ts';
+import type { PageData } from '../page/pageData.ts';
+import { selectChapters } from '../page/selection.ts';
+import { useViewLinks } from '../page/useViewLinks.ts';
+import { useViewState } from '../page/useViewState.ts';
+import type { ChapterData } from './chapterData.ts';
 import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
@@ -15,7 +15,7 @@ type Props = {
   readonly data: ChapterData[ChapterId];
   readonly page: PageData;
   readonly path: string;
-  readonly Content: ComponentType<ChapterProps<ChapterId>>;
+  readonly Content: ComponentType<ChapterProps<ChapterData[ChapterId]>>;
 };
 
 const base = import.meta.env.BASE_URL;

@@ -1,21 +1,23 @@
 import { type ComponentType, lazy, type MouseEvent, Suspense, useState } from 'react';
-import { type Chapter, type ChapterId, chapters } from '../state/chapters.ts';
-import { useChapterData } from '../state/useChapterData.ts';
-import { selectChapters } from '../state/viewModel.ts';
-import { Boundary } from './Boundary.tsx';
-import { type ChapterProps, chapterLoaders } from './chapterLoaders.ts';
+import type { ChapterProps } from '../page/chapters.ts';
+import { type Chapter, type ChapterId, chapters } from '../page/chapters.ts';
+import { selectChapters } from '../page/selection.ts';
+import { useChapterData } from '../page/useChapterData.ts';
+import { Boundary } from '../ui/Boundary.tsx';
+import type { ChapterData } from './chapterData.ts';
+import { chapterLoaders } from './chapterLoaders.ts';
 
-type Props = Omit<ChapterProps<ChapterId>, 'data'> & {
+type Props = Omit<ChapterProps<ChapterData[ChapterId]>, 'data'> & {
   /** The chapter that holds what the address asks for, which opens by itself; null when the article's page has it all. */
   readonly wanted: ChapterId | null;
 };
 
 const load = (id: ChapterId) =>
-  lazy(async () => ({ default: (await chapterLoaders[id]()) as ComponentType<ChapterProps<ChapterId>> }));
+  lazy(async () => ({ default: (await chapterLoaders[id]()) as ComponentType<ChapterProps<ChapterData[ChapterId]>> }));
 const components = new Map(chapters.map(({ id }) => [id, load(id)]));
 
 const Opened = ({ chapter, ...context }: { readonly chapter: Chapter } & Omit<Props, 'wanted'>) => {
-  const loaded = useChapterData(chapter.id);
+  const loaded = useChapterData<ChapterData[ChapterId]>(chapter.id);
   const Content = components.get(chapter.id);
   const lost = (
     <p role="status">

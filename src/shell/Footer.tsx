@@ -1,4 +1,4 @@
-import type { PageData } from '../state/page.ts';
+import type { PageData } from '../page/pageData.ts';
 
 export const Footer = ({ page }: { readonly page: PageData }) => (
   <footer className="foot">

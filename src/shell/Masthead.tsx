@@ -1,7 +1,7 @@
-import type { Links } from '../state/links.ts';
-import type { PageData } from '../state/page.ts';
-import type { Show } from '../state/viewState.ts';
-import { ThemeSwitch } from './ThemeSwitch.tsx';
+import type { Links } from '../page/links.ts';
+import type { PageData } from '../page/pageData.ts';
+import type { Show } from '../page/viewState.ts';
+import { ThemeSwitch } from '../ui/ThemeSwitch.tsx';
 
 type Props = { readonly page: PageData; readonly show: Show; readonly links: Links };
 

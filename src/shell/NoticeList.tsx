@@ -1,7 +1,7 @@
-import { selectNotices } from '../state/notices.ts';
-import type { PageData } from '../state/page.ts';
-import type { Places } from '../state/viewModel.ts';
-import type { ViewState } from '../state/viewState.ts';
+import type { PageData } from '../page/pageData.ts';
+import type { Places } from '../page/selection.ts';
+import type { ViewState } from '../page/viewState.ts';
+import { selectNotices } from './notices.ts';
 
 type Props = {
   readonly page: PageData;

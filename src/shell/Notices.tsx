@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
-import type { PageData } from '../state/page.ts';
-import { useSearch } from '../state/useViewState.ts';
-import { noPlaces, type Places, type Selection } from '../state/viewModel.ts';
-import type { ViewState } from '../state/viewState.ts';
-import { Boundary } from './Boundary.tsx';
+import type { PageData } from '../page/pageData.ts';
+import { noPlaces, type Places, type Selection } from '../page/selection.ts';
+import { useSearch } from '../page/useViewState.ts';
+import type { ViewState } from '../page/viewState.ts';
+import { Boundary } from '../ui/Boundary.tsx';
 
 const NoticeList = lazy(() => import('./NoticeList.tsx').then((module) => ({ default: module.NoticeList })));
 

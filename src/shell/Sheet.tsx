@@ -1,4 +1,4 @@
-import type { Sheet } from '../state/useSheet.ts';
+import type { Sheet } from './useSheet.ts';
 
 type Tab = Exclude<Sheet, null>;
 

@@ -1,7 +1,7 @@
-import { defaultModel, formatModel, parseModel } from './modelView.ts';
-import type { PageData } from './page.ts';
-import type { Places } from './viewModel.ts';
-import { defaultView, formatView, ringRangeKm, type ViewState } from './viewState.ts';
+import { defaultModel, formatModel, parseModel } from '../model/modelView.ts';
+import type { PageData } from '../page/pageData.ts';
+import type { Places } from '../page/selection.ts';
+import { defaultView, formatView, ringRangeKm, type ViewState } from '../page/viewState.ts';
 
 const atMost = 80;
 

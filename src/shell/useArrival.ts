@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { announce } from './announce.ts';
-import { isNarrow } from './narrow.ts';
-import type { PageData } from './page.ts';
+import type { PageData } from '../page/pageData.ts';
+import type { Selection } from '../page/selection.ts';
+import { followView } from '../page/useViewLinks.ts';
+import { lastCause, useRepeats } from '../page/useViewState.ts';
+import type { ViewState } from '../page/viewState.ts';
+import { announce } from '../ui/announce.ts';
+import { isNarrow } from '../ui/narrow.ts';
+import { fontsSettled, nextPaint, still } from '../ui/settle.ts';
 import type { Sheet } from './useSheet.ts';
-import { followView } from './useViewLinks.ts';
-import { lastCause, useRepeats } from './useViewState.ts';
-import type { Selection } from './viewModel.ts';
-import type { ViewState } from './viewState.ts';
 
 type Arrival = {
   readonly page: PageData;
@@ -32,15 +33,6 @@ const arrivalOf = ({ page, selection }: Pick<Arrival, 'page' | 'selection'>): { 
   if (entry) return { id: 'panel-title', say: `Selected: ${entry.title}` };
   return null;
 };
-
-export const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-/** Resolves once the fonts are there or have failed, so that what is scrolled to stays where it was scrolled. */
-export const fontsSettled = (): Promise<unknown> => document.fonts?.ready ?? Promise.resolve();
-
-/** Resolves after the next paint, when what was chosen has been drawn. */
-export const nextPaint = (): Promise<unknown> =>
-  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 const bringIntoSight = (element: HTMLElement, arriving: boolean) => {
   const behavior = arriving || still() ? 'instant' : 'smooth';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { isNarrow, narrowQuery } from './narrow.ts';
-import { parseView } from './viewState.ts';
+import { parseView } from '../page/viewState.ts';
+import { isNarrow, narrowQuery } from '../ui/narrow.ts';
 
 /** What the sheet over the text shows on a narrow screen; null when it is closed. */
 export type Sheet = 'map' | 'timeline' | 'table' | null;

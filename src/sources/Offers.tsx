@@ -1,4 +1,4 @@
-import type { Offer } from '../../state/sourcesData.ts';
+import type { Offer } from './sourcesData.ts';
 
 const base = import.meta.env.BASE_URL;
 

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
-import type { PageData } from '../../state/page.ts';
-import { createSearch, type SearchGroup } from '../../state/siteSearch.ts';
-import type { SourcesData } from '../../state/sourcesData.ts';
-import { useChapterData } from '../../state/useChapterData.ts';
-import type { ViewState } from '../../state/viewState.ts';
-import { ChapterHeading } from '../ChapterHeading.tsx';
+import type { PageData } from '../page/pageData.ts';
+import type { RecordChapter } from '../page/recordChapter.ts';
+import { useChapterData } from '../page/useChapterData.ts';
+import type { ViewState } from '../page/viewState.ts';
+import { ChapterHeading } from '../ui/ChapterHeading.tsx';
+import { createSearch, type SearchGroup } from './createSearch.ts';
+import type { SourcesData } from './sourcesData.ts';
 
 type Props = { readonly page: PageData; readonly data: SourcesData; readonly view: ViewState };
 
@@ -17,7 +18,7 @@ const countFound = (groups: readonly SearchGroup[]): string => {
 };
 
 const Results = ({ page, data, view, words }: Props & { readonly words: string }) => {
-  const timeline = useChapterData('timeline');
+  const timeline = useChapterData<RecordChapter>('timeline');
   const search = useMemo(
     () => createSearch(page, timeline.status === 'ready' ? timeline.data : null, data),
     [page, timeline, data],

@@ -1,7 +1,7 @@
-import type { ListedSource } from '../../state/sourcesData.ts';
-import type { ChapterProps } from '../chapterLoaders.ts';
+import type { ChapterProps } from '../page/chapters.ts';
 import { Offers } from './Offers.tsx';
 import { SiteSearch } from './SiteSearch.tsx';
+import type { ListedSource, SourcesData } from './sourcesData.ts';
 import './sources.css';
 
 const base = import.meta.env.BASE_URL;
@@ -43,7 +43,7 @@ const SourceItem = ({ source, sameAs }: { readonly source: ListedSource; readonl
 );
 
 /** Every source that the page draws on, numbered as the small figures in the text number them. */
-export const Sources = ({ data, page, view }: ChapterProps<'sources'>) => (
+export const Sources = ({ data, page, view }: ChapterProps<SourcesData>) => (
   <>
     <div className="method">
       <p>

@@ -1,7 +1,7 @@
-import type { PageData } from './page.ts';
-import { foldText, holdsWords, searchText } from './recordFilter.ts';
+import type { PageData } from '../page/pageData.ts';
+import type { RecordChapter } from '../page/recordChapter.ts';
+import { foldText, holdsWords, searchText } from '../page/recordFilter.ts';
 import type { SourcesData } from './sourcesData.ts';
-import type { TimelineData } from './timelineData.ts';
 
 export type Found = { readonly words: string; readonly where: string; readonly path: string };
 
@@ -16,7 +16,7 @@ type Indexed = Found & {
 const index = (found: Found, text: string): Indexed => ({ ...found, folded: foldText(text) });
 
 /** All that can be searched, group by group. What came later is said to be later. */
-export const createSearch = (page: PageData, timeline: TimelineData | null, { sources }: SourcesData) => {
+export const createSearch = (page: PageData, timeline: RecordChapter | null, { sources }: SourcesData) => {
   const groups: readonly { readonly title: string; readonly entries: readonly Indexed[] }[] = [
     {
       title: 'The article',

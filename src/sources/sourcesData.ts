@@ -1,5 +1,5 @@
-import type { PageSource } from './page.ts';
-import type { Source } from './record.ts';
+import type { PageSource } from '../page/pageData.ts';
+import type { Source } from '../page/record.ts';
 
 /** A place of the site that leans on a source. */
 export type SourceUse = {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { announce } from '../state/announce.ts';
-import type { Links } from '../state/links.ts';
-import type { PageData, TimelineEntry } from '../state/page.ts';
-import { followView } from '../state/useViewLinks.ts';
-import { selectEntries } from '../state/viewModel.ts';
-import { VoiceMark } from './VoiceMark.tsx';
-import { sideWords, voiceWords } from './words.ts';
+import type { Links } from '../page/links.ts';
+import type { PageData, TimelineEntry } from '../page/pageData.ts';
+import { selectEntries } from '../page/selection.ts';
+import { followView } from '../page/useViewLinks.ts';
+import { announce } from '../ui/announce.ts';
+import { VoiceMark } from '../ui/VoiceMark.tsx';
+import { sideWords, voiceWords } from '../ui/words.ts';
 
 type Props = { readonly page: PageData; readonly hide: readonly string[]; readonly links: Links };
 

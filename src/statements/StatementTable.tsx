@@ -1,8 +1,8 @@
-import type { Links } from '../state/links.ts';
-import type { PageData, TimelineEntry } from '../state/page.ts';
-import { nameBlock } from '../state/viewModel.ts';
-import { ListTable } from './ListTable.tsx';
-import { sideWords, voiceWords } from './words.ts';
+import type { Links } from '../page/links.ts';
+import type { PageData, TimelineEntry } from '../page/pageData.ts';
+import { nameBlock } from '../page/selection.ts';
+import { ListTable } from '../ui/ListTable.tsx';
+import { sideWords, voiceWords } from '../ui/words.ts';
 
 type Props = {
   readonly page: PageData;

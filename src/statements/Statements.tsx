@@ -1,11 +1,11 @@
-import type { Links } from '../state/links.ts';
-import type { PageData, TimelineEntry } from '../state/page.ts';
-import { type Selection, selectTimes } from '../state/viewModel.ts';
-import { OriginTag } from './OriginTag.tsx';
-import { SideFilter, VoiceFilter } from './TimelineFilters.tsx';
-import { TimelineTable } from './TimelineTable.tsx';
-import { VoiceMark } from './VoiceMark.tsx';
-import { sideWords, voiceWords } from './words.ts';
+import type { Links } from '../page/links.ts';
+import type { PageData, TimelineEntry } from '../page/pageData.ts';
+import { type Selection, selectTimes } from '../page/selection.ts';
+import { OriginTag } from '../ui/OriginTag.tsx';
+import { VoiceMark } from '../ui/VoiceMark.tsx';
+import { sideWords, voiceWords } from '../ui/words.ts';
+import { SideFilter, VoiceFilter } from './StatementFilters.tsx';
+import { TimelineTable } from './StatementTable.tsx';
 
 type Props = {
   readonly page: PageData;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Links } from '../state/links.ts';
-import type { PageData } from '../state/page.ts';
-import type { Mark, PageBlock } from '../state/pageText.ts';
-import type { Selection } from '../state/viewModel.ts';
+import type { Links } from '../page/links.ts';
+import type { PageData } from '../page/pageData.ts';
+import type { Mark, PageBlock } from '../page/pageText.ts';
+import type { Selection } from '../page/selection.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { SaidLine } from './SaidLine.tsx';
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
-import type { Links } from '../state/links.ts';
-import type { NamedQuote, PageData } from '../state/page.ts';
+import type { Links } from '../page/links.ts';
+import type { NamedQuote, PageData } from '../page/pageData.ts';
 
 type Props = { readonly page: PageData; readonly quote: NamedQuote; readonly links: Links };
 

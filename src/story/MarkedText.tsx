@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { nestMarks, type Piece } from '../state/markedText.ts';
-import type { Mark } from '../state/pageText.ts';
+import type { Mark } from '../page/pageText.ts';
+import { nestMarks, type Piece } from './markedText.ts';
 
 export type DrawMark = (mark: Mark, children: ReactNode, first: boolean, key: string) => ReactNode;
 

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import type { Passage } from '../article/anchor.ts';
-import type { Links } from '../state/links.ts';
-import type { PageData } from '../state/page.ts';
-import { listenForPassages, type PassageRequest } from '../state/passageRequests.ts';
-import type { ViewState } from '../state/viewState.ts';
+import type { Passage } from '../anchor/anchor.ts';
+import type { Links } from '../page/links.ts';
+import type { PageData } from '../page/pageData.ts';
+import type { ViewState } from '../page/viewState.ts';
+import { listenForPassages, type PassageRequest } from './passage/requests.ts';
 
 export type PassageToolsProps = {
   readonly page: PageData;

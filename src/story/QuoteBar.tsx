@@ -1,9 +1,9 @@
-import type { Links } from '../state/links.ts';
-import type { NamedQuote, PageData } from '../state/page.ts';
+import type { Links } from '../page/links.ts';
+import type { NamedQuote, PageData } from '../page/pageData.ts';
+import { CopyLink } from '../ui/CopyLink.tsx';
+import { ShareButton } from '../ui/ShareButton.tsx';
+import { voiceWords } from '../ui/words.ts';
 import { CiteButton } from './CiteButton.tsx';
-import { CopyLink } from './CopyLink.tsx';
-import { ShareButton } from './ShareButton.tsx';
-import { voiceWords } from './words.ts';
 
 type Props = { readonly page: PageData; readonly quote: NamedQuote; readonly links: Links };
 

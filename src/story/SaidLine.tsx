@@ -1,9 +1,9 @@
-import type { Links } from '../state/links.ts';
-import type { PageData } from '../state/page.ts';
-import type { PageBlock, PageStatement } from '../state/pageText.ts';
-import { CopyLink } from './CopyLink.tsx';
-import { VoiceMark } from './VoiceMark.tsx';
-import { voiceWords } from './words.ts';
+import type { Links } from '../page/links.ts';
+import type { PageData } from '../page/pageData.ts';
+import type { PageBlock, PageStatement } from '../page/pageText.ts';
+import { CopyLink } from '../ui/CopyLink.tsx';
+import { VoiceMark } from '../ui/VoiceMark.tsx';
+import { voiceWords } from '../ui/words.ts';
 
 type Props = { readonly page: PageData; readonly block: PageBlock; readonly links: Links };
 

@@ -1,5 +1,5 @@
-import type { PageData } from '../state/page.ts';
-import { SourceRefs } from './SourceRefs.tsx';
+import type { PageData } from '../page/pageData.ts';
+import { SourceRefs } from '../ui/SourceRefs.tsx';
 
 /** What the article's terms mean, each opened by its button in the text; the browser shows and closes them by itself. */
 export const Terms = ({ page }: { readonly page: PageData }) =>

@@ -1,5 +1,5 @@
 import { annotateText, type Run } from '../article/annotate.ts';
-import type { Mark } from './pageText.ts';
+import type { Mark } from '../page/pageText.ts';
 
 /** A piece of marked text: plain words, or a mark around further pieces. */
 export type Piece =

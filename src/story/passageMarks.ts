@@ -1,5 +1,5 @@
-import type { Passage } from '../article/anchor.ts';
-import type { PageBlock } from './pageText.ts';
+import type { Passage } from '../anchor/anchor.ts';
+import type { PageBlock } from '../page/pageText.ts';
 
 /** The blocks with one more mark: the passage that a link or the sentence cursor points at, block by block. */
 export const markPassage = (blocks: readonly PageBlock[], passage: Passage | null): readonly PageBlock[] => {

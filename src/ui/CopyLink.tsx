@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { announce } from '../state/announce.ts';
+import { announce } from './announce.ts';
 
 type Props = { readonly href: string; readonly what: string; readonly label?: string };
 

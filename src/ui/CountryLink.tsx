@@ -1,6 +1,6 @@
-import type { Links } from '../state/links.ts';
-import type { PageData } from '../state/page.ts';
-import type { Named } from '../state/timelineData.ts';
+import type { Links } from '../page/links.ts';
+import type { PageData } from '../page/pageData.ts';
+import type { Named } from '../page/recordChapter.ts';
 
 type Props = { readonly country: Named; readonly page: PageData; readonly links: Links };
 

@@ -1,4 +1,4 @@
-import type { Origin } from '../state/page.ts';
+import type { Origin } from '../page/pageData.ts';
 import { originWords } from './words.ts';
 
 /** Says who says so, in words: every mark of the page carries one of these in its label or in the legend. */

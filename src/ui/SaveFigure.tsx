@@ -12,7 +12,7 @@ export const SaveFigure = ({ of, name, what }: Props) => (
     type="button"
     className="needs-script"
     onClick={async () => {
-      const { saveFigure } = await import('../state/saveFile.ts');
+      const { saveFigure } = await import('./saveFile.ts');
       saveFigure(of, name);
     }}
   >

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { chooseTheme, currentTheme, subscribeTheme, type Theme, themes } from '../state/theme.ts';
+import { chooseTheme, currentTheme, subscribeTheme, type Theme, themes } from './theme.ts';
 
 /** Light, dark, or as the system has it. */
 export const ThemeSwitch = () => {

@@ -1,5 +1,5 @@
 /** The page's own short words for its codes: written once, so that text, map, timeline and tables say the same. */
-import type { Origin, Side, TimelineEntry } from '../state/page.ts';
+import type { Origin, Side, TimelineEntry } from '../page/pageData.ts';
 
 export const originWords: Readonly<Record<Origin, string>> = {
   article: 'in the article',

@@ -1,11 +1,11 @@
 import { memo, useId, useState } from 'react';
-import { type AssumptionControl, listAssumptions, listSwitches } from '../../state/assumptions.ts';
-import { followModel } from '../../state/modelLinks.ts';
-import type { ModelSet } from '../../state/modelScenario.ts';
-import type { ModelView } from '../../state/modelView.ts';
-import type { PageData } from '../../state/page.ts';
-import type { WhyData } from '../../state/whyData.ts';
-import { SourceRefs } from '../SourceRefs.tsx';
+import { type AssumptionControl, listAssumptions, listSwitches } from '../model/assumptions.ts';
+import { followModel } from '../model/links.ts';
+import type { WhyData } from '../model/modelData.ts';
+import type { ModelView } from '../model/modelView.ts';
+import type { ModelSet } from '../model/scenario.ts';
+import type { PageData } from '../page/pageData.ts';
+import { SourceRefs } from '../ui/SourceRefs.tsx';
 
 type Props = {
   readonly data: WhyData;

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type MouseEvent, memo, type PointerEvent, useRef } from 'react';
-import type { CoverageModel } from '../../state/coverageModel.ts';
-import { followModel } from '../../state/modelLinks.ts';
-import { isInIran } from '../../state/modelScenario.ts';
-import type { LonLat, PageData } from '../../state/page.ts';
-import { useCoveragePart } from '../../state/useCoverage.ts';
-import type { WhyData } from '../../state/whyData.ts';
-import { placeAt, stepPlace, type WhyMap } from '../../state/whyMap.ts';
+import type { CoverageModel } from '../model/client.ts';
+import { followModel } from '../model/links.ts';
+import type { WhyData } from '../model/modelData.ts';
+import { isInIran } from '../model/scenario.ts';
+import { useCoveragePart } from '../model/useCoverage.ts';
+import type { LonLat, PageData } from '../page/pageData.ts';
+import { placeAt, stepPlace, type WhyMap } from './whyMap.ts';
 
 const BaseLand = memo(({ page }: { readonly page: PageData }) => (
   <>

@@ -1,11 +1,10 @@
 import { memo } from 'react';
-import type { Share } from '../../state/coverageTables.ts';
-import type { PageData } from '../../state/page.ts';
-import { type Agreement, COVERED_BOUNDS, compareVerdict, readShare } from '../../state/selectWhy.ts';
-import type { Verdict, WhyData } from '../../state/whyData.ts';
-import { OriginTag } from '../OriginTag.tsx';
-import { ScrollBox } from '../ScrollBox.tsx';
-import { SourceRefs } from '../SourceRefs.tsx';
+import type { Verdict, WhyData } from '../model/modelData.ts';
+import type { PageData, Share } from '../page/pageData.ts';
+import { OriginTag } from '../ui/OriginTag.tsx';
+import { ScrollBox } from '../ui/ScrollBox.tsx';
+import { SourceRefs } from '../ui/SourceRefs.tsx';
+import { type Agreement, COVERED_BOUNDS, compareVerdict, readShare } from './selectWhy.ts';
 
 type Props = {
   readonly data: WhyData;

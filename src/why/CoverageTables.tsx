@@ -1,11 +1,11 @@
 import { memo } from 'react';
-import type { CoverageTables as Tables } from '../../state/coverageTables.ts';
-import type { LinkModel } from '../../state/modelLinks.ts';
-import type { PageData } from '../../state/page.ts';
-import type { WhyData } from '../../state/whyData.ts';
-import { ShareTable } from '../figures/ShareTable.tsx';
-import { SaveFigure } from '../SaveFigure.tsx';
-import { ScrollBox } from '../ScrollBox.tsx';
+import type { LinkModel } from '../model/links.ts';
+import type { WhyData } from '../model/modelData.ts';
+import type { CoverageTables as Tables } from '../model/tables.ts';
+import type { PageData } from '../page/pageData.ts';
+import { SaveFigure } from '../ui/SaveFigure.tsx';
+import { ScrollBox } from '../ui/ScrollBox.tsx';
+import { ShareTable } from '../ui/ShareTable.tsx';
 
 type Props = {
   readonly data: WhyData;

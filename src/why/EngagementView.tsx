@@ -1,14 +1,14 @@
 import { useId } from 'react';
-import { formatEngagementCsv, formatEngagementJson } from '../../state/engagementFiles.ts';
-import { selectMoment } from '../../state/engagementMoment.ts';
-import type { EngagementViewModel } from '../../state/engagementView.ts';
-import { saveFile } from '../../state/saveFile.ts';
-import { OriginTag } from '../OriginTag.tsx';
-import { SaveFigure } from '../SaveFigure.tsx';
+import { formatEngagementCsv, formatEngagementJson } from '../model/engagement/files.ts';
+import { selectMoment } from '../model/engagement/moment.ts';
+import type { EngagementViewModel } from '../model/engagement/view.ts';
+import { OriginTag } from '../ui/OriginTag.tsx';
+import { SaveFigure } from '../ui/SaveFigure.tsx';
+import { saveFile } from '../ui/saveFile.ts';
 import { EngagementTables } from './EngagementTables.tsx';
 import { SideDrawing } from './SideDrawing.tsx';
 import { TimeBarDrawing } from './TimeBarDrawing.tsx';
-import '../figures/chart.css';
+import '../ui/chart.css';
 import './engagement.css';
 
 type Props = {

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
-import { followModel, type LinkModel } from '../../state/modelLinks.ts';
-import { isInIran, type ModelSet } from '../../state/modelScenario.ts';
-import type { ModelView } from '../../state/modelView.ts';
-import type { LonLat, PageData } from '../../state/page.ts';
-import type { WhyData } from '../../state/whyData.ts';
-import { SourceRefs } from '../SourceRefs.tsx';
+import { followModel, type LinkModel } from '../model/links.ts';
+import type { WhyData } from '../model/modelData.ts';
+import type { ModelView } from '../model/modelView.ts';
+import { isInIran, type ModelSet } from '../model/scenario.ts';
+import type { LonLat, PageData } from '../page/pageData.ts';
+import { SourceRefs } from '../ui/SourceRefs.tsx';
 
 type Props = {
   readonly data: WhyData;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { CoverageModel } from '../../state/coverageModel.ts';
-import { useCoveragePart } from '../../state/useCoverage.ts';
+import type { CoverageModel } from '../model/client.ts';
+import { useCoveragePart } from '../model/useCoverage.ts';
 
 /** An answer that comes sooner is not worth the word. */
 const SOON_MS = 400;

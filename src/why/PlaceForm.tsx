@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
-import { followModel } from '../../state/modelLinks.ts';
-import { findPlaceByText } from '../../state/selectWhy.ts';
-import type { NamedPlace, WhyData } from '../../state/whyData.ts';
+import { followModel } from '../model/links.ts';
+import type { NamedPlace, WhyData } from '../model/modelData.ts';
+import { findPlaceByText } from './selectWhy.ts';
 
 type Props = { readonly data: WhyData; readonly place: NamedPlace };
 

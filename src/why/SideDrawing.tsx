@@ -1,5 +1,5 @@
-import type { SideView } from '../../state/engagementDrawing.ts';
-import type { Moment } from '../../state/engagementMoment.ts';
+import type { SideView } from '../model/engagement/drawing.ts';
+import type { Moment } from '../model/engagement/moment.ts';
 
 type Props = {
   readonly id: string;

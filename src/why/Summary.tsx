@@ -1,9 +1,9 @@
-import type { CoverageModel } from '../../state/coverageModel.ts';
-import type { ModelSet } from '../../state/modelScenario.ts';
-import type { PageData } from '../../state/page.ts';
-import { joinNames } from '../../state/quantities.ts';
-import { useCoveragePart } from '../../state/useCoverage.ts';
-import { OriginTag } from '../OriginTag.tsx';
+import type { CoverageModel } from '../model/client.ts';
+import { joinNames } from '../model/quantities.ts';
+import type { ModelSet } from '../model/scenario.ts';
+import { useCoveragePart } from '../model/useCoverage.ts';
+import type { PageData } from '../page/pageData.ts';
+import { OriginTag } from '../ui/OriginTag.tsx';
 
 type Props = { readonly coverage: CoverageModel; readonly page: PageData; readonly model: ModelSet };
 

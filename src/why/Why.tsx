@@ -1,24 +1,25 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { createModelLinks, listenToModel } from '../../state/modelLinks.ts';
-import { resolveModel } from '../../state/modelScenario.ts';
-import { parseModel } from '../../state/modelView.ts';
-import { coverageKey, defaultCoverageKey, nameModel, placeOf } from '../../state/selectWhy.ts';
-import { useSame } from '../../state/useCalm.ts';
-import { useCoverage, useWarmModel } from '../../state/useCoverage.ts';
-import { selectWhyMap } from '../../state/whyMap.ts';
-import type { ChapterProps } from '../chapterLoaders.ts';
-import { OriginTag } from '../OriginTag.tsx';
+import { createModelLinks, listenToModel } from '../model/links.ts';
+import type { WhyData } from '../model/modelData.ts';
+import { parseModel } from '../model/modelView.ts';
+import { resolveModel } from '../model/scenario.ts';
+import { useSame } from '../model/useCalm.ts';
+import { useCoverage, useWarmModel } from '../model/useCoverage.ts';
+import type { ChapterProps } from '../page/chapters.ts';
+import { OriginTag } from '../ui/OriginTag.tsx';
 import { Assumptions } from './Assumptions.tsx';
 import { CoverageKey } from './CoverageKey.tsx';
 import { CoverageMap } from './CoverageMap.tsx';
 import { ModelChoices } from './ModelChoices.tsx';
 import { ModelStatus } from './ModelStatus.tsx';
 import { Summary } from './Summary.tsx';
+import { coverageKey, defaultCoverageKey, nameModel, placeOf } from './selectWhy.ts';
 import { WhyReading } from './WhyReading.tsx';
+import { selectWhyMap } from './whyMap.ts';
 import './why.css';
 
 /** Why the gap is there: the areas that the model computes, every assumption under them, and one engagement step by step. */
-export const Why = ({ data, page, view, links }: ChapterProps<'why'>) => {
+export const Why = ({ data, page, view, links }: ChapterProps<WhyData>) => {
   const { timeS, ...rest } = useMemo(() => parseModel(view.model), [view.model]);
   // The moment that is shown of an engagement changes nothing that is computed.
   const set = useSame({ ...rest, timeS: null });

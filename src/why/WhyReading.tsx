@@ -1,20 +1,20 @@
 import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
-import { announce } from '../../state/announce.ts';
-import type { CoverageModel } from '../../state/coverageModel.ts';
-import { createEngagementView } from '../../state/engagementView.ts';
-import { followModel, type LinkModel } from '../../state/modelLinks.ts';
-import type { ModelSet } from '../../state/modelScenario.ts';
-import type { ModelView } from '../../state/modelView.ts';
-import type { PageData } from '../../state/page.ts';
-import { saveFile } from '../../state/saveFile.ts';
-import { placeOf, requestEngagement } from '../../state/selectWhy.ts';
-import { useCalm } from '../../state/useCalm.ts';
-import { useCoveragePart } from '../../state/useCoverage.ts';
-import type { WhyData } from '../../state/whyData.ts';
+import type { CoverageModel } from '../model/client.ts';
+import { createEngagementView } from '../model/engagement/view.ts';
+import { followModel, type LinkModel } from '../model/links.ts';
+import type { WhyData } from '../model/modelData.ts';
+import type { ModelView } from '../model/modelView.ts';
+import type { ModelSet } from '../model/scenario.ts';
+import { useCalm } from '../model/useCalm.ts';
+import { useCoveragePart } from '../model/useCoverage.ts';
+import type { PageData } from '../page/pageData.ts';
+import { announce } from '../ui/announce.ts';
+import { saveFile } from '../ui/saveFile.ts';
+import { Statements } from './CoverageStatements.tsx';
 import { CoverageTables } from './CoverageTables.tsx';
 import { EngagementView } from './EngagementView.tsx';
 import { PlaceForm } from './PlaceForm.tsx';
-import { Statements } from './Statements.tsx';
+import { placeOf, requestEngagement } from './selectWhy.ts';
 
 /** How the model is set, and what is called so. */
 export type WhySet = {
@@ -36,7 +36,7 @@ type Props = {
 
 /** The areas as the map shows them: on its grid, and by the reader's limit of a short window. */
 const saveAreas = async ({ scenario, shortWindowS }: ModelSet): Promise<void> => {
-  const { computePageAreas } = await import('../../state/coverageGeoJson.ts');
+  const { computePageAreas } = await import('../model/geoJson.ts');
   const areas = computePageAreas(scenario, shortWindowS);
   saveFile('defended-areas.geojson', 'application/geo+json', `${JSON.stringify(areas, null, 1)}\n`);
 };

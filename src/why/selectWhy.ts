@@ -1,8 +1,8 @@
-import type { Share } from './coverageTables.ts';
-import type { EngagementRequest } from './engagementView.ts';
-import { formatPoint, type ModelSet, resolveModel } from './modelScenario.ts';
-import { defaultModel, type ModelView, type PlaceRef, parsePlace } from './modelView.ts';
-import type { NamedPlace, Verdict, WhyData } from './whyData.ts';
+import type { EngagementRequest } from '../model/engagement/view.ts';
+import type { NamedPlace, Verdict, WhyData } from '../model/modelData.ts';
+import { defaultModel, type ModelView, type PlaceRef, parsePlace } from '../model/modelView.ts';
+import { formatPoint, type ModelSet, resolveModel } from '../model/scenario.ts';
+import type { Share } from '../page/pageData.ts';
 
 /** Whose defence is shown before anybody asks: the article leaves out parts of Greece and does not say which. */
 const FIRST_PLACE = 'athens';

@@ -1,9 +1,9 @@
 import { labelPlaces } from '../atlas/labels.ts';
 import { project, unproject, type ViewPoint } from '../atlas/projection.ts';
 import type { Site } from '../coverage/catalogue.ts';
-import type { ModelSet } from './modelScenario.ts';
-import type { LonLat } from './page.ts';
-import type { NamedPlace, WhyData } from './whyData.ts';
+import type { NamedPlace, WhyData } from '../model/modelData.ts';
+import type { ModelSet } from '../model/scenario.ts';
+import type { LonLat } from '../page/pageData.ts';
 
 /** A mark on the model's map, in view units. */
 export type MapPoint = { readonly id: string; readonly name: string; readonly at: ViewPoint };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffWords } from '../../src/article/anchorDiff.ts';
-import { foldText } from '../../src/article/fold.ts';
+import { diffWords } from '../../src/anchor/diff.ts';
+import { foldText } from '../../src/anchor/fold.ts';
 
 const sentence = fc
   .array(fc.constantFrom('will', 'not', 'be', 'ten', '10', 'Russia', ',', '"', '26-nation', 'cover', '\u2019s', '  '))

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AnchorBlock } from '../../src/article/anchor.ts';
-import { formatPassageLink } from '../../src/article/anchorCreate.ts';
-import { segmentWords } from '../../src/article/anchorWords.ts';
-import { BLOCKS, fragmentOf, markedWords, passageOf } from './anchorFixture.ts';
+import type { AnchorBlock } from '../../src/anchor/anchor.ts';
+import { formatPassageLink } from '../../src/anchor/create.ts';
+import { segmentWords } from '../../src/anchor/words.ts';
+import { BLOCKS, fragmentOf, markedWords, passageOf } from './fixture.ts';
 
 function directiveOf(fragment: string): string | null {
   return fragment.split(':~:text=')[1] ?? null;

@@ -1,10 +1,10 @@
 import findApproximate from 'approx-string-match';
 import fc from 'fast-check';
-import type { Anchor, AnchorBlock, Passage } from '../../src/article/anchor.ts';
-import { formatPassageLink } from '../../src/article/anchorCreate.ts';
-import { parseAnchor } from '../../src/article/anchorFormat.ts';
-import type { Resolution } from '../../src/article/anchorResolution.ts';
-import { resolveAnchor } from '../../src/article/anchorResolve.ts';
+import type { Anchor, AnchorBlock, Passage } from '../../src/anchor/anchor.ts';
+import { formatPassageLink } from '../../src/anchor/create.ts';
+import { parseAnchor } from '../../src/anchor/format.ts';
+import type { Resolution } from '../../src/anchor/resolution.ts';
+import { resolveAnchor } from '../../src/anchor/resolve.ts';
 
 /** A few blocks of the article, enough to edit. */
 export const BLOCKS: readonly AnchorBlock[] = [

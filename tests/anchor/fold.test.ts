@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText, toFoldedSpan, toSourceSpan } from '../../src/article/fold.ts';
-import { ANY_TEXT } from './anchorFixture.ts';
+import { foldText, toFoldedSpan, toSourceSpan } from '../../src/anchor/fold.ts';
+import { ANY_TEXT } from './fixture.ts';
 
 /** Text rich in what folding touches, beside ordinary letters. */
 const typography = fc

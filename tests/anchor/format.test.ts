@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Anchor } from '../../src/article/anchor.ts';
-import { formatAnchor, parseAnchor } from '../../src/article/anchorFormat.ts';
-import { ANY_TEXT, BLOCKS, fragmentOf } from './anchorFixture.ts';
+import type { Anchor } from '../../src/anchor/anchor.ts';
+import { formatAnchor, parseAnchor } from '../../src/anchor/format.ts';
+import { ANY_TEXT, BLOCKS, fragmentOf } from './fixture.ts';
 
 const id = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/);
 const code = fc.stringMatching(/^[0-9a-z]{6}$/);

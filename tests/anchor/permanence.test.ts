@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { formatPassageLink } from '../../src/article/anchorCreate.ts';
-import { parseAnchor } from '../../src/article/anchorFormat.ts';
-import { hashText } from '../../src/article/anchorHash.ts';
-import { createRandom } from '../../src/cli/anchorEdits.ts';
-import { linkPassage, listPassages } from '../../src/cli/anchorPassages.ts';
-import { BLOCKS, passageOf, resolve } from './anchorFixture.ts';
+import { createRandom } from '../../scripts/anchors/edits.ts';
+import { linkPassage, listPassages } from '../../scripts/anchors/passages.ts';
+import { formatPassageLink } from '../../src/anchor/create.ts';
+import { parseAnchor } from '../../src/anchor/format.ts';
+import { hashText } from '../../src/anchor/hash.ts';
+import { BLOCKS, passageOf, resolve } from './fixture.ts';
 
 /**
  * Links as people have them in their mail. They are never to be edited: a change that breaks one needs a new version

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createRandom } from '../../src/cli/anchorEdits.ts';
-import { linkPassage, listPassages } from '../../src/cli/anchorPassages.ts';
-import { createScenarios } from '../../src/cli/anchorScenarios.ts';
-import { runScenario } from '../../src/cli/anchorTrials.ts';
-import { BLOCKS } from './anchorFixture.ts';
+import { createRandom } from '../../scripts/anchors/edits.ts';
+import { linkPassage, listPassages } from '../../scripts/anchors/passages.ts';
+import { createScenarios } from '../../scripts/anchors/scenarios.ts';
+import { runScenario } from '../../scripts/anchors/trials.ts';
+import { BLOCKS } from './fixture.ts';
 
 /** One passage in so many of the report's, enough to see a promise break. */
 const STRIDE = 7;

@@ -1,13 +1,13 @@
 import findApproximate from 'approx-string-match';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AnchorBlock } from '../../src/article/anchor.ts';
-import { formatPassageLink } from '../../src/article/anchorCreate.ts';
-import { formatAnchor, parseAnchor } from '../../src/article/anchorFormat.ts';
-import { hashText } from '../../src/article/anchorHash.ts';
-import { resolveAnchor } from '../../src/article/anchorResolve.ts';
-import { segmentWords } from '../../src/article/anchorWords.ts';
-import { ANY_TEXT, anchorOf, BLOCKS, markedWords, passageOf, replaceText, resolve } from './anchorFixture.ts';
+import type { AnchorBlock } from '../../src/anchor/anchor.ts';
+import { formatPassageLink } from '../../src/anchor/create.ts';
+import { formatAnchor, parseAnchor } from '../../src/anchor/format.ts';
+import { hashText } from '../../src/anchor/hash.ts';
+import { resolveAnchor } from '../../src/anchor/resolve.ts';
+import { segmentWords } from '../../src/anchor/words.ts';
+import { ANY_TEXT, anchorOf, BLOCKS, markedWords, passageOf, replaceText, resolve } from './fixture.ts';
 
 const TURKEY = 'Turkey and parts of Greece will not be covered';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { segmentSentences } from '../../src/article/anchorSentences.ts';
-import { segmentWords, snapToWords } from '../../src/article/anchorWords.ts';
-import { ANY_TEXT } from './anchorFixture.ts';
+import { segmentSentences } from '../../src/anchor/sentences.ts';
+import { segmentWords, snapToWords } from '../../src/anchor/words.ts';
+import { ANY_TEXT } from './fixture.ts';
 
 function sentences(text: string): readonly string[] {
   return segmentSentences(text).map(({ start, end }) => text.slice(start, end));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadPage } from '../../../src/build/loadPage.ts';
-import { renderChapter } from '../../../src/entry-server.tsx';
-import { findChapter } from '../../../src/state/chapters.ts';
+import { loadPage } from '../../src/build/loadPage.ts';
+import { renderChapter } from '../../src/entry-server.tsx';
+import { findChapter } from '../../src/page/chapters.ts';
 import { attribute, type Element, findAll, findOne, hasClass, hasId, parseHtml, textOf } from '../html.ts';
 
 const { page, chapters } = await loadPage('.');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadPage } from '../../src/build/loadPage.ts';
 import { renderPage } from '../../src/entry-server.tsx';
-import { attribute, findAll, findOne, hasClass, hasId, parseHtml, textOf } from './html.ts';
+import { attribute, findAll, findOne, hasClass, hasId, parseHtml, textOf } from '../html.ts';
 
 const { page } = await loadPage('.');
 const root = parseHtml(renderPage(page, '/'));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadPage } from '../../src/build/loadPage.ts';
-import { createLinks } from '../../src/state/links.ts';
-import { selectMap } from '../../src/state/mapModel.ts';
-import { selectSelection } from '../../src/state/viewModel.ts';
-import { defaultView, type ViewState } from '../../src/state/viewState.ts';
+import { selectMap } from '../../src/map/mapModel.ts';
+import { createLinks } from '../../src/page/links.ts';
+import { selectSelection } from '../../src/page/selection.ts';
+import { defaultView, type ViewState } from '../../src/page/viewState.ts';
 
 const { page } = await loadPage('.');
 

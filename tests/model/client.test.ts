@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { FromWorker, ToWorker } from '../../src/state/coverage.worker.ts';
-import { createCoverageModel, type ModelWorker } from '../../src/state/coverageModel.ts';
-import type { CoverageRequest, Ground, Picture } from '../../src/state/coverageWork.ts';
+import { createCoverageModel, type ModelWorker } from '../../src/model/client.ts';
+import type { FromWorker, ToWorker } from '../../src/model/coverage.worker.ts';
+import type { CoverageRequest, Ground, Picture } from '../../src/model/work.ts';
 
 const GROUND = { cells: { grid: {}, ids: [], runs: [] }, places: [] } as unknown as Ground;
 const areas = (name: string): Picture['areas'] => ({ reach: name, open: name, window: name });

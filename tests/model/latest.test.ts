@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createLatest } from '../../src/state/latest.ts';
+import { createLatest } from '../../src/model/latest.ts';
 
 test('While a request is out only the newest of the others is kept, and it is sent when the answer comes', () => {
   const sent: number[] = [];

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ClaimsData } from '../../src/state/claimsData.ts';
-import { formatClaims, parseClaims, resolveClaims } from '../../src/state/claimsView.ts';
-import { createLinks } from '../../src/state/links.ts';
-import { createModelLinks } from '../../src/state/modelLinks.ts';
-import { chapterOfModel } from '../../src/state/modelQuery.ts';
-import { defaultModel, formatModel, parseModel } from '../../src/state/modelView.ts';
-import { defaultView, parseView } from '../../src/state/viewState.ts';
+import type { ClaimsData } from '../../src/claims/claimsData.ts';
+import { formatClaims, parseClaims, resolveClaims } from '../../src/claims/claimsView.ts';
+import { createModelLinks } from '../../src/model/links.ts';
+import { defaultModel, formatModel, parseModel } from '../../src/model/modelView.ts';
+import { createLinks } from '../../src/page/links.ts';
+import { chapterOfModel } from '../../src/page/modelQuery.ts';
+import { defaultView, parseView } from '../../src/page/viewState.ts';
 import { claimsViews, modelQueries, modelViews } from './modelArbitrary.ts';
 
 const readModel = (href: string) => parseView(new URL(href, 'https://example.org')).model;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLinks } from '../../src/state/links.ts';
-import { defaultView, parseView, type ViewState } from '../../src/state/viewState.ts';
-import { modelQueries } from './modelArbitrary.ts';
+import { createLinks } from '../../src/page/links.ts';
+import { defaultView, parseView, type ViewState } from '../../src/page/viewState.ts';
+import { modelQueries } from '../model/modelArbitrary.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
 const view: fc.Arbitrary<ViewState> = fc.record({

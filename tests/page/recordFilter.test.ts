@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadPage } from '../../src/build/loadPage.ts';
-import { selectRecord } from '../../src/state/recordFilter.ts';
-import { defaultView } from '../../src/state/viewState.ts';
+import { selectRecord } from '../../src/page/recordFilter.ts';
+import { defaultView } from '../../src/page/viewState.ts';
 
 const entries = (await loadPage('.')).chapters.timeline?.entries ?? [];
 

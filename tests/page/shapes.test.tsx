@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { loadPage } from '../../src/build/loadPage.ts';
 import { renderPage } from '../../src/entry-server.tsx';
-import { readShapes, withoutShapes } from '../../src/state/shapes.ts';
-import { attribute, findAll, hasClass, parseHtml } from './html.ts';
+import { readShapes, withoutShapes } from '../../src/page/shapes.ts';
+import { attribute, findAll, hasClass, parseHtml } from '../html.ts';
 
 const { page } = await loadPage('.');
 const root = parseHtml(renderPage(page, '/'));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { formatHead } from '../../src/build/head.ts';
 import { loadPage } from '../../src/build/loadPage.ts';
-import { chapters as allChapters } from '../../src/state/chapters.ts';
-import { titleOf } from '../../src/state/titles.ts';
-import { selectSelection } from '../../src/state/viewModel.ts';
-import { parseView } from '../../src/state/viewState.ts';
+import { formatHead } from '../../src/build/site/head.ts';
+import { chapters as allChapters } from '../../src/page/chapters.ts';
+import { selectSelection } from '../../src/page/selection.ts';
+import { titleOf } from '../../src/page/titles.ts';
+import { parseView } from '../../src/page/viewState.ts';
 
 const { page, chapters } = await loadPage('.');
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chapters } from '../../src/state/chapters.ts';
-import { defaultModel, formatModel, parseModel } from '../../src/state/modelView.ts';
+import { defaultModel, formatModel, parseModel } from '../../src/model/modelView.ts';
+import { chapters } from '../../src/page/chapters.ts';
 import {
   type Address,
   defaultView,
@@ -9,8 +9,8 @@ import {
   parseView,
   ringRangeKm,
   type ViewState,
-} from '../../src/state/viewState.ts';
-import { modelQueries } from './modelArbitrary.ts';
+} from '../../src/page/viewState.ts';
+import { modelQueries } from '../model/modelArbitrary.ts';
 
 const addressOf = (url: string): Address => new URL(url, 'https://example.org');
 

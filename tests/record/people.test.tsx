@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { loadPage } from '../../../src/build/loadPage.ts';
-import { People } from '../../../src/components/timeline/People.tsx';
-import { defaultView } from '../../../src/state/viewState.ts';
+import { loadPage } from '../../src/build/loadPage.ts';
+import { defaultView } from '../../src/page/viewState.ts';
+import { People } from '../../src/record/People.tsx';
 import { findAll, findOne, hasClass, hasId, parseHtml, textOf } from '../html.ts';
 
 const { page, chapters } = await loadPage('.');

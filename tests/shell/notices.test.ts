@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadPage } from '../../src/build/loadPage.ts';
-import { selectNotices } from '../../src/state/notices.ts';
-import { noPlaces, type Places } from '../../src/state/viewModel.ts';
-import { formatView, parseView } from '../../src/state/viewState.ts';
+import { noPlaces, type Places } from '../../src/page/selection.ts';
+import { formatView, parseView } from '../../src/page/viewState.ts';
+import { selectNotices } from '../../src/shell/notices.ts';
 
 const { page, chapters } = await loadPage('.');
 const loaded: Places = { status: 'ready', data: chapters.timeline ?? null, message: '' };

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadPage } from '../../src/build/loadPage.ts';
 import { renderChapter, renderPage } from '../../src/entry-server.tsx';
-import { chapters as allChapters } from '../../src/state/chapters.ts';
-import { attribute, type Element, findAll, findOne, hasClass, hasId, parseHtml, textOf } from './html.ts';
+import { chapters as allChapters } from '../../src/page/chapters.ts';
+import { attribute, type Element, findAll, findOne, hasClass, hasId, parseHtml, textOf } from '../html.ts';
 
 const { page, chapters } = await loadPage('.');
 const html = renderPage(page, '/');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nestMarks, type Piece } from '../../src/state/markedText.ts';
-import type { Mark, MarkKind } from '../../src/state/pageText.ts';
+import type { Mark, MarkKind } from '../../src/page/pageText.ts';
+import { nestMarks, type Piece } from '../../src/story/markedText.ts';
 
 const kinds: readonly MarkKind[] = ['quote', 'statement', 'term', 'place'];
 

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { EngagementView } from '../../../src/components/why/EngagementView.tsx';
-import { createEngagementView } from '../../../src/state/engagementView.ts';
-import type { LonLat } from '../../../src/state/page.ts';
-import { CITIES, PLAN } from '../../coverage/fixtures.ts';
+import { createEngagementView } from '../../src/model/engagement/view.ts';
+import type { LonLat } from '../../src/page/pageData.ts';
+import { EngagementView } from '../../src/why/EngagementView.tsx';
+import { CITIES, PLAN } from '../coverage/fixtures.ts';
 import { attribute, findAll, findOne, hasClass, hasId, parseHtml, textOf } from '../html.ts';
 
 const print = (name: string, at: LonLat, timeS: number | null = null) =>

@@ -1,5 +1,5 @@
-import type { NamedQuote } from '../state/page.ts';
-import type { Term } from '../state/pageText.ts';
+import type { NamedQuote } from '../../page/pageData.ts';
+import type { Term } from '../../page/pageText.ts';
 import type { Annotations } from './annotations.ts';
 import type { ArticleSpeech } from './articleSpeech.ts';
 import type { ArticleText, PlacedMark, Stretch } from './articleText.ts';

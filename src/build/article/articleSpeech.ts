@@ -1,9 +1,9 @@
-import type { ParsedArticle, Span, Speaker, Statement } from '../article/article.ts';
-import type { Side, TimelineEntry } from '../state/page.ts';
-import type { PageSpeaker, PageStatement, Voice } from '../state/pageText.ts';
-import { unknownSpeaker } from '../state/speakers.ts';
+import type { ParsedArticle, Span, Speaker, Statement } from '../../article/article.ts';
+import type { Side, TimelineEntry } from '../../page/pageData.ts';
+import type { PageSpeaker, PageStatement, Voice } from '../../page/pageText.ts';
+import { unknownSpeaker } from '../../page/speakers.ts';
+import { explainRule } from '../explainRule.ts';
 import type { ArticleText, PlacedMark } from './articleText.ts';
-import { explainRule } from './explainRule.ts';
 import { formatDay } from './formatDate.ts';
 
 /** The side of an organisation as the article names it. */

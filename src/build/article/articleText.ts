@@ -1,7 +1,7 @@
-import { segmentSentences } from '../article/anchorSentences.ts';
-import { type Block, type ParsedArticle, type Span, sliceSpan } from '../article/article.ts';
-import type { BlockKind, Mark, Sentence } from '../state/pageText.ts';
-import { mapIdOf } from './baseMapNames.ts';
+import { segmentSentences } from '../../anchor/sentences.ts';
+import { type Block, type ParsedArticle, type Span, sliceSpan } from '../../article/article.ts';
+import type { BlockKind, Mark, Sentence } from '../../page/pageText.ts';
+import { mapIdOf } from '../map/baseMapNames.ts';
 
 /** A mark and the block that it lies in. */
 export type PlacedMark = Mark & { readonly blockId: string };

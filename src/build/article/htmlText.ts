@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { parse } from 'parse5';
-import type { BlockType } from '../article/article.ts';
-import type { Hint } from '../article/blocks/draft.ts';
+import type { BlockType } from '../../article/article.ts';
+import type { Hint } from '../../article/blocks/draft.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;

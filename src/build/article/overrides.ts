@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { BlockType, StatementKind } from '../article/article.ts';
-import type { Overrides } from '../article/overrides.ts';
+import type { BlockType, StatementKind } from '../../article/article.ts';
+import type { Overrides } from '../../article/overrides.ts';
 
 const BLOCK_TYPES =
   'ssiError chrome stamp tools headline byline standfirst paragraph crosshead question imageAlt caption figure pullQuote pullQuoteSource boxTitle boxItem boxLink boxParagraph skip readerHeading readerQuote readerName comment commentAuthor form note relatedHeading relatedLink relatedDate externalLink disclaimer package promo footer unknown'.split(

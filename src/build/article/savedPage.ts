@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { ParsedArticle } from '../article/article.ts';
-import type { Hint } from '../article/blocks/draft.ts';
-import { NO_OVERRIDES, type Overrides } from '../article/overrides.ts';
-import { parseArticle } from '../article/parse.ts';
-import { explainRefusal, MAX_SOURCE_UNITS } from '../article/refuse.ts';
+import type { ParsedArticle } from '../../article/article.ts';
+import type { Hint } from '../../article/blocks/draft.ts';
+import { NO_OVERRIDES, type Overrides } from '../../article/overrides.ts';
+import { parseArticle } from '../../article/parse.ts';
+import { explainRefusal, MAX_SOURCE_UNITS } from '../../article/refuse.ts';
 import { renderHtml } from './htmlText.ts';
 
 /** A page as it was saved, read into the text that the parser works on. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ParsedArticle } from '../article/article.ts';
+import type { ParsedArticle } from '../../article/article.ts';
 import { readOverrides } from './overrides.ts';
 import { explainSavedPage, parseSavedPage, readSavedPage, type SavedPage } from './savedPage.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { StoryWords } from '../state/storyWords.ts';
+import type { StoryWords } from '../../page/storyWords.ts';
 
 const words = z.string().trim().min(1);
 

@@ -1,6 +1,6 @@
-import type { PageData } from '../../state/page.ts';
-import type { RecordData } from '../../state/record.ts';
-import type { SourceUse } from '../../state/sourcesData.ts';
+import type { PageData } from '../../page/pageData.ts';
+import type { RecordData } from '../../page/record.ts';
+import type { SourceUse } from '../../sources/sourcesData.ts';
 
 /** What the page has besides the record that leans on sources. */
 export type CitingPage = Pick<PageData, 'blocks' | 'terms' | 'sites' | 'regions'>;

@@ -1,15 +1,8 @@
-import type { PageBlock } from '../../state/pageText.ts';
-import type { Country, Person, RecordData, RecordItem } from '../../state/record.ts';
-import type {
-  Aftermath,
-  Member,
-  ModelShare,
-  Named,
-  RecordEntry,
-  RecordPerson,
-  TimelineData,
-} from '../../state/timelineData.ts';
-import { formatDay } from '../formatDate.ts';
+import type { Share } from '../../page/pageData.ts';
+import type { PageBlock } from '../../page/pageText.ts';
+import type { Country, Person, RecordData, RecordItem } from '../../page/record.ts';
+import type { Aftermath, Member, Named, RecordChapter, RecordEntry, RecordPerson } from '../../page/recordChapter.ts';
+import { formatDay } from '../article/formatDate.ts';
 import { formatConfidence, isLater } from './recordWords.ts';
 import { createGap, createQuestions } from './timelineGap.ts';
 import { createPlaces } from './timelinePlaces.ts';
@@ -89,8 +82,8 @@ const isBuilt = ({ layer, kind, place, id }: RecordItem): boolean =>
 export const createTimeline = (
   record: RecordData,
   blocks: readonly PageBlock[],
-  shares: ReadonlyMap<string, ModelShare>,
-): TimelineData => ({
+  shares: ReadonlyMap<string, Share>,
+): RecordChapter => ({
   entries: record.timeline.map(createEntry(record, blocks)),
   places: createPlaces(record),
   gap: createGap(record, shares),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { annotationsSchema } from './annotations.ts';
-import { scenariosSchema, sitesSchema, systemsSchema } from './catalogue.ts';
-import { statementsSchema } from './chapters/why.ts';
-import { citiesSchema } from './loadSites.ts';
-import { permalinksSchema } from './permalinks.ts';
-import { entrySchemas } from './schema.ts';
-import { storyWordsSchema } from './storyWords.ts';
+import { annotationsSchema } from '../article/annotations.ts';
+import { storyWordsSchema } from '../article/storyWords.ts';
+import { statementsSchema } from '../chapters/why.ts';
+import { scenariosSchema, sitesSchema, systemsSchema } from '../record/catalogue.ts';
+import { citiesSchema } from '../record/loadSites.ts';
+import { entrySchemas } from '../schema.ts';
+import { permalinksSchema } from '../site/permalinks.ts';
 
 /** A JSON file that the folder of a story may have. */
 export type DataFile = {

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { RecordData } from '../state/record.ts';
-import type { DownloadLink, Offer } from '../state/sourcesData.ts';
+import type { RecordData } from '../../page/record.ts';
+import type { DownloadLink, Offer } from '../../sources/sourcesData.ts';
+import { readChecked } from '../readChecked.ts';
 import { type DataFile, dataFiles } from './dataFiles.ts';
 import { formatBibtex, formatCslJson } from './downloadSources.ts';
 import { formatTimelineCsv } from './downloadTimeline.ts';
-import { readChecked } from './readChecked.ts';
 
 /** A file to write, its path relative to the root of the built site. */
 export type Download = { readonly path: string; readonly text: string };

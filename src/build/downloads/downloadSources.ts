@@ -1,4 +1,4 @@
-import type { Source } from '../state/record.ts';
+import type { Source } from '../../page/record.ts';
 
 const CSL_TYPES: { readonly [Kind in Source['kind']]: string } = {
   official: 'report',

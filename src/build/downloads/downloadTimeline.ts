@@ -1,4 +1,4 @@
-import type { RecordData, RecordItem } from '../state/record.ts';
+import type { RecordData, RecordItem } from '../../page/record.ts';
 
 /** Rows as RFC 4180 has them: CRLF, a quote doubled, and quotes round a cell that needs them. */
 export function formatCsv(rows: readonly (readonly string[])[]): string {

@@ -1,8 +1,8 @@
 import { type GeoPermissibleObjects, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
-import { createPathWriter } from '../atlas/path.ts';
-import { createProjection, extent, frame, type View, type ViewPoint } from '../atlas/projection.ts';
-import { graticulePath } from '../atlas/shapes.ts';
+import { createPathWriter } from '../../atlas/path.ts';
+import { createProjection, extent, frame, type View, type ViewPoint } from '../../atlas/projection.ts';
+import { graticulePath } from '../../atlas/shapes.ts';
 import { type Country, loadCountries } from './baseMapCountries.ts';
 import { boxOf, poleOfInaccessibility } from './baseMapLabel.ts';
 import { createPlanarMap, type Focus, projectRings } from './baseMapPlanar.ts';

@@ -4,7 +4,7 @@ import { geoArea } from 'd3-geo';
 import type { Feature, MultiPolygon } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, Topology, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
-import { earthRadiusKm } from '../atlas/projection.ts';
+import { earthRadiusKm } from '../../atlas/projection.ts';
 import { type CountryName, countryName, worldName } from './baseMapNames.ts';
 
 /** A country within its borders of April 2007, in degrees, at the full resolution of Natural Earth 1:50m. */

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
-import { type CountryCells, encodeRuns, type Grid, noCountry } from '../atlas/cells.ts';
-import type { LonLat } from '../atlas/projection.ts';
+import { type CountryCells, encodeRuns, type Grid, noCountry } from '../../atlas/cells.ts';
+import type { LonLat } from '../../atlas/projection.ts';
 import { type Country, loadCountries } from './baseMapCountries.ts';
 
 type Ring = readonly Position[];

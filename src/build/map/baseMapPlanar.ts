@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, Polygon, Position } from 'geojson';
 import { topology } from 'topojson-server';
 import { planarRingArea, planarTriangleArea, presimplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology, Polygon as TopoPolygon } from 'topojson-specification';
-import { createProjection, extent, type View } from '../atlas/projection.ts';
+import { createProjection, extent, type View } from '../../atlas/projection.ts';
 import type { Country } from './baseMapCountries.ts';
 
 type Ring = readonly Position[];

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../coverage/catalogue.ts';
-import type { LonLat } from '../state/page.ts';
-import type { CityEntry } from './loadSites.ts';
+import type { Catalogue } from '../../coverage/catalogue.ts';
+import type { LonLat } from '../../page/pageData.ts';
+import type { CityEntry } from '../record/loadSites.ts';
 
 /** A place at which the model is tried. */
 export type ModelPlace = { readonly name: string; readonly at: LonLat };

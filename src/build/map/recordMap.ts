@@ -1,5 +1,5 @@
-import type { BaseMap, Region } from '../state/page.ts';
-import type { Country } from '../state/record.ts';
+import type { BaseMap, Region } from '../../page/pageData.ts';
+import type { Country } from '../../page/record.ts';
 import { createBaseMap } from './baseMap.ts';
 import { joinDependencies } from './storyMap.ts';
 

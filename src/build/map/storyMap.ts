@@ -1,7 +1,7 @@
 import { geoArea, geoCentroid } from 'd3-geo';
 import type { Position } from 'geojson';
-import { createProjection, earthRadiusKm, frame, type LonLat, type View } from '../atlas/projection.ts';
-import type { BaseMap, Region } from '../state/page.ts';
+import { createProjection, earthRadiusKm, frame, type LonLat, type View } from '../../atlas/projection.ts';
+import type { BaseMap, Region } from '../../page/pageData.ts';
 import { type CountryShape, createBaseMap } from './baseMap.ts';
 import { type Country, loadWorld } from './baseMapCountries.ts';
 import type { Focus } from './baseMapPlanar.ts';

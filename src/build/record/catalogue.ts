@@ -7,10 +7,10 @@ import {
   type ScenarioEntry,
   type Site,
   type Systems,
-} from '../coverage/catalogue.ts';
-import { findProblems } from '../coverage/check.ts';
-import { SCENARIO_SHAPE } from '../coverage/scenario.ts';
-import { readChecked } from './readChecked.ts';
+} from '../../coverage/catalogue.ts';
+import { findProblems } from '../../coverage/check.ts';
+import { SCENARIO_SHAPE } from '../../coverage/scenario.ts';
+import { readChecked } from '../readChecked.ts';
 
 const text = z.string().trim().min(1);
 const sources = z.array(text).min(1);

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RecordData } from '../state/record.ts';
-import { at, type CheckInput, type Problem } from './recordChecks/common.ts';
-import { checkDates } from './recordChecks/dates.ts';
-import { checkEntries, checkMembers } from './recordChecks/entries.ts';
-import { checkOrphans, checkReferences } from './recordChecks/references.ts';
-import { checkSources } from './recordChecks/sources.ts';
-import { entrySchemas, type RecordFile } from './schema.ts';
+import type { RecordData } from '../../page/record.ts';
+import { entrySchemas, type RecordFile } from '../schema.ts';
+import { at, type CheckInput, type Problem } from './checks/common.ts';
+import { checkDates } from './checks/dates.ts';
+import { checkEntries, checkMembers } from './checks/entries.ts';
+import { checkOrphans, checkReferences } from './checks/references.ts';
+import { checkSources } from './checks/sources.ts';
 
 /** The files as they came: JSON of any shape, and the text of the article with the day on which it was published. */
 export type RawRecord = { readonly [File in RecordFile]: unknown } & { readonly article: string; readonly day: string };

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { project } from '../atlas/projection.ts';
-import { distanceKm } from '../atlas/shapes.ts';
-import type { City, LonLat, Site } from '../state/page.ts';
-import type { Place } from '../state/record.ts';
-import { readChecked } from './readChecked.ts';
+import { project } from '../../atlas/projection.ts';
+import { distanceKm } from '../../atlas/shapes.ts';
+import type { City, LonLat, Site } from '../../page/pageData.ts';
+import type { Place } from '../../page/record.ts';
+import { readChecked } from '../readChecked.ts';
 
 /** A city as `cities.json` has it. */
 export type CityEntry = {

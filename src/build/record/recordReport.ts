@@ -1,4 +1,4 @@
-import type { Confidence, RecordData, RecordItem } from '../state/record.ts';
+import type { Confidence, RecordData, RecordItem } from '../../page/record.ts';
 
 const LAYERS = ['before', 'day', 'later'] as const;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Country, CountryRole, Person, Place, Source } from '../../state/record.ts';
+import type { Country, CountryRole, Person, Place, Source } from '../../page/record.ts';
 import { partialDate, side, slug, sourced, sourceId, sourceIds, text } from './common.ts';
 
 /** What the record refers to: sources, people, countries, places. */

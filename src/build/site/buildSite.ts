@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createBuilder } from 'vite';
-import type { LoadedPage } from './loadPage.ts';
+import type { LoadedPage } from '../loadPage.ts';
 import { createSiteConfig } from './siteConfig.ts';
 
 /** Whether a folder can take a site: it is not there, is empty, or holds a site that was built before. */

@@ -1,8 +1,8 @@
-import { createLinks } from '../state/links.ts';
-import { selectMap, type Tone } from '../state/mapModel.ts';
-import type { NamedQuote, PageData } from '../state/page.ts';
-import { selectSelection } from '../state/viewModel.ts';
-import { defaultView } from '../state/viewState.ts';
+import { selectMap, type Tone } from '../../map/mapModel.ts';
+import { createLinks } from '../../page/links.ts';
+import type { NamedQuote, PageData } from '../../page/pageData.ts';
+import { selectSelection } from '../../page/selection.ts';
+import { defaultView } from '../../page/viewState.ts';
 
 /** The page's colours on light paper; a card has no other. */
 const fills: Readonly<Partial<Record<Tone, string>>> = {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import type { ReactNode } from 'react';
 import satori, { type Font } from 'satori';
-import type { NamedQuote, PageData } from '../state/page.ts';
+import type { NamedQuote, PageData } from '../../page/pageData.ts';
 import { loadCardFonts } from './cardFonts.ts';
 import { drawCardMap } from './cardMap.ts';
 import { cardPath, cardSize, describeVoice, printQuote } from './cardText.ts';

@@ -1,6 +1,6 @@
-import { embedSizes, formatMapSnippet, formatQuoteSnippet, mapEmbedPath, quoteEmbedPath } from '../state/embeds.ts';
-import type { NamedQuote, PageData } from '../state/page.ts';
-import { selectRoles } from '../state/viewModel.ts';
+import { embedSizes, formatMapSnippet, formatQuoteSnippet, mapEmbedPath, quoteEmbedPath } from '../../page/embeds.ts';
+import type { NamedQuote, PageData } from '../../page/pageData.ts';
+import { selectRoles } from '../../page/selection.ts';
 import { drawCardMap } from './cardMap.ts';
 import { cardPath, cardSize, describeVoice, printQuote } from './cardText.ts';
 

@@ -1,9 +1,9 @@
-import { findChapter } from '../state/chapters.ts';
-import { mapEmbedPath, quoteEmbedPath } from '../state/embeds.ts';
-import type { NamedQuote, PageData } from '../state/page.ts';
-import { titleOf } from '../state/titles.ts';
-import { selectSelection } from '../state/viewModel.ts';
-import { parseView } from '../state/viewState.ts';
+import { findChapter } from '../../page/chapters.ts';
+import { mapEmbedPath, quoteEmbedPath } from '../../page/embeds.ts';
+import type { NamedQuote, PageData } from '../../page/pageData.ts';
+import { selectSelection } from '../../page/selection.ts';
+import { titleOf } from '../../page/titles.ts';
+import { parseView } from '../../page/viewState.ts';
 import { cardPath, cardSize, describeCard } from './cardText.ts';
 import { formatStructuredData } from './structuredData.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readChecked } from './readChecked.ts';
+import { readChecked } from '../readChecked.ts';
 
 export const permalinksSchema: z.ZodType<{ readonly quotes: readonly string[] }> = z.strictObject({
   quotes: z.array(z.string()),

@@ -3,11 +3,11 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, ViteDevServer } from 'vite';
-import { findChapter } from '../state/chapters.ts';
+import { type ChapterId, findChapter } from '../../page/chapters.ts';
+import type { LoadedPage } from '../loadPage.ts';
 import { createCards } from './cards.ts';
 import { createEmbeds, embedStyle } from './embeds.ts';
 import { formatHeaders, parseHeaders, selectHeaders } from './headers.ts';
-import type { LoadedPage } from './loadPage.ts';
 import { dataFiles, fill, fillChapter, formatData, renderSite, type Server, type StyleLinks } from './renderSite.ts';
 
 const write = async (file: string, text: string | Uint8Array): Promise<void> => {
@@ -30,18 +30,25 @@ const inlineStyles = async (template: string, out: string): Promise<string> => {
   return text;
 };
 
+/** The file that draws each chapter: what it imports says which style sheets its own page needs. */
+const chapterFiles: Readonly<Record<ChapterId, string>> = {
+  why: 'src/why/Why.tsx',
+  claims: 'src/claims/Claims.tsx',
+  timeline: 'src/record/BeforeAndAfter.tsx',
+  sources: 'src/sources/Sources.tsx',
+};
+
 /** Links to the style sheets of each chapter, from Vite's manifest, which nobody else needs and which goes. */
 const readStyleLinks = async (out: string): Promise<StyleLinks> => {
   const folder = join(out, '.vite');
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
   await rm(folder, { recursive: true });
-  return (id) => {
-    const chunks = Object.entries(manifest).filter(([file]) => file.startsWith(`src/components/${id}/`));
-    return chunks
-      .flatMap(([, { css = [] }]) => css)
-      .map((file) => `<link rel="stylesheet" href="/${file}">\n`)
-      .join('');
+  const stylesOf = (file: string): readonly string[] => {
+    const { isEntry, imports = [], css = [] } = manifest[file] ?? {};
+    return isEntry ? [] : [...imports.flatMap(stylesOf), ...css]; // the page's own sheet is in the HTML
   };
+  return (id) =>
+    [...new Set(stylesOf(chapterFiles[id]))].map((file) => `<link rel="stylesheet" href="/${file}">\n`).join('');
 };
 
 /** Names the two Latin fonts to the script in the head, which asks for them at once where the connection is fast. */

@@ -1,8 +1,9 @@
-import { type Chapter, type ChapterData, type ChapterId, chapters } from '../state/chapters.ts';
-import type { PageData } from '../state/page.ts';
-import { withoutShapes } from '../state/shapes.ts';
+import { type Chapter, type ChapterId, chapters } from '../../page/chapters.ts';
+import type { PageData } from '../../page/pageData.ts';
+import { withoutShapes } from '../../page/shapes.ts';
+import type { ChapterData } from '../../shell/chapterData.ts';
+import type { LoadedPage } from '../loadPage.ts';
 import { formatHead } from './head.ts';
-import type { LoadedPage } from './loadPage.ts';
 
 /** What `entry-server.tsx` offers. */
 export type Server = {

@@ -1,6 +1,6 @@
-import type { NamedQuote, PageData } from '../state/page.ts';
-import { findAuthor } from '../state/speakers.ts';
-import { defaultView, formatView } from '../state/viewState.ts';
+import type { NamedQuote, PageData } from '../../page/pageData.ts';
+import { findAuthor } from '../../page/speakers.ts';
+import { defaultView, formatView } from '../../page/viewState.ts';
 
 const describeQuote = (page: PageData, quote: NamedQuote) => {
   const speaker = findAuthor(page, quote.speakerId);

@@ -1,7 +1,7 @@
-import { boolean, findProblems, list, number, place, record } from '../coverage/check.ts';
-import { engage } from '../coverage/engage.ts';
-import { type Scenario, SHAPES } from '../coverage/scenario.ts';
-import type { LonLat } from '../coverage/units.ts';
+import { boolean, findProblems, list, number, place, record } from '../../coverage/check.ts';
+import { engage } from '../../coverage/engage.ts';
+import { type Scenario, SHAPES } from '../../coverage/scenario.ts';
+import type { LonLat } from '../../coverage/units.ts';
 
 /** One engagement as `tests/vectors/engagements.json` writes it. */
 type Case = {

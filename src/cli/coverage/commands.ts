@@ -1,8 +1,8 @@
-import { assumptionsOf, type Catalogue } from '../coverage/catalogue.ts';
-import { countCatchable, expectedKills, perfectSharePercent, withPerfectSensors } from '../coverage/russia.ts';
-import type { Scenario } from '../coverage/scenario.ts';
-import { computeSensitivity } from '../coverage/sensitivity.ts';
-import type { LonLat } from '../coverage/units.ts';
+import { assumptionsOf, type Catalogue } from '../../coverage/catalogue.ts';
+import { countCatchable, expectedKills, perfectSharePercent, withPerfectSensors } from '../../coverage/russia.ts';
+import type { Scenario } from '../../coverage/scenario.ts';
+import { computeSensitivity } from '../../coverage/sensitivity.ts';
+import type { LonLat } from '../../coverage/units.ts';
 
 /** The places of the sensitivity table, at the points of the record's cities. */
 const SENSITIVITY_CITIES = {

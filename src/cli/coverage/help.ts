@@ -1,9 +1,9 @@
-import type { NumberShape, Shape } from '../coverage/check.ts';
-import { SHORT_WINDOW_S } from '../coverage/coverage.ts';
-import { DEFAULT_GRID } from '../coverage/grid.ts';
-import { SCENARIO_SHAPE } from '../coverage/scenario.ts';
-import { SHORT_WINDOW_SHAPE } from '../coverage/windowClass.ts';
-import { GRID_STEP_SHAPE } from '../state/coverageGeoJson.ts';
+import type { NumberShape, Shape } from '../../coverage/check.ts';
+import { SHORT_WINDOW_S } from '../../coverage/coverage.ts';
+import { DEFAULT_GRID } from '../../coverage/grid.ts';
+import { SCENARIO_SHAPE } from '../../coverage/scenario.ts';
+import { SHORT_WINDOW_SHAPE } from '../../coverage/windowClass.ts';
+import { GRID_STEP_SHAPE } from '../../model/geoJson.ts';
 
 const rangeOf = ({ low, high, unit }: NumberShape): string => `${low} to ${high} ${unit}`;
 

@@ -1,13 +1,13 @@
-import type { Catalogue } from '../coverage/catalogue.ts';
-import { SHORT_WINDOW_S } from '../coverage/coverage.ts';
-import { DEFAULT_GRID } from '../coverage/grid.ts';
-import { SHORT_WINDOW_SHAPE } from '../coverage/windowClass.ts';
-import { computeAreas, createMapGrid, GRID_STEP_SHAPE } from '../state/coverageGeoJson.ts';
-import { computeEngagement, formatNumbers } from '../state/engagementFiles.ts';
-import { computeBatch } from './coverageBatch.ts';
-import { computeRussia, computeTable } from './coverageCommands.ts';
-import { formatHelp } from './coverageHelp.ts';
-import { type Option, parseAmount, parseOptions, parseScenario, parseTarget } from './coverageOptions.ts';
+import type { Catalogue } from '../../coverage/catalogue.ts';
+import { SHORT_WINDOW_S } from '../../coverage/coverage.ts';
+import { DEFAULT_GRID } from '../../coverage/grid.ts';
+import { SHORT_WINDOW_SHAPE } from '../../coverage/windowClass.ts';
+import { computeEngagement, formatNumbers } from '../../model/engagement/files.ts';
+import { computeAreas, createMapGrid, GRID_STEP_SHAPE } from '../../model/geoJson.ts';
+import { computeBatch } from './batch.ts';
+import { computeRussia, computeTable } from './commands.ts';
+import { formatHelp } from './help.ts';
+import { type Option, parseAmount, parseOptions, parseScenario, parseTarget } from './options.ts';
 
 export type Run = { readonly exitCode: 0 | 2; readonly output: string; readonly errors: readonly string[] };
 

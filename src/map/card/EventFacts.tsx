@@ -1,8 +1,8 @@
-import type { Links } from '../../state/links.ts';
-import type { PageData, TimelineEntry } from '../../state/page.ts';
-import { findStatement } from '../../state/viewModel.ts';
-import { VoiceMark } from '../VoiceMark.tsx';
-import { sideWords, voiceWords } from '../words.ts';
+import type { Links } from '../../page/links.ts';
+import type { PageData, TimelineEntry } from '../../page/pageData.ts';
+import { findStatement } from '../../page/selection.ts';
+import { VoiceMark } from '../../ui/VoiceMark.tsx';
+import { sideWords, voiceWords } from '../../ui/words.ts';
 
 type Props = { readonly page: PageData; readonly entry: TimelineEntry; readonly links: Links };
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Links } from '../state/links.ts';
+import type { Links } from '../../page/links.ts';
 
 type Props = {
   readonly title: string;

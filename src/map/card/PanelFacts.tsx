@@ -1,5 +1,5 @@
-import type { PanelProps } from '../Panels.tsx';
 import { EventFacts } from './EventFacts.tsx';
+import type { PanelProps } from './Panels.tsx';
 import { PlaceFacts } from './PlaceFacts.tsx';
 import { RegionFacts } from './RegionFacts.tsx';
 import './panel.css';

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useEffect } from 'react';
-import type { Links } from '../state/links.ts';
-import type { PageData } from '../state/page.ts';
-import { nameEntry, type Places, type Selection } from '../state/viewModel.ts';
-import type { ViewState } from '../state/viewState.ts';
-import { whenIdle } from '../state/whenIdle.ts';
-import { Boundary } from './Boundary.tsx';
-import { CopyLink } from './CopyLink.tsx';
+import type { Links } from '../../page/links.ts';
+import type { PageData } from '../../page/pageData.ts';
+import { nameEntry, type Places, type Selection } from '../../page/selection.ts';
+import type { ViewState } from '../../page/viewState.ts';
+import { Boundary } from '../../ui/Boundary.tsx';
+import { CopyLink } from '../../ui/CopyLink.tsx';
+import { whenIdle } from '../../ui/whenIdle.ts';
 import { Panel } from './Panel.tsx';
 
 export type PanelProps = {
@@ -16,7 +16,7 @@ export type PanelProps = {
   readonly links: Links;
 };
 
-const loadFacts = () => import('./panel/chosen.ts').then(({ PanelFacts }) => ({ default: PanelFacts }));
+const loadFacts = () => import('./chosen.ts').then(({ PanelFacts }) => ({ default: PanelFacts }));
 const PanelFacts = lazy(loadFacts);
 
 /** The panel of what was chosen. Its name is there at once, for the focus to go to; what it says comes behind it. */

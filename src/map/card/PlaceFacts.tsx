@@ -1,17 +1,17 @@
-import type { Links } from '../../state/links.ts';
-import type { PageData } from '../../state/page.ts';
-import { accuracyWords, formatLonLat, outsideWords, selectEntriesAt } from '../../state/placeWords.ts';
-import type { MapPlace, TimelineData } from '../../state/timelineData.ts';
-import type { ViewState } from '../../state/viewState.ts';
-import { CountryLink } from '../CountryLink.tsx';
-import { OriginTag } from '../OriginTag.tsx';
-import { SourceRefs } from '../SourceRefs.tsx';
+import type { Links } from '../../page/links.ts';
+import type { PageData } from '../../page/pageData.ts';
+import { accuracyWords, formatLonLat, outsideWords, selectEntriesAt } from '../../page/placeWords.ts';
+import type { MapPlace, RecordChapter } from '../../page/recordChapter.ts';
+import type { ViewState } from '../../page/viewState.ts';
+import { CountryLink } from '../../ui/CountryLink.tsx';
+import { OriginTag } from '../../ui/OriginTag.tsx';
+import { SourceRefs } from '../../ui/SourceRefs.tsx';
 
 type Props = {
   readonly page: PageData;
   readonly view: ViewState;
   readonly place: MapPlace;
-  readonly timeline: TimelineData;
+  readonly timeline: RecordChapter;
   readonly links: Links;
 };
 

@@ -1,9 +1,9 @@
-import type { Links } from '../../state/links.ts';
-import type { PageData, Region } from '../../state/page.ts';
-import { nameBlock, selectRoles, selectSentences } from '../../state/viewModel.ts';
-import { CopyLink } from '../CopyLink.tsx';
-import { OriginTag } from '../OriginTag.tsx';
-import { SourceRefs } from '../SourceRefs.tsx';
+import type { Links } from '../../page/links.ts';
+import type { PageData, Region } from '../../page/pageData.ts';
+import { nameBlock, selectRoles, selectSentences } from '../../page/selection.ts';
+import { CopyLink } from '../../ui/CopyLink.tsx';
+import { OriginTag } from '../../ui/OriginTag.tsx';
+import { SourceRefs } from '../../ui/SourceRefs.tsx';
 
 type Props = {
   readonly page: PageData;

@@ -1,5 +1,5 @@
-import type { MapPlace } from '../../state/timelineData.ts';
-import { originWords } from '../words.ts';
+import type { MapPlace } from '../../page/recordChapter.ts';
+import { originWords } from '../../ui/words.ts';
 
 type Props = { readonly place: MapPlace; readonly transform: string };
 

@@ -1,6 +1,6 @@
-import type { Span } from '../coverage/limits.ts';
-import type { Shot } from './engagementShot.ts';
-import { formatClock, formatDuration, joinNames } from './quantities.ts';
+import type { Span } from '../../coverage/limits.ts';
+import { formatClock, formatDuration, joinNames } from '../quantities.ts';
+import type { Shot } from './shot.ts';
 
 /** A stretch or, when both ends are the same, a moment, in per cent of the bar's width. */
 export type BarPart = { readonly kind: BarKind; readonly from: number; readonly to: number };

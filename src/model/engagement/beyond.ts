@@ -1,9 +1,9 @@
-import { sampleFlight } from '../coverage/profile.ts';
-import type { Scenario } from '../coverage/scenario.ts';
-import { destination, initialBearingDeg } from '../coverage/sphere.ts';
-import { FLIGHT_SAMPLES, frameAround, line, type SideView, spotOf, ticksAcross, ticksUp } from './engagementDrawing.ts';
-import type { LonLat } from './page.ts';
-import { formatKm } from './quantities.ts';
+import { sampleFlight } from '../../coverage/profile.ts';
+import type { Scenario } from '../../coverage/scenario.ts';
+import { destination, initialBearingDeg } from '../../coverage/sphere.ts';
+import type { LonLat } from '../../page/pageData.ts';
+import { formatKm } from '../quantities.ts';
+import { FLIGHT_SAMPLES, frameAround, line, type SideView, spotOf, ticksAcross, ticksUp } from './drawing.ts';
 
 /** A missile that is fired at a target out of its reach: its farthest flight that way, and how far short of the target it ends. */
 export const drawBeyond = (

@@ -1,7 +1,7 @@
-import { type Band, reachBands, viewBands } from '../coverage/bands.ts';
-import { type CoastSample, type FlightSample, sampleFlight, sampleIntercept } from '../coverage/profile.ts';
-import type { Shot } from './engagementShot.ts';
-import { formatKm } from './quantities.ts';
+import { type Band, reachBands, viewBands } from '../../coverage/bands.ts';
+import { type CoastSample, type FlightSample, sampleFlight, sampleIntercept } from '../../coverage/profile.ts';
+import { formatKm } from '../quantities.ts';
+import type { Shot } from './shot.ts';
 
 /** A place in the drawing in per cent of its width and height, so that type and marks keep their size at any width. */
 export type Spot = { readonly x: number; readonly y: number };

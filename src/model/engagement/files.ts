@@ -1,9 +1,9 @@
-import { engage } from '../coverage/engage.ts';
-import type { Intercept, LaunchEngagement } from '../coverage/engagement.ts';
-import type { Scenario } from '../coverage/scenario.ts';
-import { classifyBy } from '../coverage/windowClass.ts';
-import type { EngagementRequest } from './engagementShot.ts';
-import type { LonLat } from './page.ts';
+import { engage } from '../../coverage/engage.ts';
+import type { Intercept, LaunchEngagement } from '../../coverage/engagement.ts';
+import type { Scenario } from '../../coverage/scenario.ts';
+import { classifyBy } from '../../coverage/windowClass.ts';
+import type { LonLat } from '../../page/pageData.ts';
+import type { EngagementRequest } from './shot.ts';
 
 /** Numbers to a thousandth, for more would promise what the model does not hold; a place on one line. */
 export const formatNumbers = (value: unknown): string =>

@@ -1,8 +1,8 @@
-import { acrossTime } from './engagementBar.ts';
-import { drawIntercept, frameOf, type Spot, spotOf } from './engagementDrawing.ts';
-import type { Shot } from './engagementShot.ts';
-import type { EngagementViewModel } from './engagementView.ts';
-import { formatDuration, formatKm, joinNames } from './quantities.ts';
+import { formatDuration, formatKm, joinNames } from '../quantities.ts';
+import { acrossTime } from './bar.ts';
+import { drawIntercept, frameOf, type Spot, spotOf } from './drawing.ts';
+import type { Shot } from './shot.ts';
+import type { EngagementViewModel } from './view.ts';
 
 /** One moment of the shot, for the scrubber. */
 export type Moment = {

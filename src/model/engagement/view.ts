@@ -1,13 +1,13 @@
-import type { WindowClass } from '../coverage/coverage.ts';
-import { classifyBy } from '../coverage/windowClass.ts';
-import { drawBar, type TimeBar } from './engagementBar.ts';
-import { drawBeyond } from './engagementBeyond.ts';
-import { drawSide, type SideView } from './engagementDrawing.ts';
-import { type EngagementRequest, type Shot, type Solved, solveEngagement } from './engagementShot.ts';
-import { explainEngagement, formatVerdict } from './engagementWords.ts';
-import { formatClock, formatDuration, formatKm } from './quantities.ts';
+import type { WindowClass } from '../../coverage/coverage.ts';
+import { classifyBy } from '../../coverage/windowClass.ts';
+import { formatClock, formatDuration, formatKm } from '../quantities.ts';
+import { drawBar, type TimeBar } from './bar.ts';
+import { drawBeyond } from './beyond.ts';
+import { drawSide, type SideView } from './drawing.ts';
+import { type EngagementRequest, type Shot, type Solved, solveEngagement } from './shot.ts';
+import { explainEngagement, formatVerdict } from './words.ts';
 
-export type { EngagementRequest } from './engagementShot.ts';
+export type { EngagementRequest } from './shot.ts';
 
 /** A step of the engagement: when it comes, where the missile is then. */
 export type Step = { readonly what: string; readonly when: string; readonly where: string };

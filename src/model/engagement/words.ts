@@ -1,6 +1,6 @@
-import type { WindowClass } from '../coverage/coverage.ts';
-import type { Shot, Solved } from './engagementShot.ts';
-import { formatDuration, formatKm, joinNames } from './quantities.ts';
+import type { WindowClass } from '../../coverage/coverage.ts';
+import { formatDuration, formatKm, joinNames } from '../quantities.ts';
+import type { Shot, Solved } from './shot.ts';
 
 /** The class of a window in a few words. */
 export const formatVerdict = (kind: WindowClass, windowS: number): string => {

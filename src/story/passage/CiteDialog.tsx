@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { type CitationSubject, formatCitations } from '../../state/citation.ts';
-import { formatQuoteSnippet } from '../../state/embeds.ts';
-import type { PageData } from '../../state/page.ts';
+import { formatQuoteSnippet } from '../../page/embeds.ts';
+import type { PageData } from '../../page/pageData.ts';
 import { CopyField } from './CopyField.tsx';
-import '../help.css';
+import { type CitationSubject, formatCitations } from './citation.ts';
+import '../../ui/help.css';
 import './passage.css';
 
 const base = import.meta.env.BASE_URL;

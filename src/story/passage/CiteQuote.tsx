@@ -1,6 +1,6 @@
-import { citeQuote } from '../../state/citation.ts';
-import type { NamedQuote, PageData } from '../../state/page.ts';
+import type { NamedQuote, PageData } from '../../page/pageData.ts';
 import { CiteDialog } from './CiteDialog.tsx';
+import { citeQuote } from './citation.ts';
 
 type Props = {
   readonly page: PageData;

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { announce } from '../../state/announce.ts';
+import { announce } from '../../ui/announce.ts';
 
 type Props = { readonly label: string; readonly text: string };
 

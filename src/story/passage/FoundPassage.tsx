@@ -1,9 +1,9 @@
-import type { DiffPiece } from '../../article/anchorDiff.ts';
-import { type CitationSubject, citePassage } from '../../state/citation.ts';
-import type { Links } from '../../state/links.ts';
-import type { PageData } from '../../state/page.ts';
-import { describePlace, type FoundPassage as Found, type LinkedPassage } from '../../state/passage.ts';
+import type { DiffPiece } from '../../anchor/diff.ts';
+import type { Links } from '../../page/links.ts';
+import type { PageData } from '../../page/pageData.ts';
+import { type CitationSubject, citePassage } from './citation.ts';
 import { PassageActions } from './PassageActions.tsx';
+import { describePlace, type FoundPassage as Found, type LinkedPassage } from './passage.ts';
 import { stateNames, stateSentence } from './stateWords.ts';
 
 type Props = {

@@ -1,6 +1,6 @@
-import type { CitationSubject } from '../../state/citation.ts';
-import { CopyLink } from '../CopyLink.tsx';
-import { ShareButton } from '../ShareButton.tsx';
+import { CopyLink } from '../../ui/CopyLink.tsx';
+import { ShareButton } from '../../ui/ShareButton.tsx';
+import type { CitationSubject } from './citation.ts';
 
 type Props = {
   readonly subject: CitationSubject;

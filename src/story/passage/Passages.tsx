@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { CitationSubject } from '../../state/citation.ts';
-import { linkPassage, resolvePassage } from '../../state/passage.ts';
-import { listenForPassages, type PassageRequest } from '../../state/passageRequests.ts';
-import { type SentenceCursor as Cursor, cursorPassage, findStart } from '../../state/sentenceCursor.ts';
-import { useFoundArrival } from '../../state/useFoundArrival.ts';
-import { useSelectedPassage } from '../../state/useSelectedPassage.ts';
 import type { PassageToolsProps } from '../PassageTools.tsx';
 import { CiteDialog } from './CiteDialog.tsx';
+import type { CitationSubject } from './citation.ts';
+import { type SentenceCursor as Cursor, cursorPassage, findStart } from './cursor.ts';
 import { FoundPassage } from './FoundPassage.tsx';
+import { linkPassage, resolvePassage } from './passage.ts';
+import { listenForPassages, type PassageRequest } from './requests.ts';
 import { SelectionTools } from './SelectionTools.tsx';
 import { SentenceCursor } from './SentenceCursor.tsx';
 import { stateNames, stateSentence } from './stateWords.ts';
+import { useFoundArrival } from './useFoundArrival.ts';
+import { useSelectedPassage } from './useSelectedPassage.ts';
 import './passage.css';
 
 type Props = PassageToolsProps & { readonly request: PassageRequest | null };

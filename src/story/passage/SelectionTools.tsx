@@ -1,9 +1,9 @@
 import type { Ref } from 'react';
-import { type CitationSubject, citePassage } from '../../state/citation.ts';
-import type { PageData } from '../../state/page.ts';
-import type { LinkedPassage } from '../../state/passage.ts';
-import type { SelectedPassage } from '../../state/useSelectedPassage.ts';
+import type { PageData } from '../../page/pageData.ts';
+import { type CitationSubject, citePassage } from './citation.ts';
 import { PassageActions } from './PassageActions.tsx';
+import type { LinkedPassage } from './passage.ts';
+import type { SelectedPassage } from './useSelectedPassage.ts';
 
 type Props = {
   readonly page: PageData;

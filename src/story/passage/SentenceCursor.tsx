@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type Ref, useRef } from 'react';
-import { type CitationSubject, citePassage } from '../../state/citation.ts';
-import type { PageData } from '../../state/page.ts';
-import type { LinkedPassage } from '../../state/passage.ts';
-import { type SentenceCursor as Cursor, describeCursor, moveCursor } from '../../state/sentenceCursor.ts';
+import type { PageData } from '../../page/pageData.ts';
+import { type CitationSubject, citePassage } from './citation.ts';
+import { type SentenceCursor as Cursor, describeCursor, moveCursor } from './cursor.ts';
 import { PassageActions } from './PassageActions.tsx';
+import type { LinkedPassage } from './passage.ts';
 
 type Props = {
   readonly page: PageData;

@@ -1,8 +1,8 @@
-import type { Passage } from '../article/anchor.ts';
-import { CITATION_FORMATS } from '../article/cite.ts';
-import type { NamedQuote, PageData } from './page.ts';
+import type { Passage } from '../../anchor/anchor.ts';
+import { CITATION_FORMATS } from '../../anchor/cite/cite.ts';
+import type { NamedQuote, PageData } from '../../page/pageData.ts';
+import { findAuthor } from '../../page/speakers.ts';
 import { readPassage } from './passage.ts';
-import { findAuthor } from './speakers.ts';
 
 /** A passage as it is cited: its words, whose they are, and the link to it. */
 export type CitationSubject = {

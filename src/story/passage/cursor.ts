@@ -1,5 +1,5 @@
-import type { Passage } from '../article/anchor.ts';
-import type { PageData } from './page.ts';
+import type { Passage } from '../../anchor/anchor.ts';
+import type { PageData } from '../../page/pageData.ts';
 
 /** A run of the article's sentences, by index: `from` is where it was begun and `to` where it is moved, either first. */
 export type SentenceCursor = { readonly from: number; readonly to: number };

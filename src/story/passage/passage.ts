@@ -1,14 +1,14 @@
 /** Passages of the page's article: resolved from an address, linked, named and cited. Fetched when one is asked for. */
 import findApproximate from 'approx-string-match';
-import type { Anchor, AnchorBlock, Passage } from '../article/anchor.ts';
-import { formatPassageLink } from '../article/anchorCreate.ts';
-import { parseAnchor } from '../article/anchorFormat.ts';
-import type { Resolution } from '../article/anchorResolution.ts';
-import { resolveAnchor } from '../article/anchorResolve.ts';
-import { segmentWords } from '../article/anchorWords.ts';
-import type { PageData } from './page.ts';
-import type { PageBlock } from './pageText.ts';
-import { formatView, type ViewState } from './viewState.ts';
+import type { Anchor, AnchorBlock, Passage } from '../../anchor/anchor.ts';
+import { formatPassageLink } from '../../anchor/create.ts';
+import { parseAnchor } from '../../anchor/format.ts';
+import type { Resolution } from '../../anchor/resolution.ts';
+import { resolveAnchor } from '../../anchor/resolve.ts';
+import { segmentWords } from '../../anchor/words.ts';
+import type { PageData } from '../../page/pageData.ts';
+import type { PageBlock } from '../../page/pageText.ts';
+import { formatView, type ViewState } from '../../page/viewState.ts';
 
 /** What an address found, and the words that it claims; `unreadable` is an address that no link of ours has. */
 export type FoundPassage = (Resolution | { readonly state: 'unreadable' }) & { readonly claimed: string };

@@ -1,5 +1,5 @@
-import type { PageData } from '../../state/page.ts';
-import { describePlace, type FoundPassage } from '../../state/passage.ts';
+import type { PageData } from '../../page/pageData.ts';
+import { describePlace, type FoundPassage } from './passage.ts';
 
 /** The name of each state, as the bar prints it and a screen reader hears it. */
 export const stateNames: Readonly<Record<FoundPassage['state'], string>> = {

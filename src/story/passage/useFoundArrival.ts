@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { announce } from './announce.ts';
-import { fontsSettled, nextPaint, still } from './useArrival.ts';
-import { lastCause } from './useViewState.ts';
+import { lastCause } from '../../page/useViewState.ts';
+import { announce } from '../../ui/announce.ts';
+import { fontsSettled, nextPaint, still } from '../../ui/settle.ts';
 
 /**
  * Takes the reader to what a passage link found, once for each link: into sight, in focus, and spoken once. Where nothing

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { Passage, PassagePoint } from '../article/anchor.ts';
-import type { PageData } from './page.ts';
-import type { PageBlock } from './pageText.ts';
-import { isSelecting } from './passageRequests.ts';
+import type { Passage, PassagePoint } from '../../anchor/anchor.ts';
+import type { PageData } from '../../page/pageData.ts';
+import type { PageBlock } from '../../page/pageText.ts';
+import { isSelecting } from './requests.ts';
 
 /** What the reader has selected, and where on the page its last line ends. */
 export type SelectedPassage = { readonly passage: Passage; readonly x: number; readonly y: number };

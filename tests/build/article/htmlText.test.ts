@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ParsedArticle } from '../../src/article/article.ts';
-import { renderHtml } from '../../src/build/htmlText.ts';
-import { explainSavedPage, parseSavedPage, readSavedPage } from '../../src/build/savedPage.ts';
-import { loadTruthPages } from '../../src/cli/score/truth.ts';
+import { loadTruthPages } from '../../../scripts/score/truth.ts';
+import type { ParsedArticle } from '../../../src/article/article.ts';
+import { renderHtml } from '../../../src/build/article/htmlText.ts';
+import { explainSavedPage, parseSavedPage, readSavedPage } from '../../../src/build/article/savedPage.ts';
 
 const toEntities = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { loadPage, loadStory } from '../../src/build/loadPage.ts';
-import { readStory } from '../../src/build/story.ts';
-import { renderPage } from '../../src/entry-server.tsx';
-import { citeQuote } from '../../src/state/citation.ts';
-import type { NamedQuote } from '../../src/state/page.ts';
-import { findAll, findOne, hasClass, hasId, parseHtml, textOf } from '../components/html.ts';
+import { readStory } from '../../../src/build/article/story.ts';
+import { loadPage, loadStory } from '../../../src/build/loadPage.ts';
+import { renderPage } from '../../../src/entry-server.tsx';
+import type { NamedQuote } from '../../../src/page/pageData.ts';
+import { citeQuote } from '../../../src/story/passage/citation.ts';
+import { findAll, findOne, hasClass, hasId, parseHtml, textOf } from '../../html.ts';
 
 const { page } = await loadStory(
   await readStory({ page: 'tests/pages/43-world-raid.txt', folder: null, overrides: null }),

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadPage } from '../../src/build/loadPage.ts';
-import { countCatchable, withPerfectSensors } from '../../src/coverage/russia.ts';
-import type { LonLat } from '../../src/coverage/units.ts';
+import { loadPage } from '../../../src/build/loadPage.ts';
 import {
   computeTen,
   selectCliffFindings,
   selectCoverageFindings,
   selectMedium,
   selectRemedyFindings,
-} from '../../src/state/claimsModel.ts';
-import { PLAN } from '../coverage/fixtures.ts';
+} from '../../../src/claims/claimsModel.ts';
+import { countCatchable, withPerfectSensors } from '../../../src/coverage/russia.ts';
+import type { LonLat } from '../../../src/coverage/units.ts';
+import { PLAN } from '../../coverage/fixtures.ts';
 
 const { page, chapters } = await loadPage('.');
 const data = chapters.claims;

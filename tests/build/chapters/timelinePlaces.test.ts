@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isInFrame } from '../../../src/atlas/projection.ts';
 import { loadPage } from '../../../src/build/loadPage.ts';
-import { createLinks } from '../../../src/state/links.ts';
-import { selectMap } from '../../../src/state/mapModel.ts';
-import { formatLonLat, outsideWords, selectEntriesAt } from '../../../src/state/placeWords.ts';
-import { selectSelection } from '../../../src/state/viewModel.ts';
-import { defaultView, type ViewState } from '../../../src/state/viewState.ts';
+import { selectMap } from '../../../src/map/mapModel.ts';
+import { createLinks } from '../../../src/page/links.ts';
+import { formatLonLat, outsideWords, selectEntriesAt } from '../../../src/page/placeWords.ts';
+import { selectSelection } from '../../../src/page/selection.ts';
+import { defaultView, type ViewState } from '../../../src/page/viewState.ts';
 
 const { page, chapters } = await loadPage('.');
 const { places = [], entries = [] } = chapters.timeline ?? {};

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatBibtex, formatCslJson } from '../../src/build/downloadSources.ts';
-import { formatCsv, formatTimelineCsv } from '../../src/build/downloadTimeline.ts';
-import { loadRecord } from '../../src/build/loadRecord.ts';
-import type { Source } from '../../src/state/record.ts';
+import { formatBibtex, formatCslJson } from '../../../src/build/downloads/downloadSources.ts';
+import { formatCsv, formatTimelineCsv } from '../../../src/build/downloads/downloadTimeline.ts';
+import { loadRecord } from '../../../src/build/record/loadRecord.ts';
+import type { Source } from '../../../src/page/record.ts';
 
 const record = loadRecord('.');
 

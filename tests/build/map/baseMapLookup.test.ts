@@ -4,10 +4,10 @@ import { geoCentroid, geoContains, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { cellCentre, decodeRuns, type Grid } from '../../src/atlas/cells.ts';
-import { createDrawing } from '../../src/atlas/shapes.ts';
-import { loadCountries } from '../../src/build/baseMapCountries.ts';
-import { countryAt, indexGrid } from '../../src/build/baseMapLookup.ts';
+import { cellCentre, decodeRuns, type Grid } from '../../../src/atlas/cells.ts';
+import { createDrawing } from '../../../src/atlas/shapes.ts';
+import { loadCountries } from '../../../src/build/map/baseMapCountries.ts';
+import { countryAt, indexGrid } from '../../../src/build/map/baseMapLookup.ts';
 
 describe('the country at a place', () => {
   it.each([

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadRecord } from '../../src/build/loadRecord.ts';
-import { formatRecordReport } from '../../src/build/recordReport.ts';
+import { loadRecord } from '../../../src/build/record/loadRecord.ts';
+import { formatRecordReport } from '../../../src/build/record/recordReport.ts';
 
 const record = loadRecord('.');
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type RawRecord, readRecordFiles } from '../../src/build/loadRecord.ts';
+import { type RawRecord, readRecordFiles } from '../../../src/build/record/loadRecord.ts';
 
 /** Entries as a test may spoil them. */
 export type Entry = Record<string, unknown>;

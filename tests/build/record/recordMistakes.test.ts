@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseRecord } from '../../src/build/loadRecord.ts';
+import { parseRecord } from '../../../src/build/record/loadRecord.ts';
 import { copyRecordFiles, findEntry, type Spoilt } from './recordFixture.ts';
 
 /** What a careless editor does, and the one line that the build must answer with. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createCards } from '../../src/build/cards.ts';
-import { loadPage } from '../../src/build/loadPage.ts';
+import { loadPage } from '../../../src/build/loadPage.ts';
+import { createCards } from '../../../src/build/site/cards.ts';
 
 const { page } = await loadPage('.');
 

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formatHead } from '../../src/build/head.ts';
-import { type LoadedPage, loadStory } from '../../src/build/loadPage.ts';
-import { explainSavedPage, parseSavedPage, readSavedPage } from '../../src/build/savedPage.ts';
-import { readStory } from '../../src/build/story.ts';
-import { renderPage } from '../../src/entry-server.tsx';
-import { attribute, findAll, findOne, hasClass, hasId, parseHtml, textOf } from '../components/html.ts';
+import { explainSavedPage, parseSavedPage, readSavedPage } from '../../../src/build/article/savedPage.ts';
+import { readStory } from '../../../src/build/article/story.ts';
+import { type LoadedPage, loadStory } from '../../../src/build/loadPage.ts';
+import { formatHead } from '../../../src/build/site/head.ts';
+import { renderPage } from '../../../src/entry-server.tsx';
+import { attribute, findAll, findOne, hasClass, hasId, parseHtml, textOf } from '../../html.ts';
 
 const load = async (page: string, folder: string | null = null): Promise<LoadedPage> =>
   loadStory(await readStory({ page, folder, overrides: null }));

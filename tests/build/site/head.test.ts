@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatHead } from '../../src/build/head.ts';
-import { loadPage } from '../../src/build/loadPage.ts';
-import { attribute, findAll, findOne, parseHtml, textOf } from '../components/html.ts';
+import { loadPage } from '../../../src/build/loadPage.ts';
+import { formatHead } from '../../../src/build/site/head.ts';
+import { attribute, findAll, findOne, parseHtml, textOf } from '../../html.ts';
 
 const { page } = await loadPage('.');
 const archived = readFileSync('data/article.txt', 'utf8');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatHeaders, parseHeaders, selectHeaders } from '../../src/build/headers.ts';
+import { formatHeaders, parseHeaders, selectHeaders } from '../../../src/build/site/headers.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

@@ -2,10 +2,10 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import annotations from '../../data/annotations.json' with { type: 'json' };
-import permalinks from '../../data/permalinks.json' with { type: 'json' };
-import { checkPermalinks } from '../../src/build/permalinks.ts';
-import published from '../vectors/permalinks.json' with { type: 'json' };
+import annotations from '../../../data/annotations.json' with { type: 'json' };
+import permalinks from '../../../data/permalinks.json' with { type: 'json' };
+import { checkPermalinks } from '../../../src/build/site/permalinks.ts';
+import published from '../../vectors/permalinks.json' with { type: 'json' };
 
 const slugs = annotations.quotes.map(({ slug }) => slug);
 

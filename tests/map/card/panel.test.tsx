@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { loadPage } from '../../src/build/loadPage.ts';
-import { RegionFacts } from '../../src/components/panel/RegionFacts.tsx';
-import { createLinks } from '../../src/state/links.ts';
-import type { PageData } from '../../src/state/page.ts';
-import { defaultView } from '../../src/state/viewState.ts';
+import { loadPage } from '../../../src/build/loadPage.ts';
+import { RegionFacts } from '../../../src/map/card/RegionFacts.tsx';
+import { createLinks } from '../../../src/page/links.ts';
+import type { PageData } from '../../../src/page/pageData.ts';
+import { defaultView } from '../../../src/page/viewState.ts';
 
 const { page } = await loadPage('.');
 

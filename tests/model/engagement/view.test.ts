@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formatEngagementCsv, formatEngagementJson } from '../../src/state/engagementFiles.ts';
-import { selectMoment } from '../../src/state/engagementMoment.ts';
-import { createEngagementView, type EngagementRequest } from '../../src/state/engagementView.ts';
-import { CITIES, type City, PLAN, withRadarAtKurecik, withSiteInRomania } from '../coverage/fixtures.ts';
+import { formatEngagementCsv, formatEngagementJson } from '../../../src/model/engagement/files.ts';
+import { selectMoment } from '../../../src/model/engagement/moment.ts';
+import { createEngagementView, type EngagementRequest } from '../../../src/model/engagement/view.ts';
+import { CITIES, type City, PLAN, withRadarAtKurecik, withSiteInRomania } from '../../coverage/fixtures.ts';
 
 const names = {
   launches: ['Tabriz', 'Khorramabad', 'Semnan'],

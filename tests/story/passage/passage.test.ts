@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadPage } from '../../src/build/loadPage.ts';
-import { citePassage, citeQuote, formatCitations } from '../../src/state/citation.ts';
+import { loadPage } from '../../../src/build/loadPage.ts';
+import { defaultView, parseView } from '../../../src/page/viewState.ts';
+import { citePassage, citeQuote, formatCitations } from '../../../src/story/passage/citation.ts';
+import { cursorPassage, describeCursor, moveCursor } from '../../../src/story/passage/cursor.ts';
 import {
   describePlace,
   linkPassage,
   readPassage,
   resolvePassage,
   selectAnchorBlocks,
-} from '../../src/state/passage.ts';
-import { markPassage } from '../../src/state/passageMarks.ts';
-import { cursorPassage, describeCursor, moveCursor } from '../../src/state/sentenceCursor.ts';
-import { defaultView, parseView } from '../../src/state/viewState.ts';
-import { ANY_TEXT, passageOf } from '../article/anchorFixture.ts';
+} from '../../../src/story/passage/passage.ts';
+import { markPassage } from '../../../src/story/passageMarks.ts';
+import { ANY_TEXT, passageOf } from '../../anchor/fixture.ts';
 
 const { page } = await loadPage('.');
 const blocks = selectAnchorBlocks(page);

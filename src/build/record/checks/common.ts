@@ -1,4 +1,4 @@
-import type { RecordData, RecordItem } from '../../state/record.ts';
+import type { RecordData, RecordItem } from '../../../page/record.ts';
 
 /** What is wrong, in one line, path first: `data/timeline.json > obering-2006: ...`. */
 export type Problem = string;

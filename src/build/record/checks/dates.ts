@@ -1,5 +1,5 @@
-import type { PartialDate, RecordItem } from '../../state/record.ts';
-import { formatDay } from '../formatDate.ts';
+import type { PartialDate, RecordItem } from '../../../page/record.ts';
+import { formatDay } from '../../article/formatDate.ts';
 import { at, type CheckInput, type Problem, placingDate } from './common.ts';
 
 const DAY_PARTS = ['morning-council', 'briefing', 'afternoon-council', 'after-talks', 'not-given', 'publication'];

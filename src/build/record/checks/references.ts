@@ -1,4 +1,4 @@
-import type { RecordData, SourceId } from '../../state/record.ts';
+import type { RecordData, SourceId } from '../../../page/record.ts';
 import { at, type CheckInput, type Problem } from './common.ts';
 
 type Citation = { readonly where: string; readonly sources: readonly SourceId[] };

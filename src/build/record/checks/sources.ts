@@ -1,4 +1,4 @@
-import type { Confidence, Quote, RecordData, SourceId } from '../../state/record.ts';
+import type { Confidence, Quote, RecordData, SourceId } from '../../../page/record.ts';
 import { at, type CheckInput, type Problem } from './common.ts';
 import { listCitations } from './references.ts';
 

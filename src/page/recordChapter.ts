@@ -1,4 +1,4 @@
-import type { TerritoryRow } from './claimsData.ts';
+import type { Share } from './pageData.ts';
 import type { DayPart, DisagreementValue, GapVersion, Place, RecordItem, Side, Verdict } from './record.ts';
 
 export type Named = { readonly id: string; readonly name: string };
@@ -48,14 +48,11 @@ export type GapRow = Pick<GapVersion, 'id' | 'who' | 'side' | 'region' | 'reason
   readonly confidence: string;
 };
 
-/** How a country's territory divides among the classes of the model, in whole per cent. */
-export type ModelShare = Pick<TerritoryRow, 'none' | 'short' | 'window' | 'outOfReach'>;
-
 export type GapMatrix = {
   readonly columns: readonly Named[];
   readonly rows: readonly GapRow[];
   /** In the order of the columns; null for a country that the model has no figure for. */
-  readonly model: readonly (ModelShare | null)[];
+  readonly model: readonly (Share | null)[];
 };
 
 export type Question = {
@@ -89,7 +86,7 @@ export type Member = Named & { readonly since: string; readonly sources: readonl
 export type Aftermath = Named & { readonly text: string; readonly sources: readonly string[] };
 
 /** The chapter "Before and after". */
-export type TimelineData = {
+export type RecordChapter = {
   readonly entries: readonly RecordEntry[];
   readonly places: readonly MapPlace[];
   readonly gap: GapMatrix;

@@ -1,4 +1,4 @@
-import { hashText } from './anchorHash.ts';
+import { hashText } from '../hash.ts';
 
 /** What a citation says of the article. It knows when the text was last updated, and not when it was first published. */
 export type CitedArticle = {

@@ -1,11 +1,4 @@
-import {
-  attributeWords,
-  type CitedArticle,
-  type CitedPassage,
-  describeDate,
-  quoteWords,
-  toLine,
-} from './citePassage.ts';
+import { attributeWords, type CitedArticle, type CitedPassage, describeDate, quoteWords, toLine } from './passage.ts';
 
 /** Marks that mean something to CommonMark anywhere in a line. */
 const ACTIVE = /[\\`*_[\]<>&#~|!]/gu;

@@ -1,6 +1,6 @@
-import type { CitedArticle, CitedPassage } from './citePassage.ts';
-import { formatBibtex, formatCslJson, formatRis } from './citeReference.ts';
-import { formatMarkdownCitation, formatPlainCitation } from './citeText.ts';
+import type { CitedArticle, CitedPassage } from './passage.ts';
+import { formatBibtex, formatCslJson, formatRis } from './reference.ts';
+import { formatMarkdownCitation, formatPlainCitation } from './text.ts';
 
 /** `label` names the format to a reader; `mediaType` and `extension` are for a file of it. */
 export type CitationFormat = {

@@ -1,11 +1,4 @@
-import {
-  type CitedArticle,
-  type CitedPassage,
-  citationKey,
-  describePassage,
-  splitDate,
-  toLine,
-} from './citePassage.ts';
+import { type CitedArticle, type CitedPassage, citationKey, describePassage, splitDate, toLine } from './passage.ts';
 
 const TEX_ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
