@@ -2,12 +2,12 @@ import { ClaimSection } from './ClaimSection.tsx';
 import type { ClaimProps } from './claimProps.ts';
 
 /** "an asymmetric response that would be cheaper": not testable here. */
-export const AsymmetricClaim = ({ page, links, heading }: ClaimProps) => (
+export const AsymmetricClaim = ({ page, heading }: ClaimProps) => (
   <ClaimSection
     id="claim-cheaper"
     title="Whether an answer would be cheaper"
     slug="asymmetric-response"
-    {...{ page, links, heading }}
+    {...{ page, heading }}
     cannot={
       <>Anything about this claim. Where a quantity has no source this page leaves it out rather than guess it.</>
     }

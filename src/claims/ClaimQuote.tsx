@@ -1,13 +1,13 @@
-import type { Links } from '../page/links.ts';
+import { links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
 import { CopyLink } from '../ui/CopyLink.tsx';
 import { OriginTag } from '../ui/OriginTag.tsx';
 import { voiceWords } from '../ui/words.ts';
 
-type Props = { readonly page: PageData; readonly links: Links; readonly slug: string };
+type Props = { readonly page: PageData; readonly slug: string };
 
 /** The sentence of the article that a claim is: its words, who says them and how they are given, and the link to them. */
-export const ClaimQuote = ({ page, links, slug }: Props) => {
+export const ClaimQuote = ({ page, slug }: Props) => {
   const quote = page.quotes.find((one) => one.slug === slug);
   if (!quote) return null;
   const person = (id: string | null) => page.speakers.find((speaker) => speaker.id === id)?.name ?? null;

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
 import { ClaimQuote } from './ClaimQuote.tsx';
 
@@ -9,7 +8,6 @@ type Props = {
   /** The quote of the article that the claim is. */
   readonly slug: string;
   readonly page: PageData;
-  readonly links: Links;
   /** h2 on the chapter's own page, where its title is the h1; h3 below the article. */
   readonly heading: 'h2' | 'h3';
   readonly children: ReactNode;
@@ -18,10 +16,10 @@ type Props = {
 };
 
 /** One claim: its sentence, what the model says of it, and what the model cannot say. */
-export const ClaimSection = ({ id, title, slug, page, links, heading: Heading, children, cannot }: Props) => (
+export const ClaimSection = ({ id, title, slug, page, heading: Heading, children, cannot }: Props) => (
   <section className="claim" id={id} aria-labelledby={`${id}-title`}>
     <Heading id={`${id}-title`}>{title}</Heading>
-    <ClaimQuote page={page} links={links} slug={slug} />
+    <ClaimQuote page={page} slug={slug} />
     {children}
     <p className="cannot">
       <b>What this cannot say.</b> {cannot}

@@ -9,12 +9,11 @@ import '../ui/chart.css';
 import './claims.css';
 
 /** The chapter "Test the claims": four sentences of the article, each beside what the model computes. */
-export const Claims = ({ data, page, view, links }: ChapterProps<ClaimsData>) => {
+export const Claims = ({ data, page, view }: ChapterProps<ClaimsData>) => {
   const props = {
     data,
     page,
     query: view.model,
-    links,
     heading: view.chapter === 'claims' ? ('h2' as const) : ('h3' as const),
   };
   return (

@@ -27,7 +27,7 @@ const reasonWords = ({ reason }: NamedTerritory): string =>
   `mostly ${reason === null ? 'unexplained' : REASONS[reason]}`;
 
 /** "Turkey and parts of Greece will not be covered": the territory of each member by class, and what that hangs on. */
-export const CoverageClaim = ({ data, page, links, heading }: ClaimProps) => {
+export const CoverageClaim = ({ data, page, heading }: ClaimProps) => {
   const id = useId();
   const { turkey, greece, others, reached, uneven, wholeCount, turkeyAlways, greeceRange } = selectCoverageFindings(
     data,
@@ -40,7 +40,7 @@ export const CoverageClaim = ({ data, page, links, heading }: ClaimProps) => {
       id="claim-covered"
       title="Who would not be covered"
       slug="not-covered"
-      {...{ page, links, heading }}
+      {...{ page, heading }}
       cannot={
         <>
           Why the planners left anyone out: the article gives no reason beyond location, and the model finds one without

@@ -16,7 +16,7 @@ const shares = ({ noneTurkey, noneGreece }: Pick<Remedy, 'noneTurkey' | 'noneGre
 const have = (names: readonly string[]): string => `${joinNames(names)} ${names.length === 1 ? 'has' : 'have'}`;
 
 /** "any additional Nato defensive system to extend coverage": what closes the gap in the model, and what never does. */
-export const ExtendClaim = ({ data, page, links, heading }: ClaimProps) => {
+export const ExtendClaim = ({ data, page, heading }: ClaimProps) => {
   const id = useId();
   const { remedies, best, places, shortWindow, neverOpened } = data;
   const { opened, neverByTime } = selectRemedyFindings(data);
@@ -32,7 +32,7 @@ export const ExtendClaim = ({ data, page, links, heading }: ClaimProps) => {
       id="claim-extend"
       title="What would extend coverage"
       slug="extend-coverage"
-      {...{ page, links, heading }}
+      {...{ page, heading }}
       cannot={
         <>
           What Nato had in mind: the article says only that such a system would be additional and extend coverage to the

@@ -13,7 +13,7 @@ import { TenTool } from './TenTool.tsx';
 const perSecond = (speed: number): string => `${speed.toFixed(1)} km/s`;
 
 /** "10 interceptors can also not pose a threat to Russia": whether they can catch its missiles, and how far ten go. */
-export const RussiaClaim = ({ data, page, query, links, heading }: ClaimProps) => {
+export const RussiaClaim = ({ data, page, query, heading }: ClaimProps) => {
   const id = useId();
   const { cliff, ten } = data;
   const findings = selectCliffFindings(data);
@@ -23,7 +23,7 @@ export const RussiaClaim = ({ data, page, query, links, heading }: ClaimProps) =
       id="claim-russia"
       title="Whether ten could threaten Russia"
       slug="ten-interceptors"
-      {...{ page, links, heading }}
+      {...{ page, heading }}
       cannot={
         <>
           Which speed is true, and it is least reliable in just the band where the answer turns: the ground at the site

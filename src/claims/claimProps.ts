@@ -1,4 +1,3 @@
-import type { Links } from '../page/links.ts';
 import type { ModelQuery } from '../page/modelQuery.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { ClaimsData } from './claimsData.ts';
@@ -8,6 +7,5 @@ export type ClaimProps = {
   readonly page: PageData;
   /** How the address has the tools of the chapter set. */
   readonly query: ModelQuery;
-  readonly links: Links;
   readonly heading: 'h2' | 'h3';
 };

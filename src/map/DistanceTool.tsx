@@ -1,12 +1,11 @@
 import { useId } from 'react';
-import type { Links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
-import { followView } from '../page/useViewLinks.ts';
+import { changeView } from '../page/useViewLinks.ts';
 import { type Ring, ringRangeKm } from '../page/viewState.ts';
 import { OriginTag } from '../ui/OriginTag.tsx';
 import { compareRing } from './distance.ts';
 
-type Props = { readonly page: PageData; readonly ring: Ring | null; readonly links: Links };
+type Props = { readonly page: PageData; readonly ring: Ring | null };
 
 const km = (value: number): string => `${Math.round(value).toLocaleString('en-GB')} km`;
 
@@ -14,12 +13,12 @@ const km = (value: number): string => `${Math.round(value).toLocaleString('en-GB
  * A ring of equal distance round either site, with the cities inside and outside. It is there to be tried: no ring
  * leaves out what the article says is left out, because cities that are not in the gap lie farther away.
  */
-export const DistanceTool = ({ page, ring, links }: Props) => {
+export const DistanceTool = ({ page, ring }: Props) => {
   const id = useId();
   const from = ring?.from ?? 'interceptor';
   const radius = ring?.km ?? 1700;
   const { inside, outside, nearestLeftOut, farther } = compareRing(page, from, radius);
-  const set = (change: Partial<Ring>) => followView(links.ring({ from, km: radius, ...change }), 'replace');
+  const set = (change: Partial<Ring>) => changeView({ ring: { from, km: radius, ...change } }, 'replace');
   return (
     <details className="fold distance" name="map-slot" open={ring !== null || undefined}>
       <summary>Distance: try to find the gap with a ring</summary>
@@ -51,7 +50,7 @@ export const DistanceTool = ({ page, ring, links }: Props) => {
             Draw the ring
           </button>
         ) : (
-          <button type="button" onClick={() => followView(links.ring(null), 'replace')}>
+          <button type="button" onClick={() => changeView({ ring: null }, 'replace')}>
             Remove the ring
           </button>
         )}

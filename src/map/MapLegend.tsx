@@ -1,5 +1,5 @@
-import type { Links } from '../page/links.ts';
 import type { LegendLine } from '../page/storyWords.ts';
+import { changeView } from '../page/useViewLinks.ts';
 import type { ViewState } from '../page/viewState.ts';
 import { OriginTag } from '../ui/OriginTag.tsx';
 
@@ -7,7 +7,6 @@ type Props = {
   readonly lines: readonly LegendLine[];
   readonly recordShown: boolean;
   readonly view: ViewState;
-  readonly links: Links;
 };
 
 const Swatch = ({ kind }: { readonly kind: LegendLine['marks'][number] }) => (
@@ -23,7 +22,7 @@ const Swatch = ({ kind }: { readonly kind: LegendLine['marks'][number] }) => (
 );
 
 /** The key: what each mark means and who says so. */
-export const MapLegend = ({ lines, recordShown, view, links }: Props) => (
+export const MapLegend = ({ lines, recordShown, view }: Props) => (
   <details className="fold" name="map-slot" open>
     <summary>Key: what the marks mean, and who says so</summary>
     <ul className="legend">
@@ -36,10 +35,14 @@ export const MapLegend = ({ lines, recordShown, view, links }: Props) => (
             ))}{' '}
             {words} <OriginTag origin={origin} detail={detail ?? undefined} />
             {marks.includes('edge') && (
-              <a className="show-edge" href={links.edge(!view.edge)} data-view>
+              <button
+                type="button"
+                className="show-edge needs-script"
+                onClick={() => changeView({ edge: !view.edge }, 'push')}
+              >
                 {view.edge ? 'Hide' : 'Show'}
                 <span className="unseen"> the line</span>
-              </a>
+              </button>
             )}
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
+import { links } from '../page/links.ts';
 import type { Region } from '../page/pageData.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { Hatch } from '../ui/Hatch.tsx';
@@ -46,7 +47,7 @@ export const MapMarks = ({ map, zoom, onHelp }: Props) => {
         {map.countries.map(({ region, d, tone, on }) => (
           <a
             key={region.id}
-            href={map.links.region(region.id)}
+            href={links.region(region.id)}
             data-view
             data-region={region.id}
             className={`country tone-${tone}${on ? ' on' : ''}`}

@@ -1,4 +1,4 @@
-import type { Links } from '../page/links.ts';
+import { links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
 import { selectRoles, selectSentences } from '../page/selection.ts';
 import { ListTable } from '../ui/ListTable.tsx';
@@ -8,11 +8,10 @@ type Props = {
   readonly page: PageData;
   readonly recordShown: boolean;
   readonly open: boolean;
-  readonly links: Links;
 };
 
 /** The map's records as a table, on request: every country that the map can open, with its part in the story. */
-export const MapTable = ({ page, recordShown, open, links }: Props) => {
+export const MapTable = ({ page, recordShown, open }: Props) => {
   const withNato = page.hasRecord && recordShown;
   const paragraphs = (regionId: string) => [...new Set(selectSentences(page, regionId).map(({ blockId }) => blockId))];
   const label = (blockId: string) => page.blocks.find(({ id }) => id === blockId)?.number ?? 'caption';

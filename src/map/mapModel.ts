@@ -1,6 +1,5 @@
 import { labelPlaces } from '../atlas/labels.ts';
 import type { ViewPoint } from '../atlas/projection.ts';
-import type { Links } from '../page/links.ts';
 import type { PageData, Region, Site } from '../page/pageData.ts';
 import type { CountryRole } from '../page/record.ts';
 import type { MapPlace } from '../page/recordChapter.ts';
@@ -12,7 +11,6 @@ import type { Places } from './mapKeys.ts';
 export type Tone = 'host' | 'member' | 'named' | 'russia' | 'iran' | 'other';
 
 export type MapModel = {
-  readonly links: Links;
   readonly viewBox: string;
   readonly graticule: string;
   /** Land that cannot be chosen. */
@@ -76,13 +74,7 @@ const notesOf = (region: Region): readonly string[] => {
 };
 
 /** What the map shows for a view: the article's claims always, what other sources add unless the reader left it out. */
-export const selectMap = (
-  page: PageData,
-  view: ViewState,
-  selection: Selection,
-  links: Links,
-  ring: string | null,
-): MapModel => {
+export const selectMap = (page: PageData, view: ViewState, selection: Selection, ring: string | null): MapModel => {
   const shapes = new Map(page.baseMap.countries.map((country) => [country.id, country]));
   const recordShown = view.show !== 'article';
   const offMap = page.baseMap.labelledByHand ? edgeNames : {};
@@ -92,7 +84,6 @@ export const selectMap = (
     return shape === undefined ? [] : [{ region, shape }];
   });
   return {
-    links,
     viewBox: `0 0 ${page.baseMap.width} ${page.baseMap.height}`,
     graticule: page.baseMap.graticule,
     land: page.baseMap.land,

@@ -1,6 +1,7 @@
-import type { Links } from '../page/links.ts';
+import { base } from '../page/base.ts';
 import type { ModelQuery } from '../page/modelQuery.ts';
 import { followModelQuery } from '../page/useViewLinks.ts';
+import { defaultView, formatView } from '../page/viewState.ts';
 import { formatModel, type ModelView, parseModel } from './modelView.ts';
 
 /** The model set otherwise; what is not named stays, but another place is looked at from its own moment on. */
@@ -15,9 +16,9 @@ const changeModel = (query: ModelQuery, change: (model: ModelView) => Partial<Mo
 export type LinkModel = (change: Partial<ModelView>) => string;
 
 export const createModelLinks =
-  ({ model }: Links, query: ModelQuery): LinkModel =>
+  (query: ModelQuery): LinkModel =>
   (change) =>
-    model(changeModel(query, () => change));
+    formatView({ ...defaultView, chapter: 'why', model: changeModel(query, () => change) }, base);
 
 type Listener = (query: ModelQuery) => void;
 const listeners = new Set<Listener>();

@@ -2,7 +2,6 @@
  * The parts below the article. Each has a page of its own (`/sources/`), which is whole without scripts, and is opened in
  * place on the article's page when the reader asks for it: neither its words nor its code burden the first view.
  */
-import type { Links } from './links.ts';
 import type { PageData } from './pageData.ts';
 import type { ViewState } from './viewState.ts';
 
@@ -20,7 +19,6 @@ export type ChapterProps<Data> = {
   readonly data: Data;
   readonly page: PageData;
   readonly view: ViewState;
-  readonly links: Links;
 };
 
 /** In the order in which they stand. */

@@ -8,6 +8,8 @@ export type Facet = 'layer' | 'side' | 'kind';
 
 export const hideName = (value: string): string => `${prefix}${value}`;
 
+export const isRecordFilter = (name: string): boolean => name.startsWith(prefix);
+
 /** Letters without their marks, in lower case: "Kurecik" finds Kürecik. */
 export const foldText = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l').toLowerCase();

@@ -20,6 +20,6 @@ export const titleOf = (page: PageData, view: ViewState, selection: Selection): 
   const chosen = view.chapter === null ? nameChosen(page, selection) : null;
   if (chosen !== null) return chosen;
   const isRecorded = view.event !== null && page.recordIds.includes(view.event);
-  const chapter = findChapter(view.chapter ?? (isRecorded ? 'timeline' : chapterOfModel(view.model)));
+  const chapter = findChapter(view.chapter ?? view.open ?? (isRecorded ? 'timeline' : chapterOfModel(view.model)));
   return chapter ? `${chapter.title}: ${page.story.name}` : `${page.story.name}: ${page.archive.headline}`;
 };

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react';
+import { base } from './base.ts';
 import type { ChapterId } from './chapters.ts';
 
 export type Loaded<Data> =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly data: Data }
   | { readonly status: 'failed'; readonly message: string };
-
-const base = import.meta.env.BASE_URL;
 
 /** @throws Error when the file is not there or is not JSON */
 export const fetchJson = async <Data>(path: string): Promise<Data> => {

@@ -1,32 +1,28 @@
 import { useEffect } from 'react';
 import { here } from './address.ts';
+import { base } from './base.ts';
+import { layOver } from './layOver.ts';
 import type { ModelQuery } from './modelQuery.ts';
 import { navigate } from './useViewState.ts';
-import { parseView } from './viewState.ts';
+import { parseView, type ViewState } from './viewState.ts';
 
-const base = import.meta.env.BASE_URL;
-
-/** Goes to the view that an address of this page describes, without loading it again. */
-export const followView = (href: string, mode: 'push' | 'replace'): void => {
-  navigate(parseView(new URL(href, location.href)), mode, base);
-};
+/** Sets the page otherwise than it is set now. */
+export const changeView = (change: Partial<ViewState>, mode: 'push' | 'replace'): void =>
+  navigate({ ...parseView(here()), ...change }, mode, base);
 
 /** Sets what the chapters of the model keep in the address otherwise than it stands there now. */
-export const followModelQuery = (change: (query: ModelQuery) => ModelQuery, mode: 'push' | 'replace'): void => {
-  const view = parseView(here());
-  navigate({ ...view, model: change(view.model) }, mode, base);
-};
+export const followModelQuery = (change: (query: ModelQuery) => ModelQuery, mode: 'push' | 'replace'): void =>
+  changeView({ model: change(parseView(here()).model) }, mode);
 
 const followClick = (event: MouseEvent): void => {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
     return;
   const link = event.target instanceof Element ? event.target.closest('a[data-view]') : null;
   const href = link?.getAttribute('href') ?? link?.getAttribute('xlink:href');
-  if (!href) return;
-  // Another page of the site is loaded, not taken over: its words are not here.
-  if (parseView(new URL(href, location.href)).chapter !== parseView(location).chapter) return;
+  const next = href ? layOver(parseView(here()), new URL(href, location.href)) : null;
+  if (next === null) return;
   event.preventDefault();
-  followView(href, 'push');
+  navigate(next, 'push', base);
 };
 
 /**

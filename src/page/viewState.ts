@@ -19,6 +19,8 @@ export type Ring = { readonly from: 'interceptor' | 'radar'; readonly km: number
 export type ViewState = {
   /** The chapter whose own page this is; null on the article's page. */
   readonly chapter: ChapterId | null;
+  /** The chapter that is open below the article, on the article's page. */
+  readonly open: ChapterId | null;
   readonly target: Target | null;
   /** Id of the chosen country. Not checked here: the page says so when it does not know it. */
   readonly at: string | null;
@@ -44,6 +46,7 @@ export type Address = { readonly pathname: string; readonly search: string; read
 
 export const defaultView: ViewState = {
   chapter: null,
+  open: null,
   target: null,
   at: null,
   event: null,
@@ -98,6 +101,7 @@ export const parseView = ({ pathname, search, hash }: Address): ViewState => {
   const chapter = findChapter(chapterPath.exec(pathname)?.[1] ?? null)?.id ?? null;
   return {
     chapter,
+    open: chapter === null ? (findChapter(query.get('open'))?.id ?? null) : null,
     target: chapter === null ? parseTarget(pathname, hash) : null,
     at: query.get('at') || null,
     event: query.get('event') || null,
@@ -115,6 +119,7 @@ export const parseView = ({ pathname, search, hash }: Address): ViewState => {
 /** Writes the path, query and fragment of a view under `base` (the folder that the page is served from, ending in "/"). */
 export const formatView = (view: ViewState, base = '/'): string => {
   const query = new URLSearchParams();
+  if (view.open !== null && view.chapter === null) query.set('open', view.open);
   if (view.at !== null) query.set('at', view.at);
   if (view.event !== null) query.set('event', view.event);
   if (view.where !== null) query.set('where', view.where);

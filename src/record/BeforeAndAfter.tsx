@@ -2,7 +2,7 @@ import type { SyntheticEvent } from 'react';
 import type { ChapterProps } from '../page/chapters.ts';
 import type { RecordChapter } from '../page/recordChapter.ts';
 import { countWords, selectRecord } from '../page/recordFilter.ts';
-import { followView } from '../page/useViewLinks.ts';
+import { changeView } from '../page/useViewLinks.ts';
 import { announce } from '../ui/announce.ts';
 import { Built } from './Built.tsx';
 import { Disagreements } from './Disagreements.tsx';
@@ -21,20 +21,20 @@ import './record.css';
  * The record around the article. What came later is always in the page and hidden by the style sheet until the switch is
  * open, so that the same switch serves readers without scripts.
  */
-export const BeforeAndAfter = ({ data, page, view, links }: ChapterProps<RecordChapter>) => {
+export const BeforeAndAfter = ({ data, page, view }: ChapterProps<RecordChapter>) => {
   const { entries, laterShown } = selectRecord(data.entries, view);
   // An entry that led to a place on the map is the way back, and not where the reader is taken.
   const chosen = (view.where === null && data.entries.find(({ id }) => id === view.event)) || null;
-  useRecordArrival(chosen, links.letGo, view.chapter !== null);
+  useRecordArrival(chosen, view.chapter !== null);
   const layer = (name: 'before' | 'day' | 'later') => entries.filter((entry) => entry.layer === name);
-  const rest = { page, view, links };
-  const drawn = { links, chosen: view.event };
+  const rest = { page, view };
+  const drawn = { chosen: view.event };
   const later = data.entries.filter((entry) => entry.layer === 'later').length;
   const alone = view.show === 'article';
 
   const switchLater = (event: SyntheticEvent<HTMLDetailsElement>) => {
     if (event.currentTarget.open === laterShown) return;
-    followView(links.later(!laterShown), 'push');
+    changeView(laterShown ? { show: 'record', event: null, where: null } : { show: 'later' }, 'push');
     const next = { ...view, event: null, show: laterShown ? ('record' as const) : ('later' as const) };
     announce(`What came later is ${laterShown ? 'hidden' : 'shown'}: ${countWords(selectRecord(data.entries, next))}`);
   };
@@ -47,7 +47,7 @@ export const BeforeAndAfter = ({ data, page, view, links }: ChapterProps<RecordC
         A stroke for each entry, all years to one scale. Beside the lists below the axis is broken: each stretch has its
         own scale, and says where it changes.
       </p>
-      <RecordFilters entries={data.entries} view={view} links={links} />
+      <RecordFilters entries={data.entries} view={view} />
       <Layer title="Before" id="before" entries={layer('before')} {...rest}>
         <RecordAxis part="before" entries={layer('before')} {...drawn} />
       </Layer>

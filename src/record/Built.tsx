@@ -1,4 +1,4 @@
-import type { Links } from '../page/links.ts';
+import { links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { RecordChapter } from '../page/recordChapter.ts';
 import type { ViewState } from '../page/viewState.ts';
@@ -10,11 +10,10 @@ type Props = {
   readonly data: RecordChapter;
   readonly page: PageData;
   readonly view: ViewState;
-  readonly links: Links;
 };
 
 /** What stands today in the places of the plan, and what became of it country by country: hindsight throughout. */
-export const Built = ({ data, page, view, links }: Props) => (
+export const Built = ({ data, page, view }: Props) => (
   <section className="rec-part later-only" aria-labelledby="built">
     <ChapterHeading view={view} level={1} id="built">
       What was built instead

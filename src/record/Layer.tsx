@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
 import type { ViewState } from '../page/viewState.ts';
@@ -12,7 +11,6 @@ type Props = {
   readonly entries: readonly RecordEntry[];
   readonly page: PageData;
   readonly view: ViewState;
-  readonly links: Links;
   readonly later?: boolean;
   readonly note?: string;
   /** The drawn axis of these entries. */
@@ -20,7 +18,7 @@ type Props = {
 };
 
 /** One layer of the timeline: the list, with its drawing beside it. */
-export const Layer = ({ title, id, entries, page, view, links, later = false, note, children }: Props) => (
+export const Layer = ({ title, id, entries, page, view, later = false, note, children }: Props) => (
   <section className={later ? 'rec-layer later-only' : 'rec-layer'} aria-labelledby={id}>
     <div>
       <ChapterHeading view={view} level={1} id={id}>
@@ -32,7 +30,7 @@ export const Layer = ({ title, id, entries, page, view, links, later = false, no
       ) : (
         <ol>
           {entries.map((entry) => (
-            <RecordItem key={entry.id} {...{ entry, page, view, links }} />
+            <RecordItem key={entry.id} {...{ entry, page, view }} />
           ))}
         </ol>
       )}

@@ -1,4 +1,4 @@
-import type { Links } from '../page/links.ts';
+import { links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
 import type { ViewState } from '../page/viewState.ts';
@@ -9,11 +9,10 @@ type Props = {
   readonly entryId: string | null;
   readonly page: PageData;
   readonly view: ViewState;
-  readonly links: Links;
 };
 
 /** The name of a place, leading to its mark on the article's map; a map that shows the article alone has none. */
-export const PlaceLink = ({ place: { id, name, country }, entryId, page, view, links }: Props) => {
+export const PlaceLink = ({ place: { id, name, country }, entryId, page, view }: Props) => {
   if (view.show === 'article') return name;
   const regionId = page.regions.find((region) => region.id === country)?.id ?? null;
   return (

@@ -1,4 +1,3 @@
-import type { Links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
 import { accuracyWords, formatLonLat, outsideWords } from '../page/placeWords.ts';
 import type { MapPlace } from '../page/recordChapter.ts';
@@ -12,14 +11,13 @@ type Props = {
   readonly places: readonly MapPlace[];
   readonly page: PageData;
   readonly view: ViewState;
-  readonly links: Links;
 };
 
 const pointWords = ({ lonLat, accuracy }: MapPlace): string =>
   lonLat === null || accuracy === null ? 'not settled by a source that was read' : accuracyWords[accuracy];
 
 /** Where the entries are set, in words and numbers: what the map shows, for those who cannot see it or have no scripts. */
-export const PlacesTable = ({ places, page, view, links }: Props) => (
+export const PlacesTable = ({ places, page, view }: Props) => (
   <details className="fold table-view">
     <summary>The places of the entries as a table</summary>
     <ListTable
@@ -29,11 +27,7 @@ export const PlacesTable = ({ places, page, view, links }: Props) => (
       {places.map((place) => (
         <tr key={place.id} id={`place-${place.id}`} className={place.origin === 'later' ? 'later-only' : undefined}>
           <th scope="row">
-            <PlaceLink
-              place={{ ...place, country: place.country?.id ?? null }}
-              entryId={null}
-              {...{ page, view, links }}
-            />{' '}
+            <PlaceLink place={{ ...place, country: place.country?.id ?? null }} entryId={null} {...{ page, view }} />{' '}
             {place.origin === 'later' && <OriginTag origin="later" />}
           </th>
           <td>{place.country?.name ?? '–'}</td>

@@ -1,4 +1,4 @@
-import type { Links } from '../page/links.ts';
+import { links } from '../page/links.ts';
 import type { Side } from '../page/record.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
 import { kindPaths } from './KindMark.tsx';
@@ -13,7 +13,7 @@ import {
   plansLater,
 } from './recordAxis.ts';
 
-type Props = { readonly entries: readonly RecordEntry[]; readonly links: Links; readonly chosen: string | null };
+type Props = { readonly entries: readonly RecordEntry[]; readonly chosen: string | null };
 
 const laneNames: Readonly<Record<Side, string>> = {
   nato: 'Nato',
@@ -38,7 +38,7 @@ const Lanes = ({ height }: { readonly height: number }) => (
 );
 
 /** The marks lead to the entries of the list, which are what the keyboard goes through. */
-const Marks = ({ marks, links, chosen }: Pick<Props, 'links' | 'chosen'> & { readonly marks: readonly AxisMark[] }) => (
+const Marks = ({ marks, chosen }: Pick<Props, 'chosen'> & { readonly marks: readonly AxisMark[] }) => (
   <>
     {marks.map(({ entry, x, y }) => (
       <a
@@ -59,7 +59,7 @@ const Marks = ({ marks, links, chosen }: Pick<Props, 'links' | 'chosen'> & { rea
 );
 
 /** What came before, or after, on an axis that is broken where its scale changes, and says so. */
-export const RecordAxis = ({ entries, links, chosen, part }: Props & { readonly part: 'before' | 'later' }) => {
+export const RecordAxis = ({ entries, chosen, part }: Props & { readonly part: 'before' | 'later' }) => {
   const axis = createAxis(entries, part === 'before' ? plansBefore : plansLater);
   return (
     <svg className="axis-drawing" viewBox={`0 0 ${axis.width} ${axis.height}`} aria-hidden="true">
@@ -84,13 +84,13 @@ export const RecordAxis = ({ entries, links, chosen, part }: Props & { readonly 
           </text>
         </g>
       ))}
-      <Marks marks={axis.marks} links={links} chosen={chosen} />
+      <Marks marks={axis.marks} chosen={chosen} />
     </svg>
   );
 };
 
 /** The day as an order of parts: the sources give no hour, so none is drawn. */
-export const DayAxis = ({ entries, links, chosen }: Props) => {
+export const DayAxis = ({ entries, chosen }: Props) => {
   const axis = createDayAxis(entries);
   return (
     <svg className="axis-drawing" viewBox={`0 0 ${axis.width} ${axis.height}`} aria-hidden="true">
@@ -107,7 +107,7 @@ export const DayAxis = ({ entries, links, chosen }: Props) => {
           </text>
         </g>
       ))}
-      <Marks marks={axis.marks} links={links} chosen={chosen} />
+      <Marks marks={axis.marks} chosen={chosen} />
     </svg>
   );
 };

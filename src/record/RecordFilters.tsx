@@ -1,15 +1,22 @@
 import { useCallback, useMemo } from 'react';
-import type { Links } from '../page/links.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
-import { countFacet, countWords, type Facet, hideName, listCountries, selectRecord } from '../page/recordFilter.ts';
-import { followView } from '../page/useViewLinks.ts';
+import {
+  countFacet,
+  countWords,
+  type Facet,
+  hideName,
+  isRecordFilter,
+  listCountries,
+  selectRecord,
+} from '../page/recordFilter.ts';
+import { changeView } from '../page/useViewLinks.ts';
 import type { ViewState } from '../page/viewState.ts';
 import { announce } from '../ui/announce.ts';
 import { KindMark } from './KindMark.tsx';
 import { kindWords, layerWords, recordSideWords } from './recordWords.ts';
 import { useFindText } from './useFindText.ts';
 
-type Props = { readonly entries: readonly RecordEntry[]; readonly view: ViewState; readonly links: Links };
+type Props = { readonly entries: readonly RecordEntry[]; readonly view: ViewState };
 
 type GroupProps = Props & {
   readonly facet: Facet;
@@ -18,14 +25,14 @@ type GroupProps = Props & {
 };
 
 /** Checkboxes for the values of a facet; the count that one leaves is spoken. */
-const Group = ({ facet, legend, words, entries, view, links }: GroupProps) => {
+const Group = ({ facet, legend, words, entries, view }: GroupProps) => {
   const { laterShown } = selectRecord(entries, view);
   const seen = entries.filter(({ layer }) => laterShown || layer !== 'later');
   const counts = countFacet(seen, facet);
   const toggle = (value: string) => {
     const name = hideName(value);
     const hide = view.hide.includes(name) ? view.hide.filter((one) => one !== name) : [...view.hide, name];
-    followView(links.hide(hide), 'replace');
+    changeView({ hide: [...hide].sort() }, 'replace');
     announce(countWords(selectRecord(entries, { ...view, hide })));
   };
   return (
@@ -44,16 +51,23 @@ const Group = ({ facet, legend, words, entries, view, links }: GroupProps) => {
 
 const { before, day } = layerWords;
 
+/** Every entry again, hindsight as it was. */
+const findAll = ({ hide }: ViewState) => ({
+  find: '',
+  about: null,
+  hide: hide.filter((name) => !isRecordFilter(name)),
+});
+
 /** Search and filters of the long timeline. Hindsight has a switch of its own. */
-export const RecordFilters = ({ entries, view, links }: Props) => {
+export const RecordFilters = ({ entries, view }: Props) => {
   const countries = useMemo(() => listCountries(entries), [entries]);
   const selection = selectRecord(entries, view);
   const change = useCallback(
     (next: Pick<ViewState, 'find'> | Pick<ViewState, 'about'>) => {
-      followView(links.find(next), 'replace');
+      changeView(next, 'replace');
       announce(countWords(selectRecord(entries, { ...view, ...next })));
     },
-    [entries, view, links],
+    [entries, view],
   );
   const write = useCallback((find: string) => change({ find }), [change]);
   const [text, setText] = useFindText(view.find, write);
@@ -74,15 +88,15 @@ export const RecordFilters = ({ entries, view, links }: Props) => {
           </select>
         </label>
       </p>
-      <Group facet="layer" legend="When" words={{ before, day }} {...{ entries, view, links }} />
-      <Group facet="kind" legend="What" words={kindWords} {...{ entries, view, links }} />
-      <Group facet="side" legend="Whose" words={recordSideWords} {...{ entries, view, links }} />
+      <Group facet="layer" legend="When" words={{ before, day }} {...{ entries, view }} />
+      <Group facet="kind" legend="What" words={kindWords} {...{ entries, view }} />
+      <Group facet="side" legend="Whose" words={recordSideWords} {...{ entries, view }} />
       <p>
         <output>{countWords(selection)}</output>{' '}
         {filtered && (
-          <a href={links.findAll} data-view>
+          <button type="button" onClick={() => changeView(findAll(view), 'push')}>
             Show all
-          </a>
+          </button>
         )}
       </p>
     </search>

@@ -1,4 +1,4 @@
-import type { Links } from '../page/links.ts';
+import { links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
 import type { ViewState } from '../page/viewState.ts';
@@ -14,11 +14,10 @@ type Props = {
   readonly entry: RecordEntry;
   readonly page: PageData;
   readonly view: ViewState;
-  readonly links: Links;
 };
 
 /** One entry of the record: when, what, who, where, and what it rests on. */
-export const RecordItem = ({ entry, page, view, links }: Props) => {
+export const RecordItem = ({ entry, page, view }: Props) => {
   const { id, title, text, quote, side, kind, layer, speakers, countries, note, blockId } = entry;
   const chosen = id === view.event;
   return (
@@ -59,7 +58,7 @@ export const RecordItem = ({ entry, page, view, links }: Props) => {
           ))}
           {entry.place && (
             <span>
-              at <PlaceLink place={entry.place} entryId={id} {...{ page, view, links }} />
+              at <PlaceLink place={entry.place} entryId={id} {...{ page, view }} />
             </span>
           )}
           {countries.length > 0 && (
@@ -68,7 +67,7 @@ export const RecordItem = ({ entry, page, view, links }: Props) => {
               {countries.map((country, index) => (
                 <span key={country.id}>
                   {index > 0 && ', '}
-                  <CountryLink country={country} page={page} links={links} />
+                  <CountryLink country={country} page={page} />
                 </span>
               ))}
             </span>

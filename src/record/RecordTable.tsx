@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Links } from '../page/links.ts';
+import { links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
 import type { ViewState } from '../page/viewState.ts';
@@ -12,11 +12,10 @@ type Props = {
   readonly entries: readonly RecordEntry[];
   readonly page: PageData;
   readonly view: ViewState;
-  readonly links: Links;
 };
 
 /** The entries that can be seen as a table, made when it is asked for. */
-export const RecordTable = ({ entries, page, view, links }: Props) => {
+export const RecordTable = ({ entries, page, view }: Props) => {
   const [open, setOpen] = useState(false);
   return (
     <details className="fold table-view needs-script" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -40,9 +39,7 @@ export const RecordTable = ({ entries, page, view, links }: Props) => {
               <td>{recordSideWords[entry.side]}</td>
               <td>{kindWords[entry.kind]}</td>
               <td>{entry.speakers.map(({ name }) => name).join(', ') || '–'}</td>
-              <td>
-                {entry.place ? <PlaceLink place={entry.place} entryId={entry.id} {...{ page, view, links }} /> : '–'}
-              </td>
+              <td>{entry.place ? <PlaceLink place={entry.place} entryId={entry.id} {...{ page, view }} /> : '–'}</td>
               <td>{entry.countries.map(({ name }) => name).join(', ') || '–'}</td>
               <td>
                 {entry.confidence} <SourceRefs ids={entry.sources} sources={page.sourceIds} />

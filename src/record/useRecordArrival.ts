@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { nothingChosen } from '../page/layOver.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
-import { followView } from '../page/useViewLinks.ts';
+import { changeView } from '../page/useViewLinks.ts';
 import { lastCause } from '../page/useViewState.ts';
 import { announce } from '../ui/announce.ts';
 import { nextPaint } from '../ui/settle.ts';
@@ -16,7 +17,7 @@ const uncovered = async (element: Element): Promise<void> => {
 };
 
 /** Takes the reader to the entry of the long timeline that the address points at, as `useArrival` does in the article. */
-export const useRecordArrival = (entry: RecordEntry | null, letGo: string, isOwnPage: boolean): void => {
+export const useRecordArrival = (entry: RecordEntry | null, isOwnPage: boolean): void => {
   const shown = useRef<string | null>(null);
   const id = entry?.id ?? null;
 
@@ -42,12 +43,12 @@ export const useRecordArrival = (entry: RecordEntry | null, letGo: string, isOwn
       if (!isOwnPage || id === null) return;
       const onKey = (pressed: KeyboardEvent) => {
         if (pressed.key !== 'Escape' || pressed.defaultPrevented) return;
-        followView(letGo, 'push');
+        changeView(nothingChosen, 'push');
         announce('Selection cleared');
       };
       document.addEventListener('keydown', onKey);
       return () => document.removeEventListener('keydown', onKey);
     },
-    [isOwnPage, id, letGo],
+    [isOwnPage, id],
   );
 };

@@ -1,6 +1,6 @@
-import { type ComponentType, useEffect, useMemo } from 'react';
+import { type ComponentType, useEffect } from 'react';
+import { base } from '../page/base.ts';
 import type { Chapter, ChapterId, ChapterProps } from '../page/chapters.ts';
-import { createLinks } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
 import { selectChapters } from '../page/selection.ts';
 import { useViewLinks } from '../page/useViewLinks.ts';
@@ -18,12 +18,9 @@ type Props = {
   readonly Content: ComponentType<ChapterProps<ChapterData[ChapterId]>>;
 };
 
-const base = import.meta.env.BASE_URL;
-
 /** A chapter on a page of its own: the same content as below the article, with the way back to it. */
 export const ChapterPage = ({ chapter, data, page, path, Content }: Props) => {
   const view = useViewState(path);
-  const links = useMemo(() => createLinks(view, base), [view]);
   useViewLinks();
   useEffect(function markReady() {
     document.documentElement.dataset.ready = 'true';
@@ -31,7 +28,7 @@ export const ChapterPage = ({ chapter, data, page, path, Content }: Props) => {
   return (
     <>
       <div className="page">
-        <Masthead page={page} show={view.show} links={links} />
+        <Masthead page={page} show={view.show} />
       </div>
       <Notices page={page} view={view} />
       <main className="after alone" id="article">
@@ -52,7 +49,7 @@ export const ChapterPage = ({ chapter, data, page, path, Content }: Props) => {
         <section id={chapter.id} className="chapter" aria-labelledby={`${chapter.id}-title`}>
           <h1 id={`${chapter.id}-title`}>{chapter.title}</h1>
           <p className="teaser">{chapter.teaser}</p>
-          <Content data={data} page={page} view={view} links={links} />
+          <Content data={data} page={page} view={view} />
         </section>
         <Footer page={page} />
       </main>

@@ -1,8 +1,10 @@
-import { type ComponentType, lazy, type MouseEvent, Suspense, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import type { ChapterProps } from '../page/chapters.ts';
 import { type Chapter, type ChapterId, chapters } from '../page/chapters.ts';
+import { links } from '../page/links.ts';
 import { selectChapters } from '../page/selection.ts';
 import { useChapterData } from '../page/useChapterData.ts';
+import { lastCause } from '../page/useViewState.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import type { ChapterData } from './chapterData.ts';
 import { chapterLoaders } from './chapterLoaders.ts';
@@ -22,7 +24,7 @@ const Opened = ({ chapter, ...context }: { readonly chapter: Chapter } & Omit<Pr
   const lost = (
     <p role="status">
       This part could not be loaded{loaded.status === 'failed' && ` (${loaded.message})`}. It also has{' '}
-      <a href={context.links.chapter(chapter.id)}>a page of its own</a>.
+      <a href={links.chapter(chapter.id)}>a page of its own</a>.
     </p>
   );
   if (loaded.status === 'failed') return lost;
@@ -36,15 +38,27 @@ const Opened = ({ chapter, ...context }: { readonly chapter: Chapter } & Omit<Pr
   );
 };
 
+/**
+ * The chapters that are open in place: those that the address has asked for since the reader came. One never closes under the
+ * reader's hand, whatever else is chosen; Back closes what it takes out of the address.
+ */
+const useOpened = (wanted: ChapterId | null): ReadonlySet<ChapterId> => {
+  const [opened, setOpened] = useState<ReadonlySet<ChapterId>>(new Set());
+  useEffect(
+    function follow() {
+      setOpened((before) => {
+        if (lastCause() === 'history') return new Set(wanted === null ? [] : [wanted]);
+        return wanted === null || before.has(wanted) ? before : new Set([...before, wanted]);
+      });
+    },
+    [wanted],
+  );
+  return opened;
+};
+
 /** The chapters below the article: a heading and a sentence each, and the whole when it is asked for. */
 export const Chapters = ({ wanted, ...context }: Props) => {
-  const [opened, setOpened] = useState<ReadonlySet<ChapterId>>(new Set());
-  const openHere = (event: MouseEvent, id: ChapterId) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    setOpened(new Set([...opened, id]));
-    document.getElementById(`${id}-title`)?.focus();
-  };
+  const opened = useOpened(wanted);
   return selectChapters(context.page).map((chapter) => {
     const { id, title, teaser } = chapter;
     const open = opened.has(id) || id === wanted;
@@ -56,7 +70,7 @@ export const Chapters = ({ wanted, ...context }: Props) => {
         <p className="teaser">
           {teaser}{' '}
           {!open && (
-            <a href={context.links.chapter(id)} onClick={(event) => openHere(event, id)}>
+            <a href={links.chapter(id)} data-view>
               Open<span className="unseen"> {title}</span>
             </a>
           )}

@@ -1,9 +1,10 @@
-import type { Links } from '../page/links.ts';
+import { links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
+import { changeView } from '../page/useViewLinks.ts';
 import type { Show } from '../page/viewState.ts';
 import { ThemeSwitch } from '../ui/ThemeSwitch.tsx';
 
-type Props = { readonly page: PageData; readonly show: Show; readonly links: Links };
+type Props = { readonly page: PageData; readonly show: Show };
 
 const choices: readonly { readonly show: Show; readonly words: string }[] = [
   { show: 'article', words: 'the article alone' },
@@ -11,13 +12,13 @@ const choices: readonly { readonly show: Show; readonly words: string }[] = [
 ];
 
 /** The page's name, what it is, and the switch that hides everything which the article does not say. */
-export const Masthead = ({ page, show, links }: Props) => (
+export const Masthead = ({ page, show }: Props) => (
   <header className="masthead">
     <a className="skip" href="#article">
       Skip to the article
     </a>
     <p className="name">
-      <a href={links.clear} data-view>
+      <a href={links.home} data-view>
         {page.story.name}
       </a>
     </p>
@@ -29,13 +30,16 @@ export const Masthead = ({ page, show, links }: Props) => (
           <ul aria-labelledby="show-label">
             {choices.map((choice) => (
               <li key={choice.show}>
-                <a
-                  href={links.show(choice.show === 'record' && show === 'later' ? show : choice.show)}
-                  data-view
-                  aria-current={(choice.show === 'article') === (show === 'article') ? 'true' : undefined}
+                <button
+                  type="button"
+                  className="needs-script"
+                  aria-pressed={(choice.show === 'article') === (show === 'article')}
+                  onClick={() =>
+                    changeView({ show: choice.show === 'record' && show === 'later' ? show : choice.show }, 'push')
+                  }
                 >
                   {choice.words}
-                </a>
+                </button>
               </li>
             ))}
           </ul>

@@ -7,7 +7,6 @@ import { MapLegend } from '../map/MapLegend.tsx';
 import { MapTable } from '../map/MapTable.tsx';
 import { selectMap } from '../map/mapModel.ts';
 import { useRing } from '../map/useRing.ts';
-import { createLinks } from '../page/links.ts';
 import { chapterOfModel } from '../page/modelQuery.ts';
 import type { PageData } from '../page/pageData.ts';
 import { selectEntries, selectSelection } from '../page/selection.ts';
@@ -36,18 +35,15 @@ type Props = {
   readonly missing: boolean;
 };
 
-const base = import.meta.env.BASE_URL;
-
 /** The whole page for one address: the text, with the map and the timeline beside it, linked by one selection. */
 export const Page = ({ page, path, missing }: Props) => {
   const view = useViewState(path);
-  const links = useMemo(() => createLinks(view, base), [view]);
   const places = usePlaces(page, view);
   const selection = useMemo(() => selectSelection(page, view, places.data?.places), [page, view, places]);
   const ring = useRing(page, view.ring);
-  const map = useMemo(() => selectMap(page, view, selection, links, ring), [page, view, selection, links, ring]);
+  const map = useMemo(() => selectMap(page, view, selection, ring), [page, view, selection, ring]);
   const isRecorded = view.event !== null && page.recordIds.includes(view.event);
-  const wanted = isRecorded ? 'timeline' : chapterOfModel(view.model);
+  const wanted = view.open ?? (isRecorded ? 'timeline' : chapterOfModel(view.model));
   const hasMap = page.baseMap.countries.length > 0;
   const { sheet, setSheet, open, close } = useSheet(hasMap ? 'map' : 'timeline');
   const recordShown = view.show !== 'article';
@@ -60,23 +56,22 @@ export const Page = ({ page, path, missing }: Props) => {
     view,
     selection,
     waiting: places.status === 'loading',
-    clear: links.clear,
     sheet,
     setSheet,
   });
 
-  const panels = <Panels {...{ page, view, selection, places, links }} />;
+  const panels = <Panels {...{ page, view, selection, places }} />;
 
   return (
     <>
       <div className="page" inert={sheet !== null}>
-        <Masthead page={page} show={view.show} links={links} />
+        <Masthead page={page} show={view.show} />
         {missing && <p className="notice missing">There is nothing at this address. The whole article is below.</p>}
       </div>
       <Notices {...{ page, view, selection, places }} />
       <main className="columns">
         <div className="text" inert={sheet !== null}>
-          <ArticleText page={marked} selection={selection} links={links} />
+          <ArticleText page={marked} selection={selection} />
         </div>
         <div
           className={hasMap ? 'beside' : 'beside mapless'}
@@ -88,9 +83,9 @@ export const Page = ({ page, path, missing }: Props) => {
             <MapFigure map={map} title={page.story.mapTitle}>
               <div className="slot">
                 {panels}
-                <MapLegend lines={page.story.legend} recordShown={recordShown} view={view} links={links} />
-                {recordShown && page.sites.length > 0 && <DistanceTool page={page} ring={view.ring} links={links} />}
-                <MapTable page={page} recordShown={recordShown} open={sheet === 'table'} links={links} />
+                <MapLegend lines={page.story.legend} recordShown={recordShown} view={view} />
+                {recordShown && page.sites.length > 0 && <DistanceTool page={page} ring={view.ring} />}
+                <MapTable page={page} recordShown={recordShown} open={sheet === 'table'} />
               </div>
             </MapFigure>
           ) : (
@@ -102,16 +97,15 @@ export const Page = ({ page, path, missing }: Props) => {
             selection={selection}
             hide={view.hide}
             open={sheet === 'table'}
-            links={links}
           />
         </div>
       </main>
       <div className="after" inert={sheet !== null}>
-        <Chapters page={page} view={view} links={links} wanted={wanted} />
+        <Chapters page={page} view={view} wanted={wanted} />
         <Footer page={page} />
       </div>
-      {selection.quote && sheet === null && <PassageBar page={page} quote={selection.quote} links={links} />}
-      <PassageTools page={page} view={view} links={links} away={sheet !== null} mark={setPassage} />
+      {selection.quote && sheet === null && <PassageBar page={page} quote={selection.quote} />}
+      <PassageTools page={page} view={view} away={sheet !== null} mark={setPassage} />
       {sheet === null && (
         <SheetStrip open={open} hasMap={hasMap} selected={(selection.region ?? selection.place)?.name ?? null} />
       )}

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { nothingChosen } from '../page/layOver.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { Selection } from '../page/selection.ts';
-import { followView } from '../page/useViewLinks.ts';
+import { changeView } from '../page/useViewLinks.ts';
 import { lastCause, useRepeats } from '../page/useViewState.ts';
 import type { ViewState } from '../page/viewState.ts';
 import { announce } from '../ui/announce.ts';
@@ -15,7 +16,6 @@ type Arrival = {
   readonly selection: Selection;
   /** What was chosen is still on its way. */
   readonly waiting: boolean;
-  readonly clear: string;
   readonly sheet: Sheet;
   readonly setSheet: (sheet: Sheet) => void;
 };
@@ -54,7 +54,7 @@ const returnFocus = (origin: Element | null, left: string) => {
  * Takes the reader to what the address points at, once on arrival and after every choice: into sight, in focus, and
  * spoken once. Back and Forward keep the browser's own scroll position. Letting go returns the focus; Escape lets go.
  */
-export const useArrival = ({ page, view, selection, waiting, clear, sheet, setSheet }: Arrival): void => {
+export const useArrival = ({ page, view, selection, waiting, sheet, setSheet }: Arrival): void => {
   const origin = useRef<Element | null>(null);
   const { target, at, event, where } = view;
   const repeats = useRepeats();
@@ -129,11 +129,11 @@ export const useArrival = ({ page, view, selection, waiting, clear, sheet, setSh
         const inPanel = [at, event, where].some((one) => one !== null);
         if (sheet !== null && !inPanel) setSheet(null);
         if (target === null && !inPanel) return;
-        followView(clear, 'push');
+        changeView(nothingChosen, 'push');
       };
       document.addEventListener('keydown', letGo);
       return () => document.removeEventListener('keydown', letGo);
     },
-    [target, at, event, where, clear, sheet, setSheet],
+    [target, at, event, where, sheet, setSheet],
   );
 };

@@ -1,6 +1,5 @@
+import { base } from '../page/base.ts';
 import type { Offer } from './sourcesData.ts';
-
-const base = import.meta.env.BASE_URL;
 
 /** All that can be taken away, file by file: what it holds, in which forms, and the schema that says how it is made. */
 export const Offers = ({ offers }: { readonly offers: readonly Offer[] }) => (

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { base } from '../page/base.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { RecordChapter } from '../page/recordChapter.ts';
 import { useChapterData } from '../page/useChapterData.ts';
@@ -9,7 +10,6 @@ import type { SourcesData } from './sourcesData.ts';
 
 type Props = { readonly page: PageData; readonly data: SourcesData; readonly view: ViewState };
 
-const base = import.meta.env.BASE_URL;
 const most = 12;
 
 const countFound = (groups: readonly SearchGroup[]): string => {

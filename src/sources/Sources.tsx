@@ -1,10 +1,9 @@
+import { base } from '../page/base.ts';
 import type { ChapterProps } from '../page/chapters.ts';
 import { Offers } from './Offers.tsx';
 import { SiteSearch } from './SiteSearch.tsx';
 import type { ListedSource, SourcesData } from './sourcesData.ts';
 import './sources.css';
-
-const base = import.meta.env.BASE_URL;
 
 const readWords: Readonly<Record<ListedSource['read'], string>> = {
   whole: '',

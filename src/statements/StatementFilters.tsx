@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Links } from '../page/links.ts';
 import type { PageData, TimelineEntry } from '../page/pageData.ts';
 import { selectEntries } from '../page/selection.ts';
-import { followView } from '../page/useViewLinks.ts';
+import { changeView } from '../page/useViewLinks.ts';
 import { announce } from '../ui/announce.ts';
 import { VoiceMark } from '../ui/VoiceMark.tsx';
 import { sideWords, voiceWords } from '../ui/words.ts';
 
-type Props = { readonly page: PageData; readonly hide: readonly string[]; readonly links: Links };
+type Props = { readonly page: PageData; readonly hide: readonly string[] };
 
 type BoxProps = Props & { readonly name: string; readonly className?: string; readonly children: ReactNode };
 
@@ -17,10 +16,10 @@ const voices = ['direct', 'reported', 'view', 'story'] as const;
 const countEntries = (count: number, of: number): string => `${count} of ${of} entries shown`;
 
 /** One checkbox; the count that it leaves is spoken. */
-const Box = ({ page, hide, links, name, className, children }: BoxProps) => {
+const Box = ({ page, hide, name, className, children }: BoxProps) => {
   const toggle = () => {
     const next = hide.includes(name) ? hide.filter((other) => other !== name) : [...hide, name];
-    followView(links.hide(next), 'replace');
+    changeView({ hide: [...next].sort() }, 'replace');
     announce(countEntries(selectEntries(page, next).length, page.timeline.length));
   };
   return (

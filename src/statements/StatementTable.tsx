@@ -1,4 +1,4 @@
-import type { Links } from '../page/links.ts';
+import { links } from '../page/links.ts';
 import type { PageData, TimelineEntry } from '../page/pageData.ts';
 import { nameBlock } from '../page/selection.ts';
 import { ListTable } from '../ui/ListTable.tsx';
@@ -8,11 +8,10 @@ type Props = {
   readonly page: PageData;
   readonly entries: readonly TimelineEntry[];
   readonly open: boolean;
-  readonly links: Links;
 };
 
 /** The timeline's records as a table, on request. */
-export const TimelineTable = ({ page, entries, open, links }: Props) => (
+export const TimelineTable = ({ page, entries, open }: Props) => (
   <details className="table-view" open={open || undefined}>
     <summary>Timeline as a table</summary>
     <ListTable

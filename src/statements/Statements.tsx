@@ -1,4 +1,4 @@
-import type { Links } from '../page/links.ts';
+import { links } from '../page/links.ts';
 import type { PageData, TimelineEntry } from '../page/pageData.ts';
 import { type Selection, selectTimes } from '../page/selection.ts';
 import { OriginTag } from '../ui/OriginTag.tsx';
@@ -14,23 +14,22 @@ type Props = {
   readonly hide: readonly string[];
   /** Whether its table is asked for. */
   readonly open: boolean;
-  readonly links: Links;
 };
 
 /**
  * The article's statements in the order in which it tells them, one lane a side. The list is the drawing: on a wide
  * page each item is placed by its column and lane, on a phone and in print the same items read as a plain list.
  */
-export const Timeline = ({ page, entries, selection, hide, open, links }: Props) => {
+export const Timeline = ({ page, entries, selection, hide, open }: Props) => {
   const columnOf = new Map(page.timeline.map(({ id }, index) => [id, index + 1]));
   const { drawn, several, from, until, note } = selectTimes(page);
   return (
     <section id="statements" className="timeline" aria-labelledby="statements-title">
       <h2 id="statements-title">Who said what, in the article’s order</h2> <OriginTag origin="article" />
       {page.timeline.length === 0 && <p className="note">The article reports nobody’s words.</p>}
-      {page.timeline.length > 0 && <VoiceFilter page={page} entries={entries} hide={hide} links={links} />}
+      {page.timeline.length > 0 && <VoiceFilter page={page} entries={entries} hide={hide} />}
       <div className={drawn ? 'lanes' : 'listed'} data-timeline>
-        {several && <SideFilter page={page} hide={hide} links={links} />}
+        {several && <SideFilter page={page} hide={hide} />}
         <ol>
           {entries.map((entry) => {
             const speaker = page.statements.find(({ id }) => id === entry.statementId)?.speakerId;
@@ -67,7 +66,7 @@ export const Timeline = ({ page, entries, selection, hide, open, links }: Props)
       {page.timeline.length > 0 && (
         <>
           <p className="note">{note}</p>
-          <TimelineTable page={page} entries={page.timeline} open={open} links={links} />
+          <TimelineTable page={page} entries={page.timeline} open={open} />
         </>
       )}
     </section>

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
-import type { Links } from '../page/links.ts';
+import { links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { Mark, PageBlock } from '../page/pageText.ts';
 import type { Selection } from '../page/selection.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { SaidLine } from './SaidLine.tsx';
 
-type Props = { readonly page: PageData; readonly selection: Selection; readonly links: Links };
+type Props = { readonly page: PageData; readonly selection: Selection };
 
 const classes = (...names: readonly (string | false)[]): string => names.filter(Boolean).join(' ');
 
-const createDraw = ({ page, selection, links }: Props) =>
+const createDraw = ({ page, selection }: Props) =>
   function draw(mark: Mark, children: ReactNode, first: boolean, key: string): ReactNode {
     if (mark.kind === 'quote' || mark.kind === 'passage') {
       const on = mark.kind === 'passage' || `q-${selection.quote?.slug}` === mark.id;
@@ -52,7 +52,7 @@ const createDraw = ({ page, selection, links }: Props) =>
 
 /** The whole article, unaltered and in order; marks, numbers and the lines that say who speaks are laid over it. */
 export const ArticleText = (props: Props) => {
-  const { page, selection, links } = props;
+  const { page, selection } = props;
   const draw = createDraw(props);
   const body = (block: PageBlock) => <MarkedText text={block.text} marks={block.marks} draw={draw} />;
 
@@ -85,7 +85,7 @@ export const ArticleText = (props: Props) => {
         return (
           <div key={block.id} className="caption">
             <p id={block.id}>{body(block)}</p>
-            <SaidLine page={page} block={block} links={links} />
+            <SaidLine page={page} block={block} />
           </div>
         );
       case 'figure':
@@ -110,7 +110,7 @@ export const ArticleText = (props: Props) => {
               </a>
               {body(block)}
             </p>
-            <SaidLine page={page} block={block} links={links} />
+            <SaidLine page={page} block={block} />
           </div>
         );
       default:

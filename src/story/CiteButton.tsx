@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
-import type { Links } from '../page/links.ts';
+import { links } from '../page/links.ts';
 import type { NamedQuote, PageData } from '../page/pageData.ts';
 
-type Props = { readonly page: PageData; readonly quote: NamedQuote; readonly links: Links };
+type Props = { readonly page: PageData; readonly quote: NamedQuote };
 
 const CiteQuote = lazy(() =>
   import('./passage/CiteQuote.tsx').then(
@@ -12,7 +12,7 @@ const CiteQuote = lazy(() =>
 );
 
 /** Opens the citations of a quote, and the code that embeds it. */
-export const CiteButton = ({ page, quote, links }: Props) => {
+export const CiteButton = ({ page, quote }: Props) => {
   const [open, setOpen] = useState(false);
   return (
     <>

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Passage } from '../anchor/anchor.ts';
-import type { Links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { ViewState } from '../page/viewState.ts';
 import { listenForPassages, type PassageRequest } from './passage/requests.ts';
@@ -8,7 +7,6 @@ import { listenForPassages, type PassageRequest } from './passage/requests.ts';
 export type PassageToolsProps = {
   readonly page: PageData;
   readonly view: ViewState;
-  readonly links: Links;
   /** Whether a sheet lies over the text. */
   readonly away: boolean;
   /** Marks a passage in the text. */

@@ -1,11 +1,11 @@
-import type { Links } from '../page/links.ts';
+import { links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { PageBlock, PageStatement } from '../page/pageText.ts';
 import { CopyLink } from '../ui/CopyLink.tsx';
 import { VoiceMark } from '../ui/VoiceMark.tsx';
 import { voiceWords } from '../ui/words.ts';
 
-type Props = { readonly page: PageData; readonly block: PageBlock; readonly links: Links };
+type Props = { readonly page: PageData; readonly block: PageBlock };
 
 const nameOf = (page: PageData, id: string | null): string => page.speakers.find((one) => one.id === id)?.name ?? '';
 
@@ -16,7 +16,7 @@ const group = (statements: readonly PageStatement[]): PageStatement[] => {
 };
 
 /** Under a paragraph: whose words these are and how they are given, and the links to its named quotes. */
-export const SaidLine = ({ page, block, links }: Props) => {
+export const SaidLine = ({ page, block }: Props) => {
   const statements = group(page.statements.filter(({ blockId }) => blockId === block.id));
   const quotes = page.quotes.filter(({ blockId }) => blockId === block.id);
   return (

@@ -1,4 +1,4 @@
-const base = import.meta.env.BASE_URL;
+import { base } from '../page/base.ts';
 
 type Props = {
   readonly ids: readonly string[];

@@ -57,9 +57,17 @@ export const ModelChoices = ({ data, model, view, page, link, heading }: Props) 
   const launches = sites.filter(({ kind }) => kind === 'launch');
   const ownPoint: LonLat = model.launch ?? launches[0]?.at ?? [0, 0];
   const isOwn = typeof view.launch === 'object' && view.launch !== null && model.launch !== null;
-  const option = (key: string, href: string, label: string, on: boolean) => (
+  const option = (key: string, change: Partial<ModelView>, label: string, on: boolean) => (
     <li key={key}>
-      <a href={href} data-view aria-current={on ? 'true' : undefined}>
+      <a
+        href={link(change)}
+        aria-current={on ? 'true' : undefined}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+          event.preventDefault();
+          followModel(() => change, 'push');
+        }}
+      >
         {label}
       </a>
     </li>
@@ -68,7 +76,7 @@ export const ModelChoices = ({ data, model, view, page, link, heading }: Props) 
     <div className="choices">
       <Heading>What is built</Heading>
       <ul className="options">
-        {scenarios.map(({ id, name }) => option(id, link({ scenario: id, set: {} }), name, id === model.entry.id))}
+        {scenarios.map(({ id, name }) => option(id, { scenario: id, set: {} }, name, id === model.entry.id))}
       </ul>
       <p className="note">
         {model.entry.note}{' '}
@@ -79,7 +87,7 @@ export const ModelChoices = ({ data, model, view, page, link, heading }: Props) 
         {systems.threats.map(({ id, name, maxRangeKm }) =>
           option(
             id,
-            link({ threat: id === model.entry.threat ? null : id, set: withoutThreat(view.set) }),
+            { threat: id === model.entry.threat ? null : id, set: withoutThreat(view.set) },
             `${name}, ${maxRangeKm.nominal.toLocaleString('en-GB')} km`,
             id === model.threat.id,
           ),
@@ -87,9 +95,9 @@ export const ModelChoices = ({ data, model, view, page, link, heading }: Props) 
       </ul>
       <Heading>Fired from</Heading>
       <ul className="options row">
-        {option('worst', link({ launch: null }), 'The worst of three', model.launch === null)}
-        {launches.map(({ id, name }) => option(id, link({ launch: id }), name, view.launch === id))}
-        {option('own', link({ launch: ownPoint }), 'A point of my own', isOwn)}
+        {option('worst', { launch: null }, 'The worst of three', model.launch === null)}
+        {launches.map(({ id, name }) => option(id, { launch: id }, name, view.launch === id))}
+        {option('own', { launch: ownPoint }, 'A point of my own', isOwn)}
       </ul>
       {isOwn && <LaunchPoint data={data} at={ownPoint} />}
     </div>

@@ -19,7 +19,7 @@ import { selectWhyMap } from './whyMap.ts';
 import './why.css';
 
 /** Why the gap is there: the areas that the model computes, every assumption under them, and one engagement step by step. */
-export const Why = ({ data, page, view, links }: ChapterProps<WhyData>) => {
+export const Why = ({ data, page, view }: ChapterProps<WhyData>) => {
   const { timeS, ...rest } = useMemo(() => parseModel(view.model), [view.model]);
   // The moment that is shown of an engagement changes nothing that is computed.
   const set = useSame({ ...rest, timeS: null });
@@ -44,7 +44,7 @@ export const Why = ({ data, page, view, links }: ChapterProps<WhyData>) => {
   const { entry } = model;
   const map = useMemo(() => selectWhyMap(data, { entry, launch }, place), [data, entry, launch, place]);
   const name = nameModel(model, set);
-  const link = useMemo(() => createModelLinks(links, view.model), [links, view.model]);
+  const link = useMemo(() => createModelLinks(view.model), [view.model]);
   const now = useMemo(() => ({ model, view: set, link, name }), [model, set, link, name]);
 
   // On the chapter's own page its title is the h1.

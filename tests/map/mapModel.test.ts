@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadPage } from '../../src/build/loadPage.ts';
 import { selectMap } from '../../src/map/mapModel.ts';
-import { createLinks } from '../../src/page/links.ts';
 import { selectSelection } from '../../src/page/selection.ts';
 import { defaultView, type ViewState } from '../../src/page/viewState.ts';
 
@@ -9,7 +8,7 @@ const { page } = await loadPage('.');
 
 const mapOf = (change: Partial<ViewState> = {}) => {
   const view = { ...defaultView, ...change };
-  return selectMap(page, view, selectSelection(page, view), createLinks(view, '/'), null);
+  return selectMap(page, view, selectSelection(page, view), null);
 };
 
 const toned = (map: ReturnType<typeof mapOf>, tone: string) =>

@@ -4,9 +4,8 @@ import type { ClaimsData } from '../../src/claims/claimsData.ts';
 import { formatClaims, parseClaims, resolveClaims } from '../../src/claims/claimsView.ts';
 import { createModelLinks } from '../../src/model/links.ts';
 import { defaultModel, formatModel, parseModel } from '../../src/model/modelView.ts';
-import { createLinks } from '../../src/page/links.ts';
 import { chapterOfModel } from '../../src/page/modelQuery.ts';
-import { defaultView, parseView } from '../../src/page/viewState.ts';
+import { parseView } from '../../src/page/viewState.ts';
 import { claimsViews, modelQueries, modelViews } from './modelArbitrary.ts';
 
 const readModel = (href: string) => parseView(new URL(href, 'https://example.org')).model;
@@ -34,7 +33,7 @@ describe('how the model is set', () => {
     fc.assert(
       fc.property(modelViews, claimsViews, (model, claims) => {
         const query = { ...formatModel(model), ...formatClaims(claims) };
-        const link = createModelLinks(createLinks({ ...defaultView, model: query }, '/'), query);
+        const link = createModelLinks(query);
         const changed = readModel(link({ launch: 'tabriz' }));
         expect(parseModel(changed)).toEqual({ ...model, launch: 'tabriz' });
         expect(parseClaims(changed)).toEqual(claims);
@@ -44,7 +43,7 @@ describe('how the model is set', () => {
 
   it('looks at another place from its own moment on', () => {
     const query = { place: 'athens', time: '640' };
-    const link = createModelLinks(createLinks({ ...defaultView, model: query }, '/'), query);
+    const link = createModelLinks(query);
     expect(readModel(link({ place: 'rome' }))).toEqual({ place: 'rome' });
     expect(readModel(link({ threat: 'medium' }))).toEqual({ place: 'athens', time: '640', threat: 'medium' });
   });

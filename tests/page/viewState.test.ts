@@ -24,6 +24,7 @@ const target = fc.oneof(
 );
 const onArticle: fc.Arbitrary<ViewState> = fc.record({
   chapter: fc.constant(null),
+  open: fc.option(fc.constantFrom(...chapters.map(({ id }) => id))),
   target,
   at: fc.option(id),
   event: fc.option(id),
@@ -46,7 +47,7 @@ const onArticle: fc.Arbitrary<ViewState> = fc.record({
 /** A chapter's page points at nothing in the article. */
 const onChapter = fc
   .tuple(onArticle, fc.constantFrom(...chapters))
-  .map(([one, { id: chapter }]) => ({ ...one, target: null, chapter }));
+  .map(([one, { id: chapter }]) => ({ ...one, target: null, open: null, chapter }));
 const view = fc.oneof(onArticle, onChapter);
 
 describe('the address of a view', () => {

@@ -1,5 +1,4 @@
 import { selectMap, type Tone } from '../../map/mapModel.ts';
-import { createLinks } from '../../page/links.ts';
 import type { NamedQuote, PageData } from '../../page/pageData.ts';
 import { selectSelection } from '../../page/selection.ts';
 import { defaultView } from '../../page/viewState.ts';
@@ -23,7 +22,7 @@ export const drawCardMap = (
     show: 'article' as const,
     target: quote && ({ kind: 'quote', slug: quote.slug } as const),
   };
-  const map = selectMap(page, view, selectSelection(page, view), createLinks(view, '/'), null);
+  const map = selectMap(page, view, selectSelection(page, view), null);
   const height = (box.width * page.baseMap.height) / page.baseMap.width;
   const path = (d: string, attributes: string) => `<path d="${d}" ${attributes}/>`;
   return [

@@ -1,13 +1,13 @@
-import type { Links } from '../../page/links.ts';
+import { links } from '../../page/links.ts';
 import type { PageData, TimelineEntry } from '../../page/pageData.ts';
 import { findStatement } from '../../page/selection.ts';
 import { VoiceMark } from '../../ui/VoiceMark.tsx';
 import { sideWords, voiceWords } from '../../ui/words.ts';
 
-type Props = { readonly page: PageData; readonly entry: TimelineEntry; readonly links: Links };
+type Props = { readonly page: PageData; readonly entry: TimelineEntry };
 
 /** One entry of the timeline: who, how it is given, the words, and where they stand. */
-export const EventFacts = ({ page, entry, links }: Props) => {
+export const EventFacts = ({ page, entry }: Props) => {
   const statement = findStatement(page, entry.statementId);
   const person = (id: string | null) => page.speakers.find((speaker) => speaker.id === id);
   const speaker = person(statement?.speakerId ?? null);

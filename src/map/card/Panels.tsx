@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
-import type { Links } from '../../page/links.ts';
+import { links } from '../../page/links.ts';
 import type { PageData } from '../../page/pageData.ts';
 import { nameEntry, type Places, type Selection } from '../../page/selection.ts';
 import type { ViewState } from '../../page/viewState.ts';
@@ -13,7 +13,6 @@ export type PanelProps = {
   readonly view: ViewState;
   readonly selection: Selection;
   readonly places: Places;
-  readonly links: Links;
 };
 
 const loadFacts = () => import('./chosen.ts').then(({ PanelFacts }) => ({ default: PanelFacts }));
@@ -21,7 +20,7 @@ const PanelFacts = lazy(loadFacts);
 
 /** The panel of what was chosen. Its name is there at once, for the focus to go to; what it says comes behind it. */
 export const Panels = (props: PanelProps) => {
-  const { page, view, places, links } = props;
+  const { page, view, places } = props;
   const { region, entry, place } = props.selection;
   useEffect(() => whenIdle(() => loadFacts().catch(() => {})), []);
   if (!region && !entry && !place) return places.status === 'loading' && <p role="status">Loading…</p>;
@@ -32,7 +31,7 @@ export const Panels = (props: PanelProps) => {
       ? links.place(place.id, view.event, place.country?.id ?? null)
       : links.event(entry?.id ?? '');
   return (
-    <Panel title={title} links={links} copy={<CopyLink href={href} what={title} />}>
+    <Panel title={title} copy={<CopyLink href={href} what={title} />}>
       <Boundary key={href} fallback={<p>This could not be loaded. Load the page again to read it.</p>}>
         <Suspense fallback={<p>Loading…</p>}>
           <PanelFacts {...props} />

@@ -1,7 +1,8 @@
-import type { Links } from '../../page/links.ts';
+import { links } from '../../page/links.ts';
 import type { PageData } from '../../page/pageData.ts';
 import { accuracyWords, formatLonLat, outsideWords, selectEntriesAt } from '../../page/placeWords.ts';
 import type { MapPlace, RecordChapter } from '../../page/recordChapter.ts';
+import { changeView } from '../../page/useViewLinks.ts';
 import type { ViewState } from '../../page/viewState.ts';
 import { CountryLink } from '../../ui/CountryLink.tsx';
 import { OriginTag } from '../../ui/OriginTag.tsx';
@@ -12,18 +13,17 @@ type Props = {
   readonly view: ViewState;
   readonly place: MapPlace;
   readonly timeline: RecordChapter;
-  readonly links: Links;
 };
 
 /** The most entries that are listed without being asked for. */
 const few = 5;
 
 /** One place of the record: where it is and who says so, the way back to the entry, and what else is set there. */
-export const PlaceFacts = ({ page, view, place, timeline, links }: Props) => {
+export const PlaceFacts = ({ page, view, place, timeline }: Props) => {
   const { country, lonLat, accuracy, mark, outside, note, sources, origin } = place;
   const from = timeline.entries.find(({ id }) => id === view.event) ?? null;
   const { entries, hidden } = selectEntriesAt(timeline.entries, place.id, view);
-  const land = country && <CountryLink country={country} page={page} links={links} />;
+  const land = country && <CountryLink country={country} page={page} />;
   const tag = (
     <>
       <OriginTag origin={origin} /> <SourceRefs ids={sources} sources={page.sourceIds} />
@@ -78,9 +78,9 @@ export const PlaceFacts = ({ page, view, place, timeline, links }: Props) => {
       {hidden > 0 && (
         <p className="note">
           {hidden === 1 ? 'One later entry is' : `${hidden} later entries are`} not listed: hindsight is off.{' '}
-          <a href={links.later(true)} data-view>
+          <button type="button" onClick={() => changeView({ show: 'later' }, 'push')}>
             Show what came later
-          </a>
+          </button>
         </p>
       )}
     </>

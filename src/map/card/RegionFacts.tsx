@@ -1,4 +1,4 @@
-import type { Links } from '../../page/links.ts';
+import { links } from '../../page/links.ts';
 import type { PageData, Region } from '../../page/pageData.ts';
 import { nameBlock, selectRoles, selectSentences } from '../../page/selection.ts';
 import { CopyLink } from '../../ui/CopyLink.tsx';
@@ -10,11 +10,10 @@ type Props = {
   readonly region: Region;
   /** Whether the reader wants to see what the article does not say. */
   readonly recordShown: boolean;
-  readonly links: Links;
 };
 
 /** What the article and the record say of one country: its part in the plan, and every sentence that names it. */
-export const RegionFacts = ({ page, region, recordShown, links }: Props) => {
+export const RegionFacts = ({ page, region, recordShown }: Props) => {
   const share = page.coverage?.shares[region.id];
   const sentences = selectSentences(page, region.id);
   return (

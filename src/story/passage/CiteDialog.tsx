@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import { base } from '../../page/base.ts';
 import { formatQuoteSnippet } from '../../page/embeds.ts';
 import type { PageData } from '../../page/pageData.ts';
 import { CopyField } from './CopyField.tsx';
 import { type CitationSubject, formatCitations } from './citation.ts';
 import '../../ui/help.css';
 import './passage.css';
-
-const base = import.meta.env.BASE_URL;
 
 type Props = { readonly page: PageData; readonly subject: CitationSubject; readonly close: () => void };
 

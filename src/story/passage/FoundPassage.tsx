@@ -1,5 +1,5 @@
 import type { DiffPiece } from '../../anchor/diff.ts';
-import type { Links } from '../../page/links.ts';
+import { links } from '../../page/links.ts';
 import type { PageData } from '../../page/pageData.ts';
 import { type CitationSubject, citePassage } from './citation.ts';
 import { PassageActions } from './PassageActions.tsx';
@@ -12,7 +12,6 @@ type Props = {
   /** The link to what was found, as the text stands now. */
   readonly link: LinkedPassage | null;
   readonly candidates: readonly LinkedPassage[];
-  readonly links: Links;
   readonly cite: (subject: CitationSubject) => void;
 };
 
@@ -64,7 +63,7 @@ const Difference = ({ found }: { readonly found: Extract<Found, { state: 'change
 );
 
 /** What a link to a passage found: one of five states, always in words, with what can be done about it. */
-export const FoundPassage = ({ page, found, link, candidates, links, cite }: Props) => (
+export const FoundPassage = ({ page, found, link, candidates, cite }: Props) => (
   <aside className="passage-bar found" id="found" aria-label="Linked passage" tabIndex={-1} data-state={found.state}>
     <p>
       <b>{stateNames[found.state]}.</b> {stateSentence(page, found)}
@@ -103,7 +102,7 @@ export const FoundPassage = ({ page, found, link, candidates, links, cite }: Pro
     )}
     <p className="tools">
       {link?.kind === 'link' && <PassageActions subject={citePassage(page, link.passage, link.href)} cite={cite} />}
-      <a href={links.clear} data-view>
+      <a href={links.home} data-view>
         Clear
       </a>
     </p>

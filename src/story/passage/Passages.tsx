@@ -15,10 +15,8 @@ import './passage.css';
 
 type Props = PassageToolsProps & { readonly request: PassageRequest | null };
 
-const base = import.meta.env.BASE_URL;
-
 /** Everything that can be done with a passage of the article: found from a link, selected, or chosen by sentences. */
-export const Passages = ({ page, view, links, away, mark, request }: Props) => {
+export const Passages = ({ page, view, away, mark, request }: Props) => {
   const fragment = view.target?.kind === 'passage' ? view.target.fragment : null;
   const found = useMemo(() => (fragment === null ? null : resolvePassage(page, fragment)), [page, fragment]);
   const [cursor, setCursor] = useState<Cursor | null>(() => (request === 'sentences' ? findStart(page) : null));
@@ -63,7 +61,7 @@ export const Passages = ({ page, view, links, away, mark, request }: Props) => {
     setCursor(null);
     if (chosen) document.getElementById(chosen.start.blockId)?.focus({ preventScroll: true });
   };
-  const toLink = (passage: typeof marked) => passage && linkPassage(page, view, passage, base);
+  const toLink = (passage: typeof marked) => passage && linkPassage(page, passage);
   const selectedLink = toLink(selected?.passage ?? null);
   const chosenLink = toLink(chosen);
   if (away) return null;
@@ -88,7 +86,6 @@ export const Passages = ({ page, view, links, away, mark, request }: Props) => {
             candidates={
               found.state === 'ambiguous' ? found.candidates.flatMap(({ passage }) => toLink(passage) ?? []) : []
             }
-            links={links}
             cite={setCited}
           />
         )

@@ -6,9 +6,10 @@ import { parseAnchor } from '../../anchor/format.ts';
 import type { Resolution } from '../../anchor/resolution.ts';
 import { resolveAnchor } from '../../anchor/resolve.ts';
 import { segmentWords } from '../../anchor/words.ts';
+import { base } from '../../page/base.ts';
 import type { PageData } from '../../page/pageData.ts';
 import type { PageBlock } from '../../page/pageText.ts';
-import { formatView, type ViewState } from '../../page/viewState.ts';
+import { defaultView, formatView } from '../../page/viewState.ts';
 
 /** What an address found, and the words that it claims; `unreadable` is an address that no link of ours has. */
 export type FoundPassage = (Resolution | { readonly state: 'unreadable' }) & { readonly claimed: string };
@@ -53,15 +54,15 @@ export const readPassage = (page: PageData, { start, end }: Passage): string => 
     .join('\n');
 };
 
-/** The link to a passage with the page set as in `view`; refused below three words. */
-export const linkPassage = (page: PageData, view: ViewState, passage: Passage, base: string): LinkedPassage => {
+/** The link to a passage; refused below three words. */
+export const linkPassage = (page: PageData, passage: Passage): LinkedPassage => {
   const link = formatPassageLink(selectAnchorBlocks(page), passage);
   if (link.kind === 'refused') return link;
   const target = { kind: 'passage', fragment: link.fragment } as const;
   const words = readPassage(page, link.passage);
   return {
     kind: 'link',
-    href: formatView({ ...view, chapter: null, at: null, event: null, target }, base),
+    href: formatView({ ...defaultView, target }, base),
     passage: link.passage,
     words,
     count: segmentWords(words).length,

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { isInFrame } from '../../../src/atlas/projection.ts';
 import { loadPage } from '../../../src/build/loadPage.ts';
 import { selectMap } from '../../../src/map/mapModel.ts';
-import { createLinks } from '../../../src/page/links.ts';
 import { formatLonLat, outsideWords, selectEntriesAt } from '../../../src/page/placeWords.ts';
 import { selectSelection } from '../../../src/page/selection.ts';
 import { defaultView, type ViewState } from '../../../src/page/viewState.ts';
@@ -16,7 +15,7 @@ const placeOf = (id: string) => {
 };
 const mapOf = (change: Partial<ViewState>) => {
   const view = { ...defaultView, ...change };
-  return selectMap(page, view, selectSelection(page, view, places), createLinks(view, '/'), null);
+  return selectMap(page, view, selectSelection(page, view, places), null);
 };
 
 describe('the places of the timeline', () => {

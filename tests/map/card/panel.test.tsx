@@ -2,9 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { loadPage } from '../../../src/build/loadPage.ts';
 import { RegionFacts } from '../../../src/map/card/RegionFacts.tsx';
-import { createLinks } from '../../../src/page/links.ts';
 import type { PageData } from '../../../src/page/pageData.ts';
-import { defaultView } from '../../../src/page/viewState.ts';
 
 const { page } = await loadPage('.');
 
@@ -12,7 +10,7 @@ const factsOn = (day: string): string => {
   const of: PageData = { ...page, archive: { ...page.archive, day } };
   const region = page.regions.find(({ id }) => id === 'russia');
   if (!region) throw new Error('no Russia');
-  const html = <RegionFacts page={of} region={region} recordShown links={createLinks(defaultView, '/')} />;
+  const html = <RegionFacts page={of} region={region} recordShown />;
   return renderToStaticMarkup(html);
 };
 

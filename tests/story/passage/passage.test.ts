@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadPage } from '../../../src/build/loadPage.ts';
-import { defaultView, parseView } from '../../../src/page/viewState.ts';
+import { parseView } from '../../../src/page/viewState.ts';
 import { citePassage, citeQuote, formatCitations } from '../../../src/story/passage/citation.ts';
 import { cursorPassage, describeCursor, moveCursor } from '../../../src/story/passage/cursor.ts';
 import {
@@ -19,7 +19,7 @@ const blocks = selectAnchorBlocks(page);
 const passage = passageOf(blocks, 'Turkey and parts of Greece will not be covered.');
 const across = passageOf(blocks, 'Turkey and parts', 'a desire among');
 const linked = (of = passage) => {
-  const link = linkPassage(page, defaultView, of, '/');
+  const link = linkPassage(page, of);
   if (link.kind === 'refused') throw new Error(link.reason);
   return link;
 };
@@ -32,10 +32,9 @@ describe('a passage of the page', () => {
     expect(found).toMatchObject({ state: 'exact', passage });
   });
 
-  it('keeps how the page is set, and lets go of what else is chosen', () => {
-    const view = { ...defaultView, show: 'article', at: 'turkey', event: 's1' } as const;
-    const link = linkPassage(page, view, passage, '/');
-    expect(link.kind === 'link' && link.href).toMatch(/^\/\?show=article#s=1\./);
+  it('names the words, and nothing of how the page is set', () => {
+    const link = linkPassage(page, passage);
+    expect(link.kind === 'link' && link.href).toMatch(/^\/#s=1\./);
   });
 
   it('is read with the breaks between its paragraphs, and placed in words', () => {
@@ -48,7 +47,7 @@ describe('a passage of the page', () => {
   });
 
   it('is not linked below three words', () => {
-    const short = linkPassage(page, defaultView, passageOf(blocks, 'Moscow strongly'), '/');
+    const short = linkPassage(page, passageOf(blocks, 'Moscow strongly'));
     expect(short).toEqual({ kind: 'refused', reason: expect.stringContaining('at least three words') });
   });
 
