@@ -1,3 +1,4 @@
+import './shell/page.css';
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { findChapter } from './page/chapters.ts';
@@ -6,7 +7,6 @@ import { readShapes } from './page/shapes.ts';
 import { Page } from './shell/Page.tsx';
 import { announce } from './ui/announce.ts';
 import { fetchTypeForNextVisit } from './ui/type.ts';
-import './shell/page.css';
 
 fetchTypeForNextVisit();
 

@@ -7,7 +7,7 @@ import { sideWords, voiceWords } from '../../ui/words.ts';
 type Props = { readonly page: PageData; readonly entry: TimelineEntry };
 
 /** One entry of the timeline: who, how it is given, the words, and where they stand. */
-export const EventFacts = ({ page, entry }: Props) => {
+export const StatementFacts = ({ page, entry }: Props) => {
   const statement = findStatement(page, entry.statementId);
   const person = (id: string | null) => page.speakers.find((speaker) => speaker.id === id);
   const speaker = person(statement?.speakerId ?? null);
@@ -23,7 +23,6 @@ export const EventFacts = ({ page, entry }: Props) => {
         {entry.when !== null && `, “${entry.when}”`}.
       </p>
       <blockquote className={entry.voice === 'direct' ? 'spoken' : undefined}>{entry.title}</blockquote>
-      {statement !== null && <p className="note">How the page knows who speaks: {statement.because}</p>}
       <p>
         {block && (
           <a href={links.block(block.id)} data-view>
@@ -39,6 +38,12 @@ export const EventFacts = ({ page, entry }: Props) => {
           </span>
         ))}
       </p>
+      {statement !== null && (
+        <details className="details">
+          <summary>Details</summary>
+          <p className="note">How the page knows who speaks: {statement.because}.</p>
+        </details>
+      )}
     </>
   );
 };
