@@ -79,12 +79,12 @@ export const Statements = ({ page, entries, selection, hide }: Props) => {
               {note !== '' && <span> {note}</span>}
             </p>
             <ol>
-              {rows.map((row) => (
-                <li key={row.entries[0]?.id} className={row.inWords ? 'said-in-words' : 'said-as-marks'}>
-                  {row.entries.map((entry) => (
+              {rows.map(({ marks, inWords }) => (
+                <li key={(inWords ?? marks[0])?.id}>
+                  {[...marks, ...(inWords ? [inWords] : [])].map((entry) => (
                     <Entry
                       key={entry.id}
-                      {...{ page, entry, inWords: row.inWords }}
+                      {...{ page, entry, inWords: entry === inWords }}
                       on={selection.entryIds.has(entry.id)}
                       current={selection.entry === entry}
                     />

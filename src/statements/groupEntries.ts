@@ -1,7 +1,7 @@
 import type { PageData, Side, TimelineEntry } from '../page/pageData.ts';
 
-/** Entries that stand side by side: one in words, or several as marks. */
-export type Row = { readonly inWords: boolean; readonly entries: readonly TimelineEntry[] };
+/** A line of the axis, in order: marks, and the statement in words that follows them; null behind the last marks. */
+export type Row = { readonly marks: readonly TimelineEntry[]; readonly inWords: TimelineEntry | null };
 
 /** A stretch of the axis: one earlier story, or the day of the article, within which only an order is known. */
 export type Stretch = {
@@ -13,14 +13,15 @@ export type Stretch = {
 };
 
 const rowsOf = (entries: readonly TimelineEntry[], isInWords: (entry: TimelineEntry) => boolean): readonly Row[] => {
-  const rows: { inWords: boolean; entries: TimelineEntry[] }[] = [];
+  const rows: Row[] = [];
+  let marks: TimelineEntry[] = [];
   for (const entry of entries) {
-    const inWords = isInWords(entry);
-    const last = rows.at(-1);
-    if (last && !inWords && !last.inWords) last.entries.push(entry);
-    else rows.push({ inWords, entries: [entry] });
+    if (isInWords(entry)) {
+      rows.push({ marks, inWords: entry });
+      marks = [];
+    } else marks.push(entry);
   }
-  return rows;
+  return marks.length > 0 ? [...rows, { marks, inWords: null }] : rows;
 };
 
 /** The axis from the earliest story to the article's last statement. Entries in `leading` are in words, and all are when `allInWords`. */
@@ -39,7 +40,7 @@ export const groupEntries = (
       date: story.date,
       dateLabel: story.dateLabel,
       note: '',
-      rows: [{ inWords: true, entries: [story] }],
+      rows: [{ marks: [], inWords: story }],
     })),
     ...(first
       ? [
