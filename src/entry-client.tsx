@@ -1,5 +1,5 @@
 import './shell/page.css';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { findChapter } from './page/chapters.ts';
 import type { PageData } from './page/pageData.ts';
@@ -19,14 +19,13 @@ if (root && chapter) {
     .then(({ hydrateChapter }) => hydrateChapter(root, chapter))
     .catch(() => announce('The controls on this page could not be loaded; the page reads as it stands.'));
 } else if (root && data) {
-  hydrateRoot(
-    root,
-    <StrictMode>
-      <Page
-        page={readShapes(JSON.parse(data.textContent ?? '') as PageData, root)}
-        path={missing ? '/' : location.pathname}
-        missing={missing}
-      />
-    </StrictMode>,
-  );
+  const page = readShapes(JSON.parse(data.textContent ?? '') as PageData, root);
+  startTransition(() => {
+    hydrateRoot(
+      root,
+      <StrictMode>
+        <Page page={page} path={missing ? '/' : location.pathname} missing={missing} />
+      </StrictMode>,
+    );
+  });
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect } from 'react';
+import type { ComponentType } from 'react';
 import type { Chapter, ChapterId, ChapterProps } from '../page/chapters.ts';
 import type { PageData } from '../page/pageData.ts';
 import { useViewLinks } from '../page/useViewLinks.ts';
@@ -8,6 +8,7 @@ import type { ChapterData } from './chapterData.ts';
 import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
+import { Ready } from './Ready.tsx';
 
 type Props = {
   readonly chapter: Chapter;
@@ -21,9 +22,6 @@ type Props = {
 export const ChapterPage = ({ chapter, data, page, path, Content }: Props) => {
   const view = useViewState(path);
   useViewLinks();
-  useEffect(function markReady() {
-    document.documentElement.dataset.ready = 'true';
-  }, []);
   return (
     <>
       <Masthead page={page} current={chapter.id} />
@@ -39,6 +37,9 @@ export const ChapterPage = ({ chapter, data, page, path, Content }: Props) => {
       </main>
       <Footer page={page} />
       <p id="announcer" className="unseen" role="status" aria-live="polite" />
+      <Room name="The end of the page">
+        <Ready />
+      </Room>
     </>
   );
 };

@@ -26,6 +26,7 @@ import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Next } from './Next.tsx';
 import { Notices } from './Notices.tsx';
+import { Ready } from './Ready.tsx';
 import { useArrival } from './useArrival.ts';
 
 type Props = {
@@ -77,8 +78,10 @@ export const Page = ({ page, path, missing }: Props) => {
           </Room>
         </div>
         <div className="after" id="next">
-          <Next page={page} />
-          <Chapters page={page} view={view} wanted={wanted} />
+          <Room name="What happened next">
+            <Next page={page} />
+            <Chapters page={page} view={view} wanted={wanted} />
+          </Room>
         </div>
       </main>
       <Footer page={page} />
@@ -91,6 +94,9 @@ export const Page = ({ page, path, missing }: Props) => {
       </Room>
       <BottomBar page={page} />
       <p id="announcer" className="unseen" role="status" aria-live="polite" />
+      <Room name="The end of the page">
+        <Ready />
+      </Room>
     </>
   );
 };

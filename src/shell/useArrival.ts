@@ -59,10 +59,6 @@ export const useArrival = ({ page, view, selection, waiting }: Arrival): void =>
   const isChosen = useRef(false);
   const giveBack = useFocusReturn();
 
-  useEffect(function markReady() {
-    document.documentElement.dataset.ready = 'true';
-  }, []);
-
   useEffect(
     function arrive() {
       if (shown.current === key || waiting) return;

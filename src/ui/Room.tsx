@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { Boundary } from './Boundary.tsx';
 
 type Props = {
@@ -9,7 +9,7 @@ type Props = {
 
 /**
  * A part of the page that may fail by itself: when its script or style sheet does not arrive, or it throws, a sentence and a
- * second try stand in its place, and the rest of the page is left as it is.
+ * second try stand in its place, and the rest of the page is left as it is. It is also hydrated by itself, so that no task is long.
  */
 export const Room = ({ name, children }: Props) => {
   const [tries, setTries] = useState(0);
@@ -25,7 +25,7 @@ export const Room = ({ name, children }: Props) => {
         </p>
       }
     >
-      {children}
+      <Suspense fallback={null}>{children}</Suspense>
     </Boundary>
   );
 };
