@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadPage } from '../../../src/build/loadPage.ts';
 import { loadRecord } from '../../../src/build/record/loadRecord.ts';
+import { chapters, page } from '../../ourStory.ts';
 
 const record = loadRecord('.');
-const { page, chapters } = await loadPage('.');
 const { timeline, sources } = chapters;
 if (!timeline || !sources) throw new Error('The record has no chapters.');
 

@@ -1,12 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { loadPage } from '../../../src/build/loadPage.ts';
 import { RegionFacts } from '../../../src/map/card/RegionFacts.tsx';
 import { createLinks } from '../../../src/page/links.ts';
 import type { PageData } from '../../../src/page/pageData.ts';
 import { defaultView } from '../../../src/page/viewState.ts';
-
-const { page } = await loadPage('.');
+import { page } from '../../ourStory.ts';
 
 const factsOn = (day: string): string => {
   const of: PageData = { ...page, archive: { ...page.archive, day } };
