@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadPage } from '../../src/build/loadPage.ts';
 import { renderPage } from '../../src/entry-server.tsx';
 import { attribute, findAll, findOne, hasClass, hasId, parseHtml, textOf } from '../html.ts';
+import { page } from '../ourStory.ts';
 
-const { page } = await loadPage('.');
 const root = parseHtml(renderPage(page, '/'));
 const map = findOne(root, hasId('map'));
 const timeline = findOne(root, hasId('statements'));

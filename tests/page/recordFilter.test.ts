@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { loadPage } from '../../src/build/loadPage.ts';
 import { selectRecord } from '../../src/page/recordFilter.ts';
 import { defaultView } from '../../src/page/viewState.ts';
+import { chapters } from '../ourStory.ts';
 
-const entries = (await loadPage('.')).chapters.timeline?.entries ?? [];
+const entries = chapters.timeline?.entries ?? [];
 const known = entries.filter(({ layer }) => layer !== 'later').length;
 
 test('hindsight is off by default and counted only when it is asked for', () => {

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadPage } from '../../src/build/loadPage.ts';
 import { renderChapter, renderPage } from '../../src/entry-server.tsx';
 import { chapters as allChapters } from '../../src/page/chapters.ts';
 import { attribute, type Element, findAll, findOne, hasClass, hasId, parseHtml, textOf } from '../html.ts';
+import { chapters, page } from '../ourStory.ts';
 
-const { page, chapters } = await loadPage('.');
 const html = renderPage(page, '/');
 const root = parseHtml(html);
 const article = findOne(root, hasId('article'));

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadPage } from '../../../src/build/loadPage.ts';
 import {
   computeTen,
   selectCliffFindings,
@@ -11,8 +10,8 @@ import {
 import { countCatchable, withPerfectSensors } from '../../../src/coverage/russia.ts';
 import type { LonLat } from '../../../src/coverage/units.ts';
 import { PLAN } from '../../coverage/fixtures.ts';
+import { chapters, page } from '../../ourStory.ts';
 
-const { page, chapters } = await loadPage('.');
 const data = chapters.claims;
 if (!data) throw new Error('no claims');
 const place = (name: string) => data.places.indexOf(name);

@@ -2,13 +2,26 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explainSavedPage, parseSavedPage, readSavedPage } from '../../../src/build/article/savedPage.ts';
 import { readStory } from '../../../src/build/article/story.ts';
 import { type LoadedPage, loadStory } from '../../../src/build/loadPage.ts';
 import { formatHead } from '../../../src/build/site/head.ts';
+import { fill, formatData } from '../../../src/build/site/renderSite.ts';
 import { renderPage } from '../../../src/entry-server.tsx';
 import { attribute, findAll, findOne, hasClass, hasId, parseHtml, textOf } from '../../html.ts';
+
+type ParsedElement = DefaultTreeAdapterTypes.Element;
+
+/** Every element that a browser makes of a page, in document order. */
+const elementsOf = (html: string): readonly ParsedElement[] => {
+  const below = (node: DefaultTreeAdapterTypes.Node): readonly ParsedElement[] =>
+    'childNodes' in node
+      ? node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...below(child)] : below(child)))
+      : [];
+  return below(parse(html));
+};
 
 const load = async (page: string, folder: string | null = null): Promise<LoadedPage> =>
   loadStory(await readStory({ page, folder, overrides: null }));
@@ -67,6 +80,12 @@ describe.each(names)('the edition of the invented story %s', (name) => {
     );
     expect([...new Set(fragments)].filter((id) => !ids.has(id))).toEqual([]);
   });
+});
+
+it('has no links to quotations when the story has none, and says so', () => {
+  const { page } = siteOf('21-bridge-no-quotes');
+  expect(page.quotes).toEqual([]);
+  expect(textOf(parseHtml(renderPage(page, '/')))).toContain('The article reports nobody’s words.');
 });
 
 describe('the map of an edition', () => {
@@ -141,33 +160,48 @@ describe('a story with data of its own', () => {
   });
 });
 
-it('is made without a fault of any page that is a story, however its words are spoilt', async () => {
+it('holds no element that the words of a story made, in its head, its text or its data, however these are spoilt', async () => {
   const sources = names.map((name) => readFileSync(`tests/pages/${name}.txt`, 'utf8'));
   const piece = fc.constantFrom(
-    '"',
-    '“',
-    '”',
-    '\n',
-    '\n\n',
-    '<b>',
-    ' said ',
-    ', ',
-    ': ',
-    ' in Iran ',
-    '</script>',
-    '\u2028',
+    ...['"', '“', '”', "'", '\n', '\n\n', ' said ', ', ', ': ', ' in Iran ', '\u2028', '&lt;', '&quot;', ']]>'],
+    ...[
+      '<blink>',
+      '</script>',
+      '<!--',
+      '-->',
+      '</title>',
+      '</head>',
+      '<script>alert(1)</script>',
+      '"><img src=x onerror=alert(2)>',
+    ],
   );
+  const template =
+    '<!doctype html><html lang="en"><head><!--head--></head><body><div id="root"><!--app--></div><!--data--></body></html>';
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...sources),
-      fc.array(fc.tuple(fc.nat(2500), piece, fc.nat(5)), { maxLength: 10 }),
+      fc.array(fc.tuple(fc.oneof(fc.nat(200), fc.nat(2500)), piece, fc.nat(5)), { maxLength: 10 }),
       async (source, edits) => {
         const text = edits.reduce((page, [at, put, cut]) => page.slice(0, at) + put + page.slice(at + cut), source);
         const saved = readSavedPage(new TextEncoder().encode(text), false);
         if (explainSavedPage(saved) !== null) return;
         const { page } = await loadStory({ saved, parsed: parseSavedPage(saved), folder: null });
-        for (const { slug } of page.quotes) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-        expect(renderPage(page, '/')).not.toMatch(/<\/?script/);
+        const all = elementsOf(fill(template, page, '/', renderPage(page, '/'), formatData(page)));
+        const [head] = all.filter(({ tagName }) => tagName === 'head');
+        expect(new Set(head?.childNodes.map(({ nodeName }) => nodeName).filter((name) => name !== '#text'))).toEqual(
+          new Set(['title', 'meta', 'link', 'script']),
+        );
+        expect(all.map(({ tagName }) => tagName).filter((name) => name === 'blink' || name === 'img')).toEqual([]);
+        const scripts = all.filter(({ tagName }) => tagName === 'script');
+        expect(scripts.map(({ attrs }) => attrs.find(({ name }) => name === 'type')?.value)).toEqual([
+          'application/ld+json',
+          'application/json',
+        ]);
+        const [about, data] = scripts.map(({ childNodes: [words] }) =>
+          JSON.parse(words && 'value' in words ? words.value : ''),
+        );
+        expect(JSON.stringify(about)).toContain(JSON.stringify(page.archive.headline).slice(1, -1));
+        expect(data.blocks).toEqual(JSON.parse(JSON.stringify(page.blocks)));
       },
     ),
     { numRuns: 40 },

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadPage } from '../../../src/build/loadPage.ts';
 import { formatHead } from '../../../src/build/site/head.ts';
 import { attribute, findAll, findOne, parseHtml, textOf } from '../../html.ts';
+import { page } from '../../ourStory.ts';
 
-const { page } = await loadPage('.');
 const archived = readFileSync('data/article.txt', 'utf8');
 
 const read = (path: string, data = page) => {
