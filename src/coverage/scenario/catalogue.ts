@@ -1,8 +1,7 @@
+import type { LonLat } from '../physics/units.ts';
+import { ASSUMPTION_IDS, type Assumption, type AssumptionId } from './assumptions.ts';
 import type { Scenario } from './scenario.ts';
-import type { Assumption } from './sensitivity.ts';
-import { SETTERS } from './sensitivity.ts';
 import { setAt } from './settings.ts';
-import type { LonLat } from './units.ts';
 
 /**
  * A number with the range in which it may be moved and what it rests on: ids of `sources.json`, or `choice` for a
@@ -31,11 +30,14 @@ export type Threat = Named & { readonly maxRangeKm: Quantity; readonly burnS: Qu
 
 /** `systems.json`. */
 export type Systems = {
-  readonly interceptor: Named & { readonly burnoutKmPerS: Quantity; readonly burnS: Quantity };
+  readonly interceptor: Named & Readonly<Record<'burnoutKmPerS' | 'burnoutHeightKm' | 'burnS', Quantity>>;
   readonly radars: readonly RadarSystem[];
   readonly threats: readonly Threat[];
   readonly rules: Readonly<
-    Record<'trackS' | 'decisionS' | 'floorKm' | 'shortWindowS' | 'killProbability' | 'shotsPerTarget', Quantity>
+    Record<
+      'loft' | 'trackS' | 'decisionS' | 'floorKm' | 'shortWindowS' | 'killProbability' | 'shotsPerTarget',
+      Quantity
+    >
   >;
   readonly claims: Readonly<
     Record<'interceptors' | 'russianIcbmBurnS' | 'russianIcbmWarheads' | 'russianStrategicWarheads', Quantity>
@@ -86,10 +88,15 @@ export const resolveScenario = ({ systems, sites }: Catalogue, entry: ScenarioEn
   const threat = find(systems.threats, entry.threat, 'threat');
   const plain: Scenario = {
     launches: entry.launches.map(at),
-    threat: { burnS: threat.burnS.nominal, maxRangeKm: threat.maxRangeKm.nominal },
+    threat: {
+      burnS: threat.burnS.nominal,
+      maxRangeKm: threat.maxRangeKm.nominal,
+      loft: systems.rules.loft.nominal,
+    },
     interceptor: {
       sites: entry.sites.map(at),
       burnoutKmPerS: systems.interceptor.burnoutKmPerS.nominal,
+      burnoutHeightKm: systems.interceptor.burnoutHeightKm.nominal,
       burnS: systems.interceptor.burnS.nominal,
     },
     radars: entry.radars.map(({ site, system }) => {
@@ -101,6 +108,7 @@ export const resolveScenario = ({ systems, sites }: Catalogue, entry: ScenarioEn
     decisionS: systems.rules.decisionS.nominal,
     floorKm: systems.rules.floorKm.nominal,
     interceptInView: entry.interceptInView,
+    earthTurns: true,
   };
   let scenario: unknown = plain;
   for (const [path, value] of Object.entries(entry.set)) {
@@ -114,27 +122,28 @@ export const resolveScenario = ({ systems, sites }: Catalogue, entry: ScenarioEn
 export const scenarioById = (catalogue: Catalogue, id: string): Scenario =>
   resolveScenario(catalogue, find(catalogue.scenarios, id, 'scenario'));
 
-/** What the sensitivity table moves: every assumption of the plan that has a range, in the order of the model's steps. */
+/** What the sensitivity table moves: each assumption with the range it has; the switches, which have none, are on in the plan. */
 export const assumptionsOf = (
   { systems }: Catalogue,
   threatId: string,
-): readonly (Assumption & { readonly quantity: Quantity })[] => {
+): readonly (Assumption & { readonly quantity: Quantity | null })[] => {
   const { interceptor, rules } = systems;
   const [radar] = systems.radars;
-  const threat = find(systems.threats, threatId, 'threat');
-  const ranges: Readonly<Record<keyof typeof SETTERS, Quantity | undefined>> = {
-    threatBurnS: threat.burnS,
+  const ranges: Readonly<Partial<Record<AssumptionId, Quantity | undefined>>> = {
+    threatBurnS: find(systems.threats, threatId, 'threat').burnS,
+    loft: rules.loft,
     trackS: rules.trackS,
     decisionS: rules.decisionS,
     burnoutKmPerS: interceptor.burnoutKmPerS,
+    burnoutHeightKm: interceptor.burnoutHeightKm,
     interceptorBurnS: interceptor.burnS,
     floorKm: rules.floorKm,
     minElevationDeg: radar?.minElevationDeg,
     maxRangeKm: radar?.maxRangeKm,
   };
-  return (Object.keys(ranges) as readonly (keyof typeof SETTERS)[]).flatMap((id) => {
-    const range = ranges[id];
-    if (range === undefined) return [];
-    return [{ id, low: range.low, nominal: range.nominal, high: range.high, set: SETTERS[id], quantity: range }];
+  return ASSUMPTION_IDS.map((id) => {
+    const quantity = ranges[id] ?? null;
+    if (quantity === null) return { id, low: false, nominal: true, high: true, quantity };
+    return { id, low: quantity.low, nominal: quantity.nominal, high: quantity.high, quantity };
   });
 };

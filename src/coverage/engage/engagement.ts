@@ -1,4 +1,4 @@
-import type { LonLat } from './units.ts';
+import type { LonLat } from '../physics/units.ts';
 
 /** One place where the missile could be met. */
 export type Intercept = {

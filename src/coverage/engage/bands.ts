@@ -1,9 +1,10 @@
-import { leastCoastS } from './interceptor.ts';
-import { horizonHeightKm } from './radar.ts';
-import type { Radar, Scenario } from './scenario.ts';
-import { angleBetween, toVector, type Vec3 } from './sphere.ts';
-import { createThreatArc, directionAt, groundAngleAt, type ThreatArc, timeAt } from './trajectory.ts';
-import { EARTH_RADIUS_KM, type LonLat } from './units.ts';
+import { spareKmPerS } from '../physics/interceptor.ts';
+import { createThreatArc, positionAt, type ThreatArc, timeAt } from '../physics/kepler.ts';
+import { horizonHeightKm } from '../physics/radar.ts';
+import { angleBetween, combine, normalise, toVector, type Vec3 } from '../physics/sphere.ts';
+import { EARTH_RADIUS_KM, type LonLat } from '../physics/units.ts';
+import type { Radar, Scenario } from '../scenario/scenario.ts';
+import { createDefence } from './shot.ts';
 
 /** The heights between which something holds above one point of the missile's ground track. */
 export type Band = { readonly groundKm: number; readonly lowKm: number; readonly highKm: number };
@@ -38,21 +39,29 @@ const heightsWhere = (
   };
 };
 
-/** The bands at `count` + 1 places along the arc where there is one, and the place at which the first of them opens. */
+/** The bands at `count` + 1 moments of a flight where there is one, and the moment at which the first of them opens. */
 const bandsAlong = (
-  arc: ThreatArc,
+  scenario: Scenario,
+  launch: LonLat,
+  target: LonLat,
   count: number,
-  bandAt: (x: number) => Omit<Band, 'groundKm'> | null,
+  bandAt: (arc: ThreatArc, x: number, below: Vec3) => Omit<Band, 'groundKm'> | null,
 ): readonly Band[] => {
-  const groundKm = (x: number): number => EARTH_RADIUS_KM * (arc.angleRad / 2 + groundAngleAt(arc, x));
-  const place = (i: number): number => arc.endAnomaly * ((2 * i) / count - 1);
-  const bands = Array.from({ length: count + 1 }, (_, i) => bandAt(place(i)));
+  const from = toVector(launch);
+  const arc = createThreatArc(from, toVector(target), scenario.threat, scenario.earthTurns);
+  const belowAt = (x: number): Vec3 => normalise(positionAt(arc, x));
+  const solveAt = (x: number): Band | null => {
+    const below = belowAt(x);
+    const band = bandAt(arc, x, below);
+    return band === null ? null : { groundKm: EARTH_RADIUS_KM * angleBetween(from, below), ...band };
+  };
+  const anomalyOf = (i: number): number => arc.endAnomaly * ((2 * i) / count - 1);
+  const bands = Array.from({ length: count + 1 }, (_, i) => solveAt(anomalyOf(i)));
   const opens = bands.findIndex((band) => band !== null);
-  const found = bands.flatMap((band, i) => (band === null ? [] : [{ groundKm: groundKm(place(i)), ...band }]));
+  const found = bands.filter((band) => band !== null);
   if (opens <= 0) return found;
-  const x = edgeBetween((at) => bandAt(at) !== null, place(opens - 1), place(opens));
-  const band = bandAt(x);
-  return band === null ? found : [{ groundKm: groundKm(x), ...band }, ...found];
+  const first = solveAt(edgeBetween((at) => solveAt(at) !== null, anomalyOf(opens - 1), anomalyOf(opens)));
+  return first === null ? found : [first, ...found];
 };
 
 /**
@@ -68,14 +77,19 @@ export const reachBands = (
   ceilingKm: number,
   count: number,
 ): readonly Band[] => {
-  const arc = createThreatArc(launch, target, scenario.threat.burnS);
-  const { burnoutKmPerS, burnS } = scenario.interceptor;
+  const { interceptor } = createDefence(scenario);
   const from = toVector(site);
-  return bandsAlong(arc, count, (x) => {
-    const angleRad = angleBetween(from, directionAt(arc, x));
-    const spareS = timeAt(arc, x) - launchS - burnS / 2;
-    if (spareS < burnS / 2) return null;
-    return heightsWhere((heightKm) => leastCoastS(burnoutKmPerS, angleRad, heightKm) <= spareS, ceilingKm);
+  return bandsAlong(scenario, launch, target, count, (arc, x, below) => {
+    const sinceLaunchS = timeAt(arc, x) - launchS;
+    if (sinceLaunchS < interceptor.burnS) return null;
+    const isReached = (heightKm: number): boolean =>
+      spareKmPerS(
+        interceptor,
+        from,
+        combine(below, EARTH_RADIUS_KM + heightKm, below, 0),
+        sinceLaunchS - interceptor.burnS / 2,
+      ) >= 0;
+    return heightsWhere(isReached, ceilingKm);
   });
 };
 
@@ -92,15 +106,15 @@ const viewOf = (radar: Radar, at: Vec3, point: Vec3, ceilingKm: number): Omit<Ba
 
 /** The heights that one radar sees over the missile's ground track, up to `ceilingKm`. */
 export const viewBands = (
+  scenario: Scenario,
   radar: Radar,
   launch: LonLat,
   target: LonLat,
   ceilingKm: number,
   count: number,
 ): readonly Band[] => {
-  const arc = createThreatArc(launch, target, 0);
   const at = toVector(radar.at);
-  return bandsAlong(arc, count, (x) => viewOf(radar, at, directionAt(arc, x), ceilingKm));
+  return bandsAlong(scenario, launch, target, count, (_arc, _x, below) => viewOf(radar, at, below, ceilingKm));
 };
 
 /** The height (km) below which a radar sees nothing over a place; `null` when it sees nothing there at any height. */

@@ -1,9 +1,10 @@
 /** Longitude first, in degrees: east and north are positive. */
 export type LonLat = readonly [lonDeg: number, latDeg: number];
 
-/** The one Earth of the model: a sphere that does not turn (km, km3/s2). */
+/** The one Earth of the model: a sphere (km, km3/s2) that turns eastward (rad/s) about its axis. */
 export const EARTH_RADIUS_KM = 6371;
 export const EARTH_MU = 398600.4418;
+export const EARTH_TURN_RAD_PER_S = 7.292115e-5;
 
 export const toRadians = (deg: number): number => (deg * Math.PI) / 180;
 export const toDegrees = (rad: number): number => (rad * 180) / Math.PI;

@@ -1,0 +1,31 @@
+import { apogeeKm, type ThreatArc } from '../physics/kepler.ts';
+import type { Vec3 } from '../physics/sphere.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { ReasonKind } from './engagement.ts';
+import { createDefence, solveShot } from './shot.ts';
+
+/** The same scenario with a limit of every radar lifted. */
+const withoutHorizon = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  radars: scenario.radars.map((radar) => ({ ...radar, minElevationDeg: -90 })),
+});
+const withoutRange = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  radars: scenario.radars.map((radar) => ({ ...radar, maxRangeKm: Infinity })),
+});
+
+/** The same scenario with nothing hidden from burnout on. */
+export const withEverythingSeen = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  forwardCue: true,
+  interceptInView: false,
+});
+
+/** What closes the window of an arc that has none, by relaxing one thing at a time. Launch and target are unit vectors. */
+export const findReasonKind = (scenario: Scenario, arc: ThreatArc, launch: Vec3, target: Vec3): ReasonKind => {
+  const opens = (relaxed: Scenario): boolean => solveShot(createDefence(relaxed), launch, target).windowS > 0;
+  if (apogeeKm(arc) < scenario.floorKm) return 'floor';
+  if (!opens(withEverythingSeen(scenario))) return 'time';
+  if (opens(withoutHorizon(scenario))) return 'radar-horizon';
+  return opens(withoutRange(scenario)) ? 'radar-range' : 'radar-horizon-and-range';
+};
