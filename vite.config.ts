@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { loadPage } from './src/build/loadPage.ts';
-import { createSiteConfig } from './src/build/siteConfig.ts';
+import { createSiteConfig } from './src/build/site/siteConfig.ts';
 
 const root = import.meta.dirname;
 

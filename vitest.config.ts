@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     // Room for a busy machine; no test asserts how long anything takes.
     testTimeout: 60_000,
+    // The tests keep nothing in modules, so files may share them: each is loaded once for a worker, not once for a file.
+    isolate: false,
     hookTimeout: 60_000,
     benchmark: { include: ['tests/**/*.bench.ts'] },
   },

@@ -1,12 +1,12 @@
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { Page } from './components/Page.tsx';
-import { announce } from './state/announce.ts';
-import { findChapter } from './state/chapters.ts';
-import type { PageData } from './state/page.ts';
-import { readShapes } from './state/shapes.ts';
-import { fetchTypeForNextVisit } from './state/type.ts';
-import './page.css';
+import { findChapter } from './page/chapters.ts';
+import type { PageData } from './page/pageData.ts';
+import { readShapes } from './page/shapes.ts';
+import { Page } from './shell/Page.tsx';
+import { announce } from './ui/announce.ts';
+import { fetchTypeForNextVisit } from './ui/type.ts';
+import './shell/page.css';
 
 fetchTypeForNextVisit();
 

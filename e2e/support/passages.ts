@@ -1,7 +1,7 @@
-import type { AnchorBlock } from '../../src/article/anchor.ts';
-import { formatPassageLink } from '../../src/article/anchorCreate.ts';
+import type { AnchorBlock } from '../../src/anchor/anchor.ts';
+import { formatPassageLink } from '../../src/anchor/create.ts';
 import { loadPage } from '../../src/build/loadPage.ts';
-import { selectAnchorBlocks } from '../../src/state/passage.ts';
+import { selectAnchorBlocks } from '../../src/story/passage/passage.ts';
 
 /** The blocks of the article that links count in. */
 export const loadBlocks = async (): Promise<readonly AnchorBlock[]> => selectAnchorBlocks((await loadPage('.')).page);

@@ -1,8 +1,8 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildSite, canTakeSite } from '../build/buildSite.ts';
+import { readStory } from '../build/article/story.ts';
 import { loadStory } from '../build/loadPage.ts';
-import { readStory } from '../build/story.ts';
+import { buildSite, canTakeSite } from '../build/site/buildSite.ts';
 import { formatEditorsList } from './editorsList.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { explainSavedPage, parseSavedPage, readSavedPage } from '../build/savedPage.ts';
+import { explainSavedPage, parseSavedPage, readSavedPage } from '../build/article/savedPage.ts';
 
 /** `npm run --silent parse -- FILE [--html]`: prints the document, or says in one sentence why there is none and exits with 2. */
 

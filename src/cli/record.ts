@@ -1,5 +1,5 @@
-import { loadRecord } from '../build/loadRecord.ts';
-import { formatRecordReport } from '../build/recordReport.ts';
+import { loadRecord } from '../build/record/loadRecord.ts';
+import { formatRecordReport } from '../build/record/recordReport.ts';
 
 try {
   console.log(formatRecordReport(loadRecord('.')));

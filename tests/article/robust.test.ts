@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { loadTruthPages } from '../../scripts/score/truth.ts';
 import type { ParsedArticle } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import { explainRefusal } from '../../src/article/refuse.ts';
-import { loadTruthPages } from '../../src/cli/score/truth.ts';
 import { seedText } from './seed.ts';
 
 const sources = loadTruthPages('tests/pages').pages.map(({ bytes }) => bytes.toString('utf8'));

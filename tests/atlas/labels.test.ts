@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelPlaces, lineUnits } from '../../src/atlas/labels.ts';
 import { frame, project } from '../../src/atlas/projection.ts';
-import { createBaseMap } from '../../src/build/baseMap.ts';
+import { createBaseMap } from '../../src/build/map/baseMap.ts';
 
 const countries = createBaseMap().countries;
 

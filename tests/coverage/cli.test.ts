@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { geoArea } from 'd3-geo';
 import type { FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { type Inputs, type Run, runCoverage } from '../../src/cli/coverageRun.ts';
+import { type Inputs, type Run, runCoverage } from '../../src/cli/coverage/run.ts';
 import type { Catalogue } from '../../src/coverage/catalogue.ts';
 import { classifyWindow, computeCoverage } from '../../src/coverage/coverage.ts';
 import { engage } from '../../src/coverage/engage.ts';

@@ -1,7 +1,3 @@
-import { assumptionsOf, type Catalogue, scenarioById } from '../../coverage/catalogue.ts';
-import { engage } from '../../coverage/engage.ts';
-import type { Scenario } from '../../coverage/scenario.ts';
-import { SETTERS } from '../../coverage/sensitivity.ts';
 import type {
   ClaimsData,
   NeverOpened,
@@ -9,9 +5,13 @@ import type {
   Remedy,
   SensitivityLine,
   TerritoryRow,
-} from '../../state/claimsData.ts';
-import type { Region } from '../../state/page.ts';
-import type { ModelPlace } from '../modelPlaces.ts';
+} from '../../claims/claimsData.ts';
+import { assumptionsOf, type Catalogue, scenarioById } from '../../coverage/catalogue.ts';
+import { engage } from '../../coverage/engage.ts';
+import type { Scenario } from '../../coverage/scenario.ts';
+import { SETTERS } from '../../coverage/sensitivity.ts';
+import type { Region } from '../../page/pageData.ts';
+import type { ModelPlace } from '../map/modelPlaces.ts';
 import { createCliff } from './claimsCliff.ts';
 import { createTerritory } from './claimsTerritory.ts';
 

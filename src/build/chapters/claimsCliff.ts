@@ -1,8 +1,8 @@
+import type { ClaimsData, CliffSeries } from '../../claims/claimsData.ts';
 import { type Catalogue, scenarioById } from '../../coverage/catalogue.ts';
 import { type ArcSet, countCatchable, leastCatchingSpeed, withPerfectSensors } from '../../coverage/russia.ts';
 import type { Scenario } from '../../coverage/scenario.ts';
 import { EARTH_RADIUS_KM, toRadians } from '../../coverage/units.ts';
-import type { ClaimsData, CliffSeries } from '../../state/claimsData.ts';
 
 /** Half the way round the Earth: every base reaches every target. */
 const EVERYWHERE_KM = 20_016;

@@ -1,11 +1,11 @@
 import { cellCentre, decodeRuns, shareTerritory } from '../../atlas/cells.ts';
+import type { ClaimsData } from '../../claims/claimsData.ts';
 import { classifyWindow, computeReachMargin, createCoverageEngine, type WindowClass } from '../../coverage/coverage.ts';
 import { engage } from '../../coverage/engage.ts';
 import type { ReasonKind } from '../../coverage/engagement.ts';
 import { PAGE_GRID } from '../../coverage/grid.ts';
 import type { Scenario } from '../../coverage/scenario.ts';
-import type { ClaimsData } from '../../state/claimsData.ts';
-import { indexGrid } from '../baseMapLookup.ts';
+import { indexGrid } from '../map/baseMapLookup.ts';
 
 const CLASSES: readonly WindowClass[] = ['none', 'short', 'window', 'out-of-reach'];
 

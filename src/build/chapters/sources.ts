@@ -1,6 +1,6 @@
-import type { RecordData } from '../../state/record.ts';
-import type { Offer, SourcesData } from '../../state/sourcesData.ts';
-import { formatDay } from '../formatDate.ts';
+import type { RecordData } from '../../page/record.ts';
+import type { Offer, SourcesData } from '../../sources/sourcesData.ts';
+import { formatDay } from '../article/formatDate.ts';
 import { type CitingPage, listUses, type ModelFile } from './sourceUses.ts';
 
 /** What the program found in the article; it is made, not kept, and has no schema. */

@@ -5,16 +5,16 @@ import { contourLinePath } from '../../atlas/contours.ts';
 import type { Catalogue } from '../../coverage/catalogue.ts';
 import { computeReachMargin } from '../../coverage/coverage.ts';
 import { PAGE_GRID } from '../../coverage/grid.ts';
-import { createAreaEngine } from '../../state/coverageAreas.ts';
-import { computeTables } from '../../state/coverageTables.ts';
-import { resolveModel } from '../../state/modelScenario.ts';
-import { defaultModel } from '../../state/modelView.ts';
-import type { LonLat, PageCoverage, Region } from '../../state/page.ts';
-import type { CoverageStatement, NamedPlace, WhyData } from '../../state/whyData.ts';
-import { loadCountries } from '../baseMapCountries.ts';
-import { indexGrid } from '../baseMapLookup.ts';
-import type { CityEntry } from '../loadSites.ts';
+import { createAreaEngine } from '../../model/areas.ts';
+import type { CoverageStatement, NamedPlace, WhyData } from '../../model/modelData.ts';
+import { defaultModel } from '../../model/modelView.ts';
+import { resolveModel } from '../../model/scenario.ts';
+import { computeTables } from '../../model/tables.ts';
+import type { LonLat, PageCoverage, Region } from '../../page/pageData.ts';
+import { loadCountries } from '../map/baseMapCountries.ts';
+import { indexGrid } from '../map/baseMapLookup.ts';
 import { readChecked } from '../readChecked.ts';
+import type { CityEntry } from '../record/loadSites.ts';
 
 const text = z.string().trim().min(1);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadPage } from '../../../src/build/loadPage.ts';
-import { loadRecord } from '../../../src/build/loadRecord.ts';
+import { loadRecord } from '../../../src/build/record/loadRecord.ts';
 
 const record = loadRecord('.');
 const { page, chapters } = await loadPage('.');

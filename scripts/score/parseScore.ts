@@ -1,0 +1,50 @@
+import { explainSavedPage, parseSavedPage, readSavedPage } from '../../src/build/article/savedPage.ts';
+import type { PageScore } from './page.ts';
+import { scorePage } from './page.ts';
+import { formatScore } from './report.ts';
+import { loadTruthPages } from './truth.ts';
+
+/** `npm run --silent parse:score -- DIR [--wrong]`: scores the parser on a folder of pages and truth files. */
+
+const args = process.argv.slice(2);
+const [dir] = args.filter((arg) => !arg.startsWith('--'));
+const showsWrong = args.includes('--wrong');
+
+if (dir === undefined) {
+  process.stderr.write('Usage: npm run --silent parse:score -- DIR [--wrong]\n');
+  process.exit(2);
+}
+
+const { pages, missing } = loadTruthPages(dir);
+for (const path of missing) process.stderr.write(`${path}: the page of this truth was not found.\n`);
+if (pages.length === 0) {
+  process.stderr.write(`${dir}: no page with a truth file was found.\n`);
+  process.exit(2);
+}
+
+const scores: PageScore[] = [];
+let refused = 0;
+for (const { name, path, bytes, truth } of pages) {
+  const page = readSavedPage(bytes, /\.s?html?$|\.stm$/.test(path));
+  const refusal = explainSavedPage(page);
+  if (refusal !== null) {
+    refused += 1;
+    process.stderr.write(`${path}: ${refusal}\n`);
+    continue;
+  }
+  const score = scorePage(page.source, parseSavedPage(page), truth);
+  scores.push(score);
+  if (!showsWrong) continue;
+  const wrong = [
+    ...(score.stamp ? [] : ['stamp']),
+    ...(score.title ? [] : ['title']),
+    ...(score.byline ? [] : ['by-line']),
+    ...score.wrongLines,
+    ...score.wrongSpans,
+    ...score.answers
+      .filter((answer) => !answer.right || !answer.answered)
+      .map((answer) => `${answer.attribution}: ${answer.wanted}, given to ${answer.got}: ${answer.words}`),
+  ];
+  process.stdout.write([`${name}: ${wrong.length} wrong`, ...wrong.map((line) => `  ${line}`), ''].join('\n'));
+}
+process.stdout.write(`${formatScore(scores, refused)}\n`);

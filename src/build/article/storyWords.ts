@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { StoryWords } from '../../page/storyWords.ts';
+
+const words = z.string().trim().min(1);
+
+export const storyWordsSchema: z.ZodType<StoryWords> = z.strictObject({
+  name: words,
+  what: words,
+  description: words,
+  mapTitle: words,
+  legend: z.array(
+    z.strictObject({
+      marks: z.array(
+        z.enum(['gap', 'gap-part', 'edge', 'host', 'member', 'named', 'interceptor', 'radar', 'headquarters']),
+      ),
+      words,
+      origin: z.enum(['article', 'record', 'computed', 'later']),
+      detail: words.nullable(),
+    }),
+  ),
+});
+
+/** What a page says of itself when nobody has written it words of its own. */
+export const createStoryWords = (outlet: string, day: string): StoryWords => {
+  const dated = day === '' ? '' : ` of ${day}`;
+  return {
+    name: day === '' ? `${outlet}, an archived story` : `${outlet}, ${day}`,
+    what: 'One archived news story: the whole text, and who said what.',
+    description: `An explorable edition of one archived ${outlet} story${dated}: the whole text, who said what, and a link to every quotation.`,
+    mapTitle: 'The countries that the article names',
+    legend: [{ marks: ['named'], words: 'Named in the article', origin: 'article', detail: null }],
+  };
+};

@@ -1,0 +1,16 @@
+import { formatDuration } from '../model/quantities.ts';
+
+export const formatValue = (value: number, unit: string): string =>
+  `${value.toLocaleString('en-GB')}${unit === '' || unit === '°' ? unit : ` ${unit}`}`;
+
+/** A worst window in seconds as a cell of a table. */
+export const formatWindow = (windowS: number | null): string => {
+  if (windowS === null) return 'out of reach';
+  return windowS === 0 ? 'none' : formatDuration(windowS);
+};
+
+export const formatPercent = (value: number): string =>
+  `${value.toLocaleString('en-GB', { maximumSignificantDigits: 2 })} per cent`;
+
+/** A count of things that may come out as a fraction. */
+export const formatCount = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 2 });

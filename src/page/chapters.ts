@@ -1,0 +1,51 @@
+/**
+ * The parts below the article. Each has a page of its own (`/sources/`), which is whole without scripts, and is opened in
+ * place on the article's page when the reader asks for it: neither its words nor its code burden the first view.
+ */
+import type { PageData } from './pageData.ts';
+import type { ViewState } from './viewState.ts';
+
+export type ChapterId = 'why' | 'claims' | 'timeline' | 'sources';
+
+export type Chapter = {
+  readonly id: ChapterId;
+  readonly title: string;
+  /** What the reader will find there, in a sentence. */
+  readonly teaser: string;
+};
+
+/** What a chapter is drawn from: its own data, which it may have fetched, and what the whole page knows. */
+export type ChapterProps<Data> = {
+  readonly data: Data;
+  readonly page: PageData;
+  readonly view: ViewState;
+};
+
+/** In the order in which they stand. */
+export const chapters: readonly Chapter[] = [
+  {
+    id: 'why',
+    title: 'Why the gap is there',
+    teaser:
+      'The article says who would be left out, and gives no reason but the system’s location. A model of textbook orbits, with every assumption in your hands, computes where an interceptor from Poland could meet a missile from Iran.',
+  },
+  {
+    id: 'claims',
+    title: 'Test the claims',
+    teaser:
+      'Four sentences of the article that a model can or cannot test: who is left out, whether ten could threaten Russia, what would extend coverage, and what an answer would cost.',
+  },
+  {
+    id: 'timeline',
+    title: 'Before and after',
+    teaser:
+      'How it came to this, the day itself, and, for those who ask, what happened next; who else said what would be left out, and where the sources disagree.',
+  },
+  {
+    id: 'sources',
+    title: 'Sources and method',
+    teaser: 'Every source behind the map, the timeline and the model, and how this page was made.',
+  },
+];
+
+export const findChapter = (id: string | null): Chapter | null => chapters.find((chapter) => chapter.id === id) ?? null;

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadPage } from '../../../src/build/loadPage.ts';
+import {
+  computeTen,
+  selectCliffFindings,
+  selectCoverageFindings,
+  selectMedium,
+  selectRemedyFindings,
+} from '../../../src/claims/claimsModel.ts';
+import { countCatchable, withPerfectSensors } from '../../../src/coverage/russia.ts';
+import type { LonLat } from '../../../src/coverage/units.ts';
+import { PLAN } from '../../coverage/fixtures.ts';
+
+const { page, chapters } = await loadPage('.');
+const data = chapters.claims;
+if (!data) throw new Error('no claims');
+const place = (name: string) => data.places.indexOf(name);
+
+describe('the claim that Turkey and parts of Greece will not be covered', () => {
+  const found = selectCoverageFindings(data, page);
+
+  it('is what the plan gives: no window over any of Turkey, and over parts of Greece', () => {
+    expect(found.turkey.none).toBe(100);
+    expect(found.greece.none).toBeGreaterThan(20);
+    expect(found.greece.none).toBeLessThan(60);
+    expect(found.greece.window).toBeGreaterThan(0);
+  });
+
+  it('has more beside it that the article does not say, and why', () => {
+    expect(found.others.map(({ name, reason }) => [name, reason])).toEqual([
+      ['Bulgaria', 'radar-horizon'],
+      ['Norway', 'radar-range'],
+      ['Romania', 'radar-horizon'],
+    ]);
+  });
+
+  it('accounts for each member of April 2007 on the map once, its shares adding up but for rounding', () => {
+    const members = page.regions.filter(({ nato, inFrame }) => nato !== null && inFrame);
+    expect(data.territory.map(({ regionId }) => regionId).sort()).toEqual(members.map(({ id }) => id).sort());
+    expect(found.wholeCount + found.uneven.length).toBe(members.length);
+    for (const { none, short, window, outOfReach } of data.territory) {
+      expect(Math.abs(none + short + window + outOfReach - 100)).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('holds of Turkey whatever one assumption is moved to; of Greece the share hangs on them', () => {
+    expect(found.turkeyAlways).toBe(true);
+    expect(found.greeceRange[0]).toBeLessThan(found.greece.none);
+    expect(found.greeceRange[1]).toBe(100);
+    for (const { levels } of data.sensitivity) {
+      expect(levels.find(({ level }) => level === 'nominal')?.noneGreece).toBe(found.greece.none);
+    }
+  });
+
+  it('has the windows of the model’s table at its places', () => {
+    const [plan] = data.remedies;
+    expect(plan?.windowsS[place('Athens')]).toBe(0);
+    expect(Math.abs((plan?.windowsS[place('Rome')] ?? 0) - 266)).toBeLessThanOrEqual(6);
+    expect(Math.abs((plan?.windowsS[place('Sofia')] ?? 0) - 86)).toBeLessThanOrEqual(6);
+  });
+
+  it('lies where a medium-range missile reaches: only in the south-east of the alliance', () => {
+    const reached = selectMedium(data, page);
+    expect(reached.map(({ name }) => name)).toEqual(['Turkey', 'Bulgaria', 'Romania', 'Greece']);
+    expect(reached[0]?.percent).toBe(100);
+  });
+});
+
+describe('the claim that ten interceptors cannot threaten Russia', () => {
+  const findings = selectCliffFindings(data);
+  const at = (speed: number) => findings.figures.find(({ kmPerS }) => kmPerS === speed)?.caught ?? [];
+
+  it('turns between the camps’ figures: next to none of 33 arcs at 6.3 km/s, all at 8 and 9', () => {
+    expect(data.cliff.arcs).toBe(33);
+    expect([at(5.4)[0], at(6.3)[0], at(8)[0], at(9)[0]]).toEqual([0, 2, 33, 33]);
+    expect(findings.from).toBeGreaterThan(6);
+    expect(findings.to).toBeLessThan(6.8);
+  });
+
+  it('counts what the program counts at the same speeds', () => {
+    const sites: readonly { kind: string; at: LonLat }[] = JSON.parse(readFileSync('data/sites.json', 'utf8'));
+    const of = (kind: string) => sites.filter((site) => site.kind === kind).map((site) => site.at);
+    const scenario = withPerfectSensors({ ...PLAN, threat: { burnS: 180, maxRangeKm: 20_016 } });
+    const set = { bases: of('base'), targets: of('target'), scenario };
+    expect(countCatchable(set, [5.4, 6.3, 8, 9])).toEqual(findings.figures.map(({ caught }) => caught[0]));
+  });
+
+  it('leaves fewer when the radar at Brdy has to see the intercept', () => {
+    expect(data.cliff.series.at(-1)?.id).toBe('in-view');
+    expect(at(8).at(-1)).toBeGreaterThanOrEqual(20);
+    expect(at(8).at(-1)).toBeLessThanOrEqual(23);
+  });
+
+  it('marks the figures of both camps with their sources', () => {
+    expect(findings.figures.map(({ id }) => id)).toEqual(['slides', 'mda', 'critics-middle', 'critics-later']);
+    for (const { sources } of findings.figures) {
+      for (const id of sources) expect(page.sourceIds).toContain(id);
+    }
+  });
+
+  it('counts at the figures themselves, not at rounded least speeds: with no time to decide 6.3 km/s catch 5', () => {
+    expect(data.cliff.series.map(({ caught }) => caught[1])).toEqual([2, 5, 0, 2]);
+  });
+
+  it('knows how fast the ground turns at the site', () => {
+    expect(data.cliff.rotationKmPerS).toBe(0.27);
+  });
+
+  it('does the sums of ten: 0.63 and 0.33 per cent when all hit, half of that with an even chance each', () => {
+    const perfect = computeTen(data, 1, 1);
+    expect(perfect.shares.map((share) => Math.round(100 * share.perfect) / 100)).toEqual([0.63, 0.33]);
+    expect(computeTen(data, 0.5, 1)).toMatchObject({ targets: 10, chance: 0.5, kills: 5 });
+    expect(computeTen(data, 0.5, 2).kills).toBe(3.75);
+    expect(computeTen(data, 0.5, 4).kills).toBeCloseTo(2.34, 2);
+  });
+});
+
+describe('the claim that an additional system would extend coverage', () => {
+  const { neverByTime, opened } = selectRemedyFindings(data);
+  const remedy = (id: string) => data.remedies.find((one) => one.id === id);
+
+  it('needs a nearer radar and a nearer site: alone each leaves almost all of Turkey without a window', () => {
+    for (const id of ['second-radar', 'nearer-site', 'faster-interceptor']) {
+      expect(remedy(id)?.noneTurkey).toBeGreaterThan(90);
+    }
+    expect(remedy('radar-and-site')?.noneTurkey).toBeLessThan(70);
+    expect(remedy('radar-and-site')?.noneGreece).toBe(0);
+  });
+
+  it('opens Ankara, Istanbul and Athens with both, and Diyarbakir with nothing, for want of time', () => {
+    expect(opened).toEqual({ long: ['Istanbul', 'Izmir', 'Athens', 'Heraklion'], short: ['Ankara'] });
+    expect(data.neverOpened).toEqual([{ place: 'Diyarbakir', launches: ['Tabriz'], reason: 'time' }]);
+    expect(neverByTime).toBe(true);
+  });
+});
