@@ -6,9 +6,9 @@ import {
   type Quantity,
   resolveScenario,
   scenarioById,
-} from '../../src/coverage/catalogue.ts';
-import { findProblems } from '../../src/coverage/check.ts';
-import { SCENARIO_SHAPE } from '../../src/coverage/scenario.ts';
+} from '../../src/coverage/scenario/catalogue.ts';
+import { findProblems } from '../../src/coverage/scenario/check.ts';
+import { SCENARIO_SHAPE } from '../../src/coverage/scenario/scenario.ts';
 import { PLAN, withRadarAtKurecik, withSiteInRomania } from './fixtures.ts';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`data/${name}.json`, 'utf8'));

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { classifyWindow, computeCoverage, createCoverageEngine } from '../../src/coverage/coverage.ts';
-import { engage } from '../../src/coverage/engage.ts';
-import { DEFAULT_GRID, type Grid } from '../../src/coverage/grid.ts';
-import type { Scenario } from '../../src/coverage/scenario.ts';
-import type { LonLat } from '../../src/coverage/units.ts';
+import { engage } from '../../src/coverage/engage/engage.ts';
+import { DEFAULT_GRID, type Grid } from '../../src/coverage/map/grid.ts';
+import type { Scenario } from '../../src/coverage/scenario/scenario.ts';
+import type { LonLat } from '../../src/coverage/physics/units.ts';
 import { CITIES, KURECIK, PLAN, SOUTHERN_ROMANIA, TABRIZ, withRadarAtKurecik, withSiteInRomania } from './fixtures.ts';
 
 /** A part of the map, round the edges of the windows, so that the laws run in seconds. */

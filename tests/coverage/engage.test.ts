@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { engage } from '../../src/coverage/engage.ts';
-import type { LaunchEngagement } from '../../src/coverage/engagement.ts';
-import type { Scenario } from '../../src/coverage/scenario.ts';
-import type { LonLat } from '../../src/coverage/units.ts';
+import { engage } from '../../src/coverage/engage/engage.ts';
+import type { LaunchEngagement } from '../../src/coverage/engage/engagement.ts';
+import type { Scenario } from '../../src/coverage/scenario/scenario.ts';
+import type { LonLat } from '../../src/coverage/physics/units.ts';
 import { CITIES, type City, PLAN, TABRIZ, withRadarAtKurecik, withSiteInRomania } from './fixtures.ts';
 
 type Reached = Extract<LaunchEngagement, { kind: 'reached' }>;

@@ -1,5 +1,5 @@
-import type { Scenario } from '../../src/coverage/scenario.ts';
-import type { LonLat } from '../../src/coverage/units.ts';
+import type { Scenario } from '../../src/coverage/scenario/scenario.ts';
+import type { LonLat } from '../../src/coverage/physics/units.ts';
 
 export const TABRIZ: LonLat = [46.29, 38.08];
 const KHORRAMABAD: LonLat = [48.36, 33.49];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { coastArc, leastCoastS } from '../../src/coverage/interceptor.ts';
+import { coastArc, leastCoastS } from '../../src/coverage/physics/interceptor.ts';
 import { createReachTable, lookUpCoastS } from '../../src/coverage/reachTable.ts';
-import { EARTH_MU, EARTH_RADIUS_KM } from '../../src/coverage/units.ts';
+import { EARTH_MU, EARTH_RADIUS_KM } from '../../src/coverage/physics/units.ts';
 
 /** Flies an arc by small steps and says when it passes over a ground angle, and how high. */
 const fly = (speed: number, elevation: number, angle: number): { timeS: number; heightKm: number } => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { engage } from '../../src/coverage/engage.ts';
-import type { Scenario } from '../../src/coverage/scenario.ts';
-import type { LonLat } from '../../src/coverage/units.ts';
+import { engage } from '../../src/coverage/engage/engage.ts';
+import type { Scenario } from '../../src/coverage/scenario/scenario.ts';
+import type { LonLat } from '../../src/coverage/physics/units.ts';
 import { PLAN } from './fixtures.ts';
 
 const target: fc.Arbitrary<LonLat> = fc.tuple(fc.integer({ min: -15, max: 45 }), fc.integer({ min: 30, max: 70 }));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hiddenBelowKm, reachBands, viewBands } from '../../src/coverage/bands.ts';
-import { engage } from '../../src/coverage/engage.ts';
-import { findLimits, type Span } from '../../src/coverage/limits.ts';
-import { sampleFlight, sampleFlightAt } from '../../src/coverage/profile.ts';
+import { hiddenBelowKm, reachBands, viewBands } from '../../src/coverage/engage/bands.ts';
+import { engage } from '../../src/coverage/engage/engage.ts';
+import { findLimits, type Span } from '../../src/coverage/engage/limits.ts';
+import { sampleFlight, sampleFlightAt } from '../../src/coverage/engage/profile.ts';
 import { CITIES, type City, KURECIK, PLAN, TABRIZ, withRadarAtKurecik, withSiteInRomania } from './fixtures.ts';
 
 const cities = Object.keys(CITIES) as readonly City[];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { engage } from '../../src/coverage/engage.ts';
-import { sampleFlight, sampleIntercept } from '../../src/coverage/profile.ts';
-import { distanceKm } from '../../src/coverage/sphere.ts';
+import { engage } from '../../src/coverage/engage/engage.ts';
+import { sampleFlight, sampleIntercept } from '../../src/coverage/engage/profile.ts';
+import { distanceKm } from '../../src/coverage/physics/sphere.ts';
 import { CITIES, PLAN, TABRIZ } from './fixtures.ts';
 
 const shotAt = (city: 'Rome' | 'Athens') => {

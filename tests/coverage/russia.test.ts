@@ -7,7 +7,7 @@ import {
   perfectSharePercent,
   withPerfectSensors,
 } from '../../src/coverage/russia.ts';
-import type { LonLat } from '../../src/coverage/units.ts';
+import type { LonLat } from '../../src/coverage/physics/units.ts';
 import { PLAN } from './fixtures.ts';
 
 /** Kozelsk, Tatishchevo, Vypolzovo, Teykovo, Yoshkar-Ola, Nizhniy Tagil, Dombarovsky, Uzhur, Novosibirsk, Barnaul, Irkutsk. */

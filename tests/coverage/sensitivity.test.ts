@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { engage } from '../../src/coverage/engage.ts';
+import { engage } from '../../src/coverage/engage/engage.ts';
 import { computeSensitivity, SETTERS } from '../../src/coverage/sensitivity.ts';
 import { CITIES, PLAN } from './fixtures.ts';
 

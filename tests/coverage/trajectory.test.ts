@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { destination } from '../../src/coverage/sphere.ts';
+import { destination } from '../../src/coverage/physics/sphere.ts';
 import {
   anomalyAt,
   anomalyAtHeight,
@@ -12,8 +12,8 @@ import {
   impactS,
   startOf,
   timeAt,
-} from '../../src/coverage/trajectory.ts';
-import { EARTH_RADIUS_KM, toDegrees, toRadians } from '../../src/coverage/units.ts';
+} from '../../src/coverage/physics/kepler.ts';
+import { EARTH_RADIUS_KM, toDegrees, toRadians } from '../../src/coverage/physics/units.ts';
 import { TABRIZ } from './fixtures.ts';
 
 type MinEnergy = { range_km: number; v: number; gam: number; a: number; e: number; hap: number; T: number };

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { type LonLat, project, unproject } from '../../src/atlas/projection.ts';
 import { SHORT_WINDOW_S } from '../../src/coverage/coverage.ts';
-import { engage } from '../../src/coverage/engage.ts';
-import { DEFAULT_GRID, PAGE_GRID } from '../../src/coverage/grid.ts';
-import type { Scenario } from '../../src/coverage/scenario.ts';
+import { engage } from '../../src/coverage/engage/engage.ts';
+import { DEFAULT_GRID, PAGE_GRID } from '../../src/coverage/map/grid.ts';
+import type { Scenario } from '../../src/coverage/scenario/scenario.ts';
 import { createAreaEngine } from '../../src/model/areas.ts';
 import { isInPath, readPath } from '../atlas/readPath.ts';
 import { CITIES, PLAN, withRadarAtKurecik, withSiteInRomania } from '../coverage/fixtures.ts';

@@ -1,5 +1,6 @@
 import { apogeeKm, type ThreatArc } from '../physics/kepler.ts';
-import type { Vec3 } from '../physics/sphere.ts';
+import { angleBetween, toVector, type Vec3 } from '../physics/sphere.ts';
+import { EARTH_RADIUS_KM, type LonLat } from '../physics/units.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ReasonKind } from './engagement.ts';
 import { createDefence, solveShot } from './shot.ts';
@@ -28,4 +29,16 @@ export const findReasonKind = (scenario: Scenario, arc: ThreatArc, launch: Vec3,
   if (!opens(withEverythingSeen(scenario))) return 'time';
   if (opens(withoutHorizon(scenario))) return 'radar-horizon';
   return opens(withoutRange(scenario)) ? 'radar-range' : 'radar-horizon-and-range';
+};
+
+/** What leaves a place without a window, from the first launch point that does; `null` when it has one, or is out of reach. */
+export const findReasonAt = (scenario: Scenario, place: LonLat): ReasonKind | null => {
+  const defence = createDefence(scenario);
+  const target = toVector(place);
+  for (const launch of defence.launches) {
+    if (EARTH_RADIUS_KM * angleBetween(launch, target) > scenario.threat.maxRangeKm) continue;
+    const { arc, windowS } = solveShot(defence, launch, target);
+    if (windowS === 0) return findReasonKind(scenario, arc, launch, target);
+  }
+  return null;
 };

@@ -72,7 +72,10 @@ export const computeMap = (scenario: Scenario, shortWindowS: number, grid: Grid)
     const southWest = standingAt(west, south);
     const corners = [southWest, standingAt(east, south), standingAt(east, north), standingAt(west, north)];
     if (east - west <= 1 && north - south <= 1) return;
-    if (!mustDivide(corners)) return fill(west, south, east, north, rankOf(southWest));
+    if (!mustDivide(corners)) {
+      fill(west, south, east, north, rankOf(southWest));
+      return;
+    }
     const [column, row] = [(west + east + 1) >> 1, (south + north + 1) >> 1];
     for (const [from, to] of column < east
       ? [

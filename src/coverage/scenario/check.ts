@@ -9,6 +9,7 @@ export type NumberShape = {
 export type Shape =
   | NumberShape
   | { readonly kind: 'boolean' }
+  | { readonly kind: 'any' }
   | { readonly kind: 'place' }
   | { readonly kind: 'list'; readonly of: Shape; readonly least: number; readonly most: number }
   | { readonly kind: 'record'; readonly fields: Readonly<Record<string, Shape>> };
@@ -46,6 +47,8 @@ export const findProblems = (shape: Shape, value: unknown, path: string): readon
     }
     case 'boolean':
       return typeof value === 'boolean' ? [] : [`${path} must be true or false, but it is ${shown(value)}.`];
+    case 'any':
+      return [];
     case 'place': {
       if (!Array.isArray(value) || value.length !== 2) {
         return [`${path} must be a place [longitude, latitude] in degrees, but it is ${shown(value)}.`];

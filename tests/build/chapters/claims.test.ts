@@ -9,7 +9,7 @@ import {
   selectRemedyFindings,
 } from '../../../src/claims/claimsModel.ts';
 import { countCatchable, withPerfectSensors } from '../../../src/coverage/russia.ts';
-import type { LonLat } from '../../../src/coverage/units.ts';
+import type { LonLat } from '../../../src/coverage/physics/units.ts';
 import { PLAN } from '../../coverage/fixtures.ts';
 
 const { page, chapters } = await loadPage('.');
