@@ -84,7 +84,7 @@ const measureEdge = (): readonly number[] => {
     ...edgePoints(map.areas.window).map((at) => [at, SHORT_WINDOW_S] as const),
   ];
   const drawn = Array.from({ length: EDGE_POINTS }, () => points[Math.floor(random() * points.length)]);
-  return drawn.flatMap((one) => (one === undefined ? [] : [offKm(...one)])).sort((a, b) => a - b);
+  return drawn.flatMap((one) => (one === undefined ? [] : [offKm(one[0], one[1])])).sort((a, b) => a - b);
 };
 
 const median = (values: readonly number[]): number =>

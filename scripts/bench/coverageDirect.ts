@@ -2,7 +2,7 @@ import { createDefence, viewMarginKm } from '../../src/coverage/engage/shot.ts';
 import { spareKmPerS } from '../../src/coverage/physics/interceptor.ts';
 import { anomalyAt, createThreatArc, heightAt, impactS, positionAt } from '../../src/coverage/physics/kepler.ts';
 import { toVector } from '../../src/coverage/physics/sphere.ts';
-import type { LonLat } from '../../src/coverage/physics/units.ts';
+import { type LonLat, turnRateOf } from '../../src/coverage/physics/units.ts';
 import type { Scenario } from '../../src/coverage/scenario/scenario.ts';
 
 const STEP_S = 1;
@@ -13,7 +13,7 @@ const STEP_S = 1;
  */
 export const windowByDirectLoopS = (scenario: Scenario, launch: LonLat, target: LonLat): number => {
   const { sites, radars, interceptor } = createDefence(scenario);
-  const arc = createThreatArc(toVector(launch), toVector(target), scenario.threat, scenario.earthTurns);
+  const arc = createThreatArc(toVector(launch), toVector(target), scenario.threat, turnRateOf(scenario.earthTurns));
   const launchS = arc.burnS + scenario.trackS + scenario.decisionS;
   const endS = impactS(arc);
   let windowS = 0;

@@ -4,9 +4,9 @@ import { geoArea } from 'd3-geo';
 import type { FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { type Inputs, type Run, runCoverage } from '../../src/cli/coverage/run.ts';
-import type { Catalogue } from '../../src/coverage/scenario/catalogue.ts';
 import { classifyWindow, computeCoverage } from '../../src/coverage/coverage.ts';
 import { engage } from '../../src/coverage/engage/engage.ts';
+import type { Catalogue } from '../../src/coverage/scenario/catalogue.ts';
 import { PLAN } from './fixtures.ts';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`data/${name}.json`, 'utf8'));

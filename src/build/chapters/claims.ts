@@ -90,24 +90,25 @@ const findNeverOpened = (
 
 const LEVELS = ['low', 'nominal', 'high'] as const;
 
-/** Two assumptions moved at a time: the radar need not see the hit, and the interceptor is as fast as critics first had it. */
+/** Two assumptions moved at a time: the radar need not see the hit, and the interceptor is as fast as critics first, and later, had it. */
 const createPair = (
   plan: Scenario,
   { nominal, presets = [] }: Quantity,
   outcomeOf: (scenario: Scenario) => Outcome,
 ): SensitivityLine => {
-  const fasterKmPerS = presets.find(({ id }) => id === 'critics-middle')?.value ?? nominal;
-  const both = setAssumption(setAssumption(plan, 'interceptInView', false), 'burnoutKmPerS', fasterKmPerS);
+  const speedOf = (presetId: string): number => presets.find(({ id }) => id === presetId)?.value ?? nominal;
+  const unseen = setAssumption(plan, 'interceptInView', false);
+  const faster = (value: number) => ({ value, ...outcomeOf(setAssumption(unseen, 'burnoutKmPerS', value)) });
   return {
     id: 'unseen-and-faster',
     label: 'Both: the radar need not see the hit, and a faster interceptor',
     unit: 'km/s',
-    levels: LEVELS.map((level) => ({
-      level,
-      value: level === 'high' ? fasterKmPerS : nominal,
-      ...outcomeOf(level === 'high' ? both : plan),
-    })),
-    sources: presets.find(({ id }) => id === 'critics-middle')?.sources ?? [],
+    levels: [
+      { level: 'low', ...faster(speedOf('critics-middle')) },
+      { level: 'nominal', value: nominal, ...outcomeOf(plan) },
+      { level: 'high', ...faster(speedOf('critics-later')) },
+    ],
+    sources: presets.filter(({ id }) => id.startsWith('critics')).flatMap(({ sources }) => sources),
     why: null,
   };
 };

@@ -2,7 +2,7 @@ import { spareKmPerS } from '../physics/interceptor.ts';
 import { createThreatArc, positionAt, type ThreatArc, timeAt } from '../physics/kepler.ts';
 import { horizonHeightKm } from '../physics/radar.ts';
 import { angleBetween, combine, normalise, toVector, type Vec3 } from '../physics/sphere.ts';
-import { EARTH_RADIUS_KM, type LonLat } from '../physics/units.ts';
+import { EARTH_RADIUS_KM, type LonLat, turnRateOf } from '../physics/units.ts';
 import type { Radar, Scenario } from '../scenario/scenario.ts';
 import { createDefence } from './shot.ts';
 
@@ -48,7 +48,7 @@ const bandsAlong = (
   bandAt: (arc: ThreatArc, x: number, below: Vec3) => Omit<Band, 'groundKm'> | null,
 ): readonly Band[] => {
   const from = toVector(launch);
-  const arc = createThreatArc(from, toVector(target), scenario.threat, scenario.earthTurns);
+  const arc = createThreatArc(from, toVector(target), scenario.threat, turnRateOf(scenario.earthTurns));
   const belowAt = (x: number): Vec3 => normalise(positionAt(arc, x));
   const solveAt = (x: number): Band | null => {
     const below = belowAt(x);

@@ -2,7 +2,7 @@ import { sampleCoast } from '../physics/interceptor.ts';
 import { anomalyAt, createThreatArc, heightAt, positionAt, type ThreatArc, timeAt } from '../physics/kepler.ts';
 import { horizonHeightKm } from '../physics/radar.ts';
 import { angleBetween, lengthOf, normalise, toLonLat, toVector, type Vec3 } from '../physics/sphere.ts';
-import { EARTH_RADIUS_KM, type LonLat } from '../physics/units.ts';
+import { EARTH_RADIUS_KM, type LonLat, turnRateOf } from '../physics/units.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { findQuickest } from './earliest.ts';
 import { createDefence, viewMarginKm } from './shot.ts';
@@ -63,7 +63,7 @@ const createSampler = (scenario: Scenario, arc: ThreatArc, launch: Vec3, launchS
 };
 
 const arcOf = ({ threat, earthTurns }: Scenario, launch: LonLat, target: LonLat): ThreatArc =>
-  createThreatArc(toVector(launch), toVector(target), threat, earthTurns);
+  createThreatArc(toVector(launch), toVector(target), threat, turnRateOf(earthTurns));
 
 /**
  * The flight from launch to impact as `count` + 1 samples, evenly spaced in eccentric anomaly, so that a curve drawn

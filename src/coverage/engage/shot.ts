@@ -3,7 +3,7 @@ import { type Interval, nonNegativeIntervals, unite } from '../physics/intervals
 import { anomalyAt, anomalyAtHeight, createThreatArc, positionAt, type ThreatArc, timeAt } from '../physics/kepler.ts';
 import { horizonMarginKm, rangeMarginKm } from '../physics/radar.ts';
 import { dot, lengthOf, toVector, type Vec3 } from '../physics/sphere.ts';
-import { EARTH_TURN_RAD_PER_S, toRadians } from '../physics/units.ts';
+import { toRadians, turnRateOf } from '../physics/units.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 type Lookout = { readonly at: Vec3; readonly sinMinElevation: number; readonly maxRangeKm: number };
@@ -26,7 +26,7 @@ export const createDefence = (scenario: Scenario): Defence => {
     interceptor: {
       launchKmPerS: launchSpeedKmPerS(burnoutKmPerS, burnoutHeightKm),
       burnS,
-      turnRadPerS: scenario.earthTurns ? EARTH_TURN_RAD_PER_S : 0,
+      turnRadPerS: turnRateOf(scenario.earthTurns),
     },
     radars: scenario.radars.map(({ at, minElevationDeg, maxRangeKm }) => ({
       at: toVector(at),
@@ -93,8 +93,8 @@ const findCue = (defence: Defence, arc: ThreatArc): number | null => {
 
 /** The one function that solves a place: the missile from one launch point at one target. Both are unit vectors. */
 export const solveShot = (defence: Defence, launch: Vec3, target: Vec3): Shot => {
-  const { threat, earthTurns, trackS, decisionS, floorKm, interceptInView } = defence.scenario;
-  const arc = createThreatArc(launch, target, threat, earthTurns);
+  const { threat, trackS, decisionS, floorKm, interceptInView } = defence.scenario;
+  const arc = createThreatArc(launch, target, threat, defence.interceptor.turnRadPerS);
   const cueS = findCue(defence, arc);
   const launchS = cueS === null ? null : cueS + trackS + decisionS;
   const shut = { arc, cueS, launchS, feasible: [], windowS: 0, spareKmPerS: -Infinity };

@@ -9,15 +9,13 @@ export type Solver = {
   readonly reachKm: (place: LonLat) => number;
   /**
    * The worst window over the launch points that reach the place, in seconds; where there is none 0 or less, by about how many seconds
-   * one is missed; NaN out of reach.
+   * one is missed, -Infinity where that cannot be said; NaN out of reach.
    */
   readonly clearS: (place: LonLat) => number;
 };
 
 /** About the seconds of flight that make up for a lack of 1 km/s: it tells the search for an edge which way to go, and moves no edge. */
 const SECONDS_PER_KM_PER_S = 100;
-/** A window that is missed by more is simply far off. */
-const FARTHEST_S = -300;
 
 /**
  * Solves a place by the same function as an explained engagement, and stops at the first launch point that leaves no window. Throws a
@@ -39,7 +37,7 @@ export const createSolver = (scenario: Scenario): Solver => {
       for (const launch of defence.launches) {
         if (insideKm(launch, target) < 0) continue;
         const { windowS, spareKmPerS } = solveShot(defence, launch, target);
-        if (windowS === 0) return Math.max(FARTHEST_S, Math.min(0, SECONDS_PER_KM_PER_S * spareKmPerS));
+        if (windowS === 0) return Math.min(0, SECONDS_PER_KM_PER_S * spareKmPerS);
         if (!(leastS <= windowS)) leastS = windowS;
       }
       return leastS;

@@ -18,6 +18,9 @@ const COARSE_STEPS = 8;
 /** A cell whose corners agree is divided all the same when one lies this near a change, as a share of the corners' differences. */
 const NEAR = 0.1;
 
+/** What is farther from a window than this is far from one. */
+const FARTHEST_S = -300;
+
 const UNKNOWN = 255;
 
 /**
@@ -54,7 +57,7 @@ export const computeMap = (scenario: Scenario, shortWindowS: number, grid: Grid)
   const mustDivide = (corners: readonly Standing[]): boolean => {
     const [first, ...others] = corners.map(rankOf);
     if (others.some((rank) => rank !== first)) return true;
-    const clearances = corners.map(({ clearS }) => clearS);
+    const clearances = corners.map(({ clearS }) => Math.max(clearS, FARTHEST_S));
     const reaches = corners.map(({ reachKm }) => reachKm);
     return isNear(reaches, 0) || isNear(clearances, 0) || isNear(clearances, shortWindowS);
   };

@@ -4,14 +4,14 @@ export type Peak = { readonly at: number; readonly value: number };
 
 const GOLDEN = (3 - Math.sqrt(5)) / 2;
 /** The share of the interval looked at to which edges and peaks are found. */
-const ROOT_TOLERANCE = 1e-6;
+const ROOT_TOLERANCE = 1e-5;
 const PEAK_TOLERANCE = 1e-4;
 const MOST_STEPS = 60;
 const SECANT_STEPS = 10;
 
 /**
- * Where `f` changes sign between a place where it is negative and one where it is not, to `tolerance`. Secant steps within the bracket after
- * Anderson and Björck, until two of them agree; by bisection where a value is infinite or the steps do not settle.
+ * Where `f` changes sign between a place where it is negative and one where it is not: a place where it is not, within `tolerance` of one
+ * where it is. Secant steps within the bracket after Anderson and Björck; by bisection where a value is infinite or they do not settle.
  */
 export const findCrossing = (
   f: (x: number) => number,
@@ -22,24 +22,22 @@ export const findCrossing = (
   tolerance: number,
 ): number => {
   let [a, fa, b, fb] = [negative, fNegative, positive, fPositive];
-  let previous = Number.NaN;
+  // Short of the tolerance, so that a step from one end of the bracket over the edge closes it.
+  const least = Math.sign(b - a) * 0.9 * tolerance;
   let side = 0;
   for (let i = 0; i < MOST_STEPS && Math.abs(b - a) > tolerance; i++) {
     const isSecant = fa > -Infinity && fb < Infinity && (i < SECANT_STEPS || i % 2 === 0);
-    const x = isSecant ? b + (fb / (fb - fa)) * (a - b) : (a + b) / 2;
-    if (isSecant && Math.abs(x - previous) < tolerance) return x;
-    previous = isSecant ? x : Number.NaN;
+    const met = isSecant ? a + (fa / (fa - fb)) * (b - a) : (a + b) / 2;
+    const x = (met - a) / least < 1 ? a + least : (b - met) / least < 1 ? b - least : met;
     const fx = f(x);
-    const isPositive = fx >= 0;
     // The end that stays a second time is made to count for less, or it would stay for ever.
-    if (isPositive) {
+    if (fx >= 0) {
       if (side > 0) fa *= Math.max(0.1, 1 - fx / fb);
-      [b, fb] = [x, fx];
+      [b, fb, side] = [x, fx, 1];
     } else {
       if (side < 0) fb *= Math.max(0.1, 1 - fx / fa);
-      [a, fa] = [x, fx];
+      [a, fa, side] = [x, fx, -1];
     }
-    side = isPositive ? 1 : -1;
   }
   return b;
 };

@@ -1,5 +1,5 @@
 import { chordBetween, greatCircleFrame, opposite, turnEast, type Vec3 } from './sphere.ts';
-import { clamp, EARTH_MU, EARTH_RADIUS_KM, EARTH_TURN_RAD_PER_S } from './units.ts';
+import { clamp, EARTH_MU, EARTH_RADIUS_KM } from './units.ts';
 
 /** What the shape and the times of a missile's flight hang on besides its ends. */
 export type Threat = {
@@ -60,14 +60,13 @@ const shapeEllipse = (sine: number, cosine: number, loft: number): Ellipse => {
  * The arc from a launch point to a target, both unit vectors on the Earth at launch. On an Earth that turns, the target has moved on east
  * when the missile comes down: the flight time that fits is found by repetition, each ten times nearer than the last.
  */
-export const createThreatArc = (from: Vec3, target: Vec3, { burnS, loft }: Threat, earthTurns: boolean): ThreatArc => {
-  const turnRadPerS = earthTurns ? EARTH_TURN_RAD_PER_S : 0;
+export const createThreatArc = (from: Vec3, target: Vec3, { burnS, loft }: Threat, turnRadPerS: number): ThreatArc => {
   let to = target;
   let flightS = 0;
   for (let i = 0; ; i++) {
     const ellipse = shapeEllipse(chordBetween(from, to) / 2, chordBetween(from, opposite(to)) / 2, loft);
     const isSettled = Math.abs(2 * ellipse.halfFlightS - flightS) < FLIGHT_TOLERANCE_S;
-    if (isSettled || !earthTurns || i === MOST_TURNS) {
+    if (isSettled || turnRadPerS === 0 || i === MOST_TURNS) {
       const semiMinorKm = ellipse.semiMajorKm * Math.sqrt(1 - ellipse.eccentricity ** 2);
       return { burnS, turnRadPerS, ...ellipse, semiMinorKm, ...greatCircleFrame(from, to) };
     }
