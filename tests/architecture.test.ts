@@ -117,9 +117,9 @@ describe('the import rule', () => {
   });
 
   it.each([
-    ['src/article/parse.ts', "import { toRadians } from '../coverage/physics/units.ts';", 'src/coverage/units.ts'],
+    ['src/article/parse.ts', "import { toRadians } from '../coverage/physics/units.ts';", 'src/coverage/physics/units.ts'],
     ['src/article/parse.ts', "import { foldText } from '../anchor/fold.ts';", 'src/anchor/fold.ts'],
-    ['src/article/parse.ts', "export type { Site } from '../coverage/physics/radar.ts';", 'src/coverage/radar.ts'],
+    ['src/article/parse.ts', "export type { Site } from '../coverage/physics/radar.ts';", 'src/coverage/physics/radar.ts'],
     ['src/article/parse.ts', "import {\n  a,\n  b,\n} from 'node:fs';", 'node:fs'],
     ['src/coverage/physics/sphere.ts', "import 'd3-geo';", 'd3-geo'],
     ['src/coverage/physics/sphere.ts', 'const later = Date.now();', 'use Date'],

@@ -40,7 +40,7 @@ const drawPoint = (): readonly [number, number] => [
 
 /** How many of some places the map draws in the class that they have. */
 const countRight = (): number => {
-  const nested = [map.areas.reach, map.areas.open, map.areas.window];
+  const nested = [map.areas.reach, map.areas.open, map.areas.long];
   return Array.from({ length: PLACES }, drawPoint).filter((point) => {
     const outside = nested.findIndex((area) => !isInArea(area, point));
     const drawn = CLASSES[outside < 0 ? nested.length : outside];
@@ -81,7 +81,7 @@ const edgePoints = (area: Area): readonly LonLat[] => {
 const measureEdge = (): readonly number[] => {
   const points = [
     ...edgePoints(map.areas.open).map((at) => [at, 0] as const),
-    ...edgePoints(map.areas.window).map((at) => [at, SHORT_WINDOW_S] as const),
+    ...edgePoints(map.areas.long).map((at) => [at, SHORT_WINDOW_S] as const),
   ];
   const drawn = Array.from({ length: EDGE_POINTS }, () => points[Math.floor(random() * points.length)]);
   return drawn.flatMap((one) => (one === undefined ? [] : [offKm(one[0], one[1])])).sort((a, b) => a - b);

@@ -28,8 +28,8 @@ export const createAreaEngine = (grid: Grid): AreaEngine => {
   return {
     compute: (scenario, shortWindowS) => {
       const map = computeMap(scenario, shortWindowS, grid);
-      const { reach, open, window } = map.areas;
-      return { map, areas: { reach: draw(reach), open: draw(open), window: draw(window) } };
+      const { reach, open, long } = map.areas;
+      return { map, areas: { reach: draw(reach), open: draw(open), window: draw(long) } };
     },
   };
 };

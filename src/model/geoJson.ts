@@ -21,12 +21,12 @@ export const createMapGrid = (stepDeg: number): Grid => {
  * Together they tile the grid. What they hang on besides the scenario stands in the properties of each.
  */
 export const computeAreas = (scenario: Scenario, shortWindowS: number, grid: Grid): unknown => {
-  const { reach, open, window } = computeMap(scenario, shortWindowS, grid).areas;
+  const { reach, open, long } = computeMap(scenario, shortWindowS, grid).areas;
   const bands: readonly (readonly [WindowClass, string, Area, Area | null])[] = [
     ['out-of-reach', 'Out of reach of this missile', wholeArea(grid), reach],
     ['none', 'No window', reach, open],
-    ['short', `Short window, under ${shortWindowS} s`, open, window],
-    ['window', `Window of ${shortWindowS} s or more`, window, null],
+    ['short', `Short window, under ${shortWindowS} s`, open, long],
+    ['window', `Window of ${shortWindowS} s or more`, long, null],
   ];
   const features = bands.map(([kind, label, area, inner]) => ({
     type: 'Feature',

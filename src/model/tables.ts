@@ -16,7 +16,7 @@ export type CoverageTables = {
 /** The class of each cell that a country holds, as its index in `CLASSES`, by the areas as the map draws them. */
 const rankCells = ({ grid, areas }: CoverageMap, cells: CountryCells): Uint8Array => {
   const countries = decodeRuns(cells.runs, cells.grid.columns * cells.grid.rows);
-  const nested = [areas.reach, areas.open, areas.window];
+  const nested = [areas.reach, areas.open, areas.long];
   return Uint8Array.from(countries, (country, cell) => {
     if (country === noCountry) return CLASSES.length;
     const [lon, lat] = cellCentre(cells.grid, cell);

@@ -3,7 +3,7 @@ import type { Scenario } from '../../src/coverage/scenario/scenario.ts';
 
 export const TABRIZ: LonLat = [46.29, 38.08];
 const KHORRAMABAD: LonLat = [48.36, 33.49];
-const SEMNAN: LonLat = [53.92, 35.23];
+const SEMNAN: LonLat = [53.921, 35.235];
 
 /** The plan of 2007 with the model's nominal assumptions. */
 export const PLAN: Scenario = {

@@ -43,7 +43,7 @@ test('On the sides of the cells the windows change class within 5 km of where th
   let placed = 0;
   for (const [area, isIn] of [
     [areas.open, (value: number) => value > 0],
-    [areas.window, (value: number) => value >= SHORT_WINDOW_S],
+    [areas.long, (value: number) => value >= SHORT_WINDOW_S],
   ] as const) {
     for (const [node, part] of area.up.entries()) {
       if (area.inside[node] === area.inside[node + area.columns] || node + area.columns >= area.inside.length) continue;
@@ -60,14 +60,14 @@ test('On the sides of the cells the windows change class within 5 km of where th
 
 test('The areas lie one inside the other', () => {
   for (const scenario of Object.values(SCENARIOS)) {
-    const { reach, open, window } = computeMap(scenario, SHORT_WINDOW_S, DEFAULT_GRID).areas;
+    const { reach, open, long } = computeMap(scenario, SHORT_WINDOW_S, DEFAULT_GRID).areas;
     const point = fc.tuple(
       fc.double({ min: 0, max: DEFAULT_GRID.columns - 1, noNaN: true }),
       fc.double({ min: 0, max: DEFAULT_GRID.rows - 1, noNaN: true }),
     );
     fc.assert(
       fc.property(point, (at) => {
-        if (isInArea(window, at)) expect(isInArea(open, at)).toBe(true);
+        if (isInArea(long, at)) expect(isInArea(open, at)).toBe(true);
         if (isInArea(open, at)) expect(isInArea(reach, at)).toBe(true);
       }),
     );

@@ -10,7 +10,7 @@ export type CoverageMap = {
   /** The class of each node, as its index in `CLASSES`. */
   readonly ranks: Uint8Array;
   /** One inside the other: where the missile reaches, where in it there is a window, and where that is not short. */
-  readonly areas: { readonly reach: Area; readonly open: Area; readonly window: Area };
+  readonly areas: { readonly reach: Area; readonly open: Area; readonly long: Area };
 };
 
 /** Nodes between two of the coarse grid, which is solved first: 4 degrees of the page's half. */
@@ -102,6 +102,6 @@ export const computeMap = (scenario: Scenario, shortWindowS: number, grid: Grid)
       solveCell(column, row, Math.min(column + COARSE_STEPS, columns - 1), Math.min(row + COARSE_STEPS, rows - 1));
     }
   }
-  const [reach, open, window] = findEdges(grid, ranks, shortWindowS, standingAt, solver);
-  return { grid, ranks, areas: { reach, open, window } };
+  const [reach, open, long] = findEdges(grid, ranks, shortWindowS, standingAt, solver);
+  return { grid, ranks, areas: { reach, open, long } };
 };
