@@ -41,13 +41,13 @@ test('the entries are searched and filtered by keyboard, and the count is spoken
   await openReady(page, '/timeline/');
   await page.getByRole('searchbox', { name: 'Search the entries' }).focus();
   await page.keyboard.type('trokavec');
-  await expect(page.locator('#announcer')).toHaveText('1 of 42 entries shown');
+  await expect(page.locator('#announcer')).toHaveText('1 of 48 entries shown');
   await expect(page.locator('.rec:visible')).toHaveCount(1);
   await expect(page).toHaveURL('/timeline/?find=trokavec');
   await page.getByRole('link', { name: 'Show all' }).press('Enter');
-  await expect(page.locator('.rec:visible')).toHaveCount(42);
+  await expect(page.locator('.rec:visible')).toHaveCount(48);
   await page.getByRole('checkbox', { name: 'words' }).press('Space');
-  await expect(page.locator('#announcer')).toContainText('of 42 entries shown');
+  await expect(page.locator('#announcer')).toContainText('of 48 entries shown');
   await expect(page).toHaveURL('/timeline/?hide=r.statement');
   await page.reload();
   await expect(page.getByRole('checkbox', { name: 'words' })).not.toBeChecked();

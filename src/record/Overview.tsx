@@ -1,7 +1,7 @@
 import type { RecordEntry } from '../page/recordChapter.ts';
 import { toYear } from './recordAxis.ts';
 
-const first = 2002;
+const first = 2001;
 const last = 2025;
 const width = 1000;
 const x = (year: number) => Math.round(((year - first) / (last - first)) * width * 10) / 10;

@@ -45,7 +45,7 @@ describe('the chapter of claims as printed', () => {
     const greece = data.territory.find(({ regionId }) => regionId === 'greece');
     expect(covered).toContain(`100 per cent of Turkey or ${greece?.none} per cent of Greece`);
     expect(textOf(findOne(root, hasId('claim-russia')))).toContain(
-      "6.3 km/s The agency's figure, as its critic reported it",
+      '6.3 km/s The agency’s figure, as its critic reported it',
     );
     expect(textOf(findOne(root, hasId('claim-extend')))).toContain(
       'Diyarbakir from Tabriz has no window in any of these',

@@ -4,13 +4,14 @@ import { selectRecord } from '../../src/page/recordFilter.ts';
 import { defaultView } from '../../src/page/viewState.ts';
 
 const entries = (await loadPage('.')).chapters.timeline?.entries ?? [];
+const known = entries.filter(({ layer }) => layer !== 'later').length;
 
 test('hindsight is off by default and counted only when it is asked for', () => {
-  expect(selectRecord(entries, defaultView)).toMatchObject({ laterShown: false, seen: 42, of: 42 });
+  expect(selectRecord(entries, defaultView)).toMatchObject({ laterShown: false, seen: known, of: known });
   expect(selectRecord(entries, { ...defaultView, show: 'later' })).toMatchObject({
     laterShown: true,
-    seen: 80,
-    of: 80,
+    seen: entries.length,
+    of: entries.length,
   });
 });
 
