@@ -117,17 +117,25 @@ describe('the import rule', () => {
   });
 
   it.each([
-    ['src/article/parse.ts', "import { toRadians } from '../coverage/units.ts';", 'src/coverage/units.ts'],
+    [
+      'src/article/parse.ts',
+      "import { toRadians } from '../coverage/physics/units.ts';",
+      'src/coverage/physics/units.ts',
+    ],
     ['src/article/parse.ts', "import { foldText } from '../anchor/fold.ts';", 'src/anchor/fold.ts'],
-    ['src/article/parse.ts', "export type { Site } from '../coverage/radar.ts';", 'src/coverage/radar.ts'],
+    [
+      'src/article/parse.ts',
+      "export type { Site } from '../coverage/physics/radar.ts';",
+      'src/coverage/physics/radar.ts',
+    ],
     ['src/article/parse.ts', "import {\n  a,\n  b,\n} from 'node:fs';", 'node:fs'],
-    ['src/coverage/sphere.ts', "import 'd3-geo';", 'd3-geo'],
-    ['src/coverage/sphere.ts', 'const later = Date.now();', 'use Date'],
+    ['src/coverage/physics/sphere.ts', "import 'd3-geo';", 'd3-geo'],
+    ['src/coverage/physics/sphere.ts', 'const later = Date.now();', 'use Date'],
     ['src/article/stamp.ts', 'const today = new Date();', 'use new Date'],
     ['src/article/stamp.ts', 'const local = new Date(2007, 3, 19);', 'use new Date'],
     ['src/article/stamp.ts', 'const hour = new Date(ms).getHours();', 'use .getHours'],
     ['src/article/stamp.ts', 'const say = stamp.toLocaleString();', 'use .toLocaleString'],
-    ['src/coverage/sphere.ts', 'const jitter = [0, Math.random()];', 'use Math.random'],
+    ['src/coverage/physics/sphere.ts', 'const jitter = [0, Math.random()];', 'use Math.random'],
     ['src/atlas/shapes.ts', 'return window.innerWidth;', 'use window'],
     ['src/atlas/shapes.ts', "import { feature } from 'topojson-client';", 'topojson-client'],
     ['src/page/pageData.ts', "import { Page } from '../shell/Page.tsx';", 'src/shell/Page.tsx'],

@@ -35,6 +35,7 @@ export const CoverageClaim = ({ data, page, heading }: ClaimProps) => {
   );
   const medium = selectMedium(data, page);
   const shortS = data.shortWindow.nominal;
+  const lines = [...data.sensitivity, data.pair];
   return (
     <ClaimSection
       id="claim-covered"
@@ -109,7 +110,7 @@ export const CoverageClaim = ({ data, page, heading }: ClaimProps) => {
       <figure className="chart">
         <SensitivityChart
           id={`${id}-sensitivity`}
-          lines={data.sensitivity}
+          lines={lines}
           title="Share of Greece without a window as each assumption is moved from its low to its high value"
         />
         <figcaption>
@@ -135,7 +136,7 @@ export const CoverageClaim = ({ data, page, heading }: ClaimProps) => {
           head="Assumption"
           places={data.places}
           shortWindowS={shortS}
-          rows={data.sensitivity.flatMap((line) =>
+          rows={lines.flatMap((line) =>
             line.levels.map((level) => ({
               ...level,
               key: `${line.id}-${level.level}`,
@@ -145,7 +146,7 @@ export const CoverageClaim = ({ data, page, heading }: ClaimProps) => {
           )}
         />
         <ul className="ranges">
-          {data.sensitivity.map((line) => (
+          {lines.map((line) => (
             <li key={line.id}>
               <b>{line.label}.</b> {line.why}
               <SourceRefs ids={line.sources.filter((source) => source !== 'choice')} sources={page.sourceIds} />

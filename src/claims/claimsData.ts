@@ -1,5 +1,5 @@
-import type { Preset, Quantity } from '../coverage/catalogue.ts';
-import type { ReasonKind } from '../coverage/engagement.ts';
+import type { ReasonKind } from '../coverage/engage/engagement.ts';
+import type { Preset, Quantity } from '../coverage/scenario/catalogue.ts';
 
 /** How the territory of a country divides among the classes of the model, in whole per cent. */
 export type TerritoryRow = {
@@ -24,7 +24,10 @@ export type SensitivityLine = {
   readonly id: string;
   readonly label: string;
   readonly unit: string;
-  readonly levels: readonly (Outcome & { readonly level: 'low' | 'nominal' | 'high'; readonly value: number })[];
+  readonly levels: readonly (Outcome & {
+    readonly level: 'low' | 'nominal' | 'high';
+    readonly value: number | boolean;
+  })[];
   /** What the range rests on; `choice` for ours, which `why` explains. */
   readonly sources: readonly string[];
   readonly why: string | null;
@@ -63,6 +66,8 @@ export type ClaimsData = {
   /** The members whose territory a medium-range missile reaches, and how much of it, in whole per cent. */
   readonly medium: { readonly maxRangeKm: number; readonly reached: readonly { regionId: string; percent: number }[] };
   readonly sensitivity: readonly SensitivityLine[];
+  /** Two assumptions moved at a time. */
+  readonly pair: SensitivityLine;
   readonly remedies: readonly Remedy[];
   /** Both additions, with every assumption at the end of its range that favours the defence. */
   readonly best: Outcome;

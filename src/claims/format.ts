@@ -1,7 +1,10 @@
 import { formatDuration } from '../model/quantities.ts';
 
-export const formatValue = (value: number, unit: string): string =>
-  `${value.toLocaleString('en-GB')}${unit === '' || unit === '°' ? unit : ` ${unit}`}`;
+/** A value of an assumption; one that is switched says which way. */
+export const formatValue = (value: number | boolean, unit: string): string => {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return `${value.toLocaleString('en-GB')}${unit === '' || unit === '°' ? unit : ` ${unit}`}`;
+};
 
 /** A worst window in seconds as a cell of a table. */
 export const formatWindow = (windowS: number | null): string => {

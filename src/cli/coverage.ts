@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Catalogue } from '../coverage/catalogue.ts';
+import type { Catalogue } from '../coverage/scenario/catalogue.ts';
 import { runCoverage } from './coverage/run.ts';
 
 const readData = (name: string): unknown =>

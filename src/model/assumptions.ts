@@ -1,5 +1,5 @@
-import type { Catalogue, Preset, Quantity } from '../coverage/catalogue.ts';
-import type { Scenario } from '../coverage/scenario.ts';
+import type { Catalogue, Preset, Quantity } from '../coverage/scenario/catalogue.ts';
+import type { Scenario } from '../coverage/scenario/scenario.ts';
 import { type ModelSet, SHORT_WINDOW_PATH } from './scenario.ts';
 
 /** One assumption that the reader may move: `base` is what a reset goes back to. */

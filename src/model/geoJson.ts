@@ -1,35 +1,10 @@
-import { bandPolygons, type Cut } from '../atlas/bands.ts';
-import { number } from '../coverage/check.ts';
-import { computeCoverage, computeReachMargin, type WindowClass } from '../coverage/coverage.ts';
-import { DEFAULT_GRID, type Grid, PAGE_GRID } from '../coverage/grid.ts';
-import type { Scenario } from '../coverage/scenario.ts';
-
-/** The two fields that are cut: how far inside the missile's reach (km), and the window (s). */
-const REACH = 0;
-const WINDOW = 1;
-
-const IN_REACH: Cut = { field: REACH, level: 0, side: 'above' };
-const windowCut = (level: number, side: Cut['side']): Cut => ({ field: WINDOW, level, side });
-
-type Class = { readonly kind: WindowClass; readonly label: string; readonly cuts: readonly Cut[] };
-
-const classesBy = (shortWindowS: number): readonly Class[] => [
-  { kind: 'out-of-reach', label: 'Out of reach of this missile', cuts: [{ ...IN_REACH, side: 'below' }] },
-  { kind: 'none', label: 'No window', cuts: [IN_REACH, windowCut(0, 'below')] },
-  {
-    kind: 'short',
-    label: `Short window, under ${shortWindowS} s`,
-    cuts: [IN_REACH, windowCut(0, 'above'), windowCut(shortWindowS, 'below')],
-  },
-  {
-    kind: 'window',
-    label: `Window of ${shortWindowS} s or more`,
-    cuts: [IN_REACH, windowCut(shortWindowS, 'above')],
-  },
-];
-
-/** Half the way round the Earth: everything is in reach. */
-const EVERYWHERE_KM = 20_016;
+import type { Area } from '../atlas/area.ts';
+import { bandPolygons, wholeArea } from '../atlas/bands.ts';
+import { DEFAULT_GRID, type Grid, PAGE_GRID } from '../coverage/map/grid.ts';
+import { computeMap } from '../coverage/map/map.ts';
+import { number } from '../coverage/scenario/check.ts';
+import type { Scenario } from '../coverage/scenario/scenario.ts';
+import type { WindowClass } from '../coverage/scenario/windowClass.ts';
 
 /** How far apart the places of a map may lie. */
 export const GRID_STEP_SHAPE = number(0.1, 5, 'degrees');
@@ -46,15 +21,17 @@ export const createMapGrid = (stepDeg: number): Grid => {
  * Together they tile the grid. What they hang on besides the scenario stands in the properties of each.
  */
 export const computeAreas = (scenario: Scenario, shortWindowS: number, grid: Grid): unknown => {
-  const { worst } = computeCoverage(scenario, grid);
-  // Past the edge of the reach the field goes on as for a missile that reaches everywhere, to be cut off at the edge itself.
-  const beyond = computeCoverage({ ...scenario, threat: { ...scenario.threat, maxRangeKm: EVERYWHERE_KM } }, grid);
-  const windows = worst.map((windowS, place) => (Number.isNaN(windowS) ? (beyond.worst[place] ?? 0) : windowS));
-  const lattice = { ...grid, fields: [computeReachMargin(scenario, grid), windows] };
-  const features = classesBy(shortWindowS).map(({ kind, label, cuts }) => ({
+  const { reach, open, long } = computeMap(scenario, shortWindowS, grid).areas;
+  const bands: readonly (readonly [WindowClass, string, Area, Area | null])[] = [
+    ['out-of-reach', 'Out of reach of this missile', wholeArea(grid), reach],
+    ['none', 'No window', reach, open],
+    ['short', `Short window, under ${shortWindowS} s`, open, long],
+    ['window', `Window of ${shortWindowS} s or more`, long, null],
+  ];
+  const features = bands.map(([kind, label, area, inner]) => ({
     type: 'Feature',
     properties: { class: kind, label, origin: 'computed', shortWindowS, stepDeg: grid.stepDeg },
-    geometry: { type: 'MultiPolygon', coordinates: bandPolygons(lattice, cuts) },
+    geometry: { type: 'MultiPolygon', coordinates: bandPolygons(grid, area, inner) },
   }));
   return {
     type: 'FeatureCollection',

@@ -1,5 +1,5 @@
 import type { CountryCells } from '../atlas/cells.ts';
-import type { Catalogue } from '../coverage/catalogue.ts';
+import type { Catalogue } from '../coverage/scenario/catalogue.ts';
 import type { LonLat } from '../page/pageData.ts';
 import type { Areas } from './areas.ts';
 import type { CoverageTables } from './tables.ts';

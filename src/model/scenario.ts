@@ -1,8 +1,8 @@
-import { resolveScenario, type ScenarioEntry, type Threat } from '../coverage/catalogue.ts';
-import { findProblems, type Shape } from '../coverage/check.ts';
-import { SCENARIO_SHAPE, type Scenario } from '../coverage/scenario.ts';
-import { setAt } from '../coverage/settings.ts';
-import { SHORT_WINDOW_SHAPE } from '../coverage/windowClass.ts';
+import { resolveScenario, type ScenarioEntry, type Threat } from '../coverage/scenario/catalogue.ts';
+import { findProblems, type Shape } from '../coverage/scenario/check.ts';
+import { SCENARIO_SHAPE, type Scenario } from '../coverage/scenario/scenario.ts';
+import { setAt } from '../coverage/scenario/settings.ts';
+import { SHORT_WINDOW_SHAPE } from '../coverage/scenario/windowClass.ts';
 import type { LonLat } from '../page/pageData.ts';
 import type { NamedPlace, WhyData } from './modelData.ts';
 import { defaultModel, type ModelView, type PlaceRef } from './modelView.ts';

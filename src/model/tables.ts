@@ -1,7 +1,9 @@
-import { type CountryCells, shareTerritory } from '../atlas/cells.ts';
-import type { Coverage } from '../coverage/coverage.ts';
-import { engage } from '../coverage/engage.ts';
-import type { Scenario } from '../coverage/scenario.ts';
+import { isInArea } from '../atlas/area.ts';
+import { type CountryCells, cellCentre, decodeRuns, noCountry, shareTerritory } from '../atlas/cells.ts';
+import { worstWindows } from '../coverage/engage/solver.ts';
+import type { CoverageMap } from '../coverage/map/map.ts';
+import type { Scenario } from '../coverage/scenario/scenario.ts';
+import { CLASSES } from '../coverage/scenario/windowClass.ts';
 import type { LonLat, Share } from '../page/pageData.ts';
 
 export type CoverageTables = {
@@ -11,25 +13,28 @@ export type CoverageTables = {
   readonly windowsS: readonly (number | null)[];
 };
 
-const toClass = (windowS: number, shortWindowS: number): number => {
-  if (Number.isNaN(windowS)) return 3;
-  if (windowS <= 0) return 0;
-  return windowS < shortWindowS ? 1 : 2;
+/** The class of each cell that a country holds, as its index in `CLASSES`, by the areas as the map draws them. */
+const rankCells = ({ grid, areas }: CoverageMap, cells: CountryCells): Uint8Array => {
+  const countries = decodeRuns(cells.runs, cells.grid.columns * cells.grid.rows);
+  const nested = [areas.reach, areas.open, areas.long];
+  return Uint8Array.from(countries, (country, cell) => {
+    if (country === noCountry) return CLASSES.length;
+    const [lon, lat] = cellCentre(cells.grid, cell);
+    const x = (lon - grid.westDeg) / grid.stepDeg;
+    const y = (lat - grid.southDeg) / grid.stepDeg;
+    const outside = nested.findIndex((area) => !isInArea(area, [x, y]));
+    return outside < 0 ? nested.length : outside;
+  });
 };
 
 /** The shares of territory in each class, by country. */
-const computeShares = (
-  { worst }: Coverage,
-  cells: CountryCells,
-  shortWindowS: number,
-): Readonly<Record<string, Share>> => {
-  const classes = Uint8Array.from(worst, (windowS) => toClass(windowS, shortWindowS));
-  const parts = shareTerritory(cells, classes, 4);
+export const computeShares = (map: CoverageMap, cells: CountryCells): CoverageTables['shares'] => {
+  const parts = shareTerritory(cells, rankCells(map, cells), CLASSES.length);
   return Object.fromEntries(
     cells.ids.flatMap((id, index) => {
       const part = parts[index];
       if (!part) return [];
-      const [none = 0, short = 0, window = 0, outOfReach = 0] = part.map((share) => Math.round(100 * share));
+      const [outOfReach = 0, none = 0, short = 0, window = 0] = part.map((share) => Math.round(100 * share));
       return [[id, { none, short, window, outOfReach }]];
     }),
   );
@@ -38,14 +43,10 @@ const computeShares = (
 /** What stands beside the map as numbers. */
 export const computeTables = (
   scenario: Scenario,
-  coverage: Coverage,
+  map: CoverageMap,
   cells: CountryCells,
   places: readonly LonLat[],
-  shortWindowS: number,
 ): CoverageTables => ({
-  shares: computeShares(coverage, cells, shortWindowS),
-  windowsS: places.map((place) => {
-    const { windowS } = engage(scenario, place);
-    return windowS === null ? null : Math.round(windowS);
-  }),
+  shares: computeShares(map, cells),
+  windowsS: worstWindows(scenario, places).map((windowS) => (windowS === null ? null : Math.round(windowS))),
 });

@@ -1,6 +1,6 @@
 import type { CountryCells } from '../atlas/cells.ts';
-import { PAGE_GRID } from '../coverage/grid.ts';
-import type { Scenario } from '../coverage/scenario.ts';
+import { PAGE_GRID } from '../coverage/map/grid.ts';
+import type { Scenario } from '../coverage/scenario/scenario.ts';
 import type { LonLat } from '../page/pageData.ts';
 import { type Areas, createAreaEngine } from './areas.ts';
 import { type CoverageTables, computeTables } from './tables.ts';
@@ -17,7 +17,7 @@ export type Picture = { readonly areas: Areas; readonly tables: CoverageTables }
 export const createCoverageWork = ({ cells, places }: Ground) => {
   const engine = createAreaEngine(PAGE_GRID);
   return ({ scenario, shortWindowS }: CoverageRequest) => {
-    const { areas, coverage } = engine.compute(scenario, shortWindowS);
-    return { areas, tables: () => computeTables(scenario, coverage, cells, places, shortWindowS) };
+    const { areas, map } = engine.compute(scenario, shortWindowS);
+    return { areas, tables: () => computeTables(scenario, map, cells, places) };
   };
 };

@@ -1,6 +1,6 @@
 import { labelPlaces } from '../atlas/labels.ts';
 import { project, unproject, type ViewPoint } from '../atlas/projection.ts';
-import type { Site } from '../coverage/catalogue.ts';
+import type { Site } from '../coverage/scenario/catalogue.ts';
 import type { NamedPlace, WhyData } from '../model/modelData.ts';
 import type { ModelSet } from '../model/scenario.ts';
 import type { LonLat } from '../page/pageData.ts';

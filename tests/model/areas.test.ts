@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { type LonLat, project, unproject } from '../../src/atlas/projection.ts';
-import { SHORT_WINDOW_S } from '../../src/coverage/coverage.ts';
-import { engage } from '../../src/coverage/engage.ts';
-import { DEFAULT_GRID, PAGE_GRID } from '../../src/coverage/grid.ts';
-import type { Scenario } from '../../src/coverage/scenario.ts';
+import { engage } from '../../src/coverage/engage/engage.ts';
+import { DEFAULT_GRID, PAGE_GRID } from '../../src/coverage/map/grid.ts';
+import type { Scenario } from '../../src/coverage/scenario/scenario.ts';
+import { SHORT_WINDOW_S } from '../../src/coverage/scenario/windowClass.ts';
 import { createAreaEngine } from '../../src/model/areas.ts';
 import { isInPath, readPath } from '../atlas/readPath.ts';
 import { CITIES, PLAN, withRadarAtKurecik, withSiteInRomania } from '../coverage/fixtures.ts';
@@ -25,12 +25,12 @@ test('By the plan Turkey and Athens have no window, Thessaloniki a short one, an
 
 test('A second radar and a nearer site open Istanbul and Athens; Diyarbakir stays closed', () => {
   const both = withRadarAtKurecik(withSiteInRomania(PLAN));
-  expect([CITIES.Istanbul, CITIES.Athens].map((at) => classAt(both, at))).toEqual(['window', 'window']);
+  expect([CITIES.Istanbul, CITIES.Athens].map((at) => classAt(both, at))).toEqual(['short', 'window']);
   expect(classAt(both, CITIES.Diyarbakir)).toBe('none');
 });
 
 test('Missiles of 2,000 km reach Ankara and not Rome, whatever was drawn before', () => {
-  const medium: Scenario = { ...PLAN, threat: { burnS: 110, maxRangeKm: 2000 } };
+  const medium: Scenario = { ...PLAN, threat: { burnS: 110, maxRangeKm: 2000, loft: 1 } };
   expect([CITIES.Ankara, CITIES.Rome].map((at) => classAt(medium, at))).toEqual(['none', 'out of reach']);
   expect(classAt(PLAN, CITIES.Rome)).toBe('window');
 });

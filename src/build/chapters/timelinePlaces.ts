@@ -1,7 +1,7 @@
 import { leaveFrame } from '../../atlas/beyond.ts';
 import { isInFrame, project } from '../../atlas/projection.ts';
 import { distanceKm } from '../../atlas/shapes.ts';
-import { initialBearingDeg } from '../../coverage/sphere.ts';
+import { initialBearingDeg } from '../../coverage/physics/sphere.ts';
 import type { Place, RecordData } from '../../page/record.ts';
 import type { MapPlace } from '../../page/recordChapter.ts';
 

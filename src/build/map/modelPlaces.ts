@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../coverage/catalogue.ts';
+import type { Catalogue } from '../../coverage/scenario/catalogue.ts';
 import type { LonLat } from '../../page/pageData.ts';
 import type { CityEntry } from '../record/loadSites.ts';
 

@@ -7,9 +7,9 @@ import {
   type ScenarioEntry,
   type Site,
   type Systems,
-} from '../../coverage/catalogue.ts';
-import { findProblems } from '../../coverage/check.ts';
-import { SCENARIO_SHAPE } from '../../coverage/scenario.ts';
+} from '../../coverage/scenario/catalogue.ts';
+import { findProblems } from '../../coverage/scenario/check.ts';
+import { SCENARIO_SHAPE } from '../../coverage/scenario/scenario.ts';
 import { readChecked } from '../readChecked.ts';
 
 const text = z.string().trim().min(1);
@@ -30,10 +30,11 @@ const quantity: z.ZodType<Quantity> = z
 const named = { id: text, name: text };
 
 export const systemsSchema: z.ZodType<Systems> = z.strictObject({
-  interceptor: z.strictObject({ ...named, burnoutKmPerS: quantity, burnS: quantity }),
+  interceptor: z.strictObject({ ...named, burnoutKmPerS: quantity, burnoutHeightKm: quantity, burnS: quantity }),
   radars: z.array(z.strictObject({ ...named, maxRangeKm: quantity, minElevationDeg: quantity })).min(1),
   threats: z.array(z.strictObject({ ...named, maxRangeKm: quantity, burnS: quantity })).min(1),
   rules: z.strictObject({
+    loft: quantity,
     trackS: quantity,
     decisionS: quantity,
     floorKm: quantity,

@@ -1,8 +1,8 @@
-import { assumptionsOf, type Catalogue } from '../../coverage/catalogue.ts';
+import { computeSensitivity } from '../../coverage/engage/sensitivity.ts';
+import type { LonLat } from '../../coverage/physics/units.ts';
 import { countCatchable, expectedKills, perfectSharePercent, withPerfectSensors } from '../../coverage/russia.ts';
-import type { Scenario } from '../../coverage/scenario.ts';
-import { computeSensitivity } from '../../coverage/sensitivity.ts';
-import type { LonLat } from '../../coverage/units.ts';
+import { assumptionsOf, type Catalogue } from '../../coverage/scenario/catalogue.ts';
+import type { Scenario } from '../../coverage/scenario/scenario.ts';
 
 /** The places of the sensitivity table, at the points of the record's cities. */
 const SENSITIVITY_CITIES = {
@@ -38,7 +38,7 @@ export const computeTable = (scenario: Scenario, catalogue: Catalogue): unknown 
 export const computeRussia = (scenario: Scenario, { sites, systems }: Catalogue): unknown => {
   const { claims, rules } = systems;
   const kind = (wanted: string): readonly LonLat[] => sites.filter((site) => site.kind === wanted).map(({ at }) => at);
-  const threat = { burnS: claims.russianIcbmBurnS.nominal, maxRangeKm: EVERYWHERE_KM };
+  const threat = { ...scenario.threat, burnS: claims.russianIcbmBurnS.nominal, maxRangeKm: EVERYWHERE_KM };
   const set = { bases: kind('base'), targets: kind('target'), scenario: withPerfectSensors({ ...scenario, threat }) };
   const counts = countCatchable(set, SPEEDS_KM_PER_S);
   const ten = claims.interceptors.nominal;

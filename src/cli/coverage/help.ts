@@ -1,8 +1,7 @@
-import type { NumberShape, Shape } from '../../coverage/check.ts';
-import { SHORT_WINDOW_S } from '../../coverage/coverage.ts';
-import { DEFAULT_GRID } from '../../coverage/grid.ts';
-import { SCENARIO_SHAPE } from '../../coverage/scenario.ts';
-import { SHORT_WINDOW_SHAPE } from '../../coverage/windowClass.ts';
+import { DEFAULT_GRID } from '../../coverage/map/grid.ts';
+import type { NumberShape, Shape } from '../../coverage/scenario/check.ts';
+import { SCENARIO_SHAPE } from '../../coverage/scenario/scenario.ts';
+import { SHORT_WINDOW_S, SHORT_WINDOW_SHAPE } from '../../coverage/scenario/windowClass.ts';
 import { GRID_STEP_SHAPE } from '../../model/geoJson.ts';
 
 const rangeOf = ({ low, high, unit }: NumberShape): string => `${low} to ${high} ${unit}`;
@@ -12,6 +11,8 @@ const explain = (shape: Shape, path: string): readonly string[] => {
   switch (shape.kind) {
     case 'number':
       return [`  ${path.padEnd(28)} ${rangeOf(shape)}`];
+    case 'any':
+      return [];
     case 'boolean':
       return [`  ${path.padEnd(28)} true or false`];
     case 'place':
@@ -36,7 +37,8 @@ export const formatHelp = (scenarios: readonly { readonly id: string; readonly n
     '                               (MultiPolygons in longitude and latitude, outlines anticlockwise, as RFC 7946 wants)',
     '  sensitivity                  worst windows at six cities with each assumption at its low, nominal and high value',
     '  russia                       how many of 33 Russian arcs could be caught, by burnout speed, and the arithmetic of ten',
-    '  batch < cases.json           an array of cases in the shape of tests/vectors/engagements.json, without "expect";',
+    '  batch < cases.json           an array of cases in the shape of tests/vectors/engagements-2.json, without "expect", or of',
+    '                               engagements.json, for the first model (Earth still, least energy, burnout at the ground);',
     '                               prints an array of what "expect" would hold, in order; -1 stands for never',
     '',
     'Options of engage and map',

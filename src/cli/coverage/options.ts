@@ -1,8 +1,8 @@
-import { type Catalogue, scenarioById } from '../../coverage/catalogue.ts';
-import { findProblems, place, type Shape } from '../../coverage/check.ts';
-import { SCENARIO_SHAPE, type Scenario } from '../../coverage/scenario.ts';
-import { setAt } from '../../coverage/settings.ts';
-import type { LonLat } from '../../coverage/units.ts';
+import type { LonLat } from '../../coverage/physics/units.ts';
+import { type Catalogue, scenarioById } from '../../coverage/scenario/catalogue.ts';
+import { findProblems, place, type Shape } from '../../coverage/scenario/check.ts';
+import { SCENARIO_SHAPE, type Scenario } from '../../coverage/scenario/scenario.ts';
+import { setAt } from '../../coverage/scenario/settings.ts';
 
 const OPTIONS = ['--target', '--format', '--short-window', '--step', '--scenario', '--scenario-file', '--set'] as const;
 export type Option = (typeof OPTIONS)[number];

@@ -1,7 +1,6 @@
-import type { Catalogue } from '../../coverage/catalogue.ts';
-import { SHORT_WINDOW_S } from '../../coverage/coverage.ts';
-import { DEFAULT_GRID } from '../../coverage/grid.ts';
-import { SHORT_WINDOW_SHAPE } from '../../coverage/windowClass.ts';
+import { DEFAULT_GRID } from '../../coverage/map/grid.ts';
+import type { Catalogue } from '../../coverage/scenario/catalogue.ts';
+import { SHORT_WINDOW_S, SHORT_WINDOW_SHAPE } from '../../coverage/scenario/windowClass.ts';
 import { computeEngagement, formatNumbers } from '../../model/engagement/files.ts';
 import { computeAreas, createMapGrid, GRID_STEP_SHAPE } from '../../model/geoJson.ts';
 import { computeBatch } from './batch.ts';

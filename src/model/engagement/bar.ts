@@ -1,4 +1,4 @@
-import type { Span } from '../../coverage/limits.ts';
+import type { Span } from '../../coverage/engage/limits.ts';
 import { formatClock, formatDuration, joinNames } from '../quantities.ts';
 import type { Shot } from './shot.ts';
 

@@ -1,6 +1,6 @@
-import { sampleFlight } from '../../coverage/profile.ts';
-import type { Scenario } from '../../coverage/scenario.ts';
-import { destination, initialBearingDeg } from '../../coverage/sphere.ts';
+import { sampleFlight } from '../../coverage/engage/profile.ts';
+import { destination, initialBearingDeg } from '../../coverage/physics/sphere.ts';
+import type { Scenario } from '../../coverage/scenario/scenario.ts';
 import type { LonLat } from '../../page/pageData.ts';
 import { formatKm } from '../quantities.ts';
 import { FLIGHT_SAMPLES, frameAround, line, type SideView, spotOf, ticksAcross, ticksUp } from './drawing.ts';

@@ -1,5 +1,5 @@
-import { type Band, reachBands, viewBands } from '../../coverage/bands.ts';
-import { type CoastSample, type FlightSample, sampleFlight, sampleIntercept } from '../../coverage/profile.ts';
+import { type Band, reachBands, viewBands } from '../../coverage/engage/bands.ts';
+import { type CoastSample, type FlightSample, sampleFlight, sampleIntercept } from '../../coverage/engage/profile.ts';
 import { formatKm } from '../quantities.ts';
 import type { Shot } from './shot.ts';
 
@@ -122,7 +122,7 @@ export const drawSide = (shot: Shot): SideView => {
       return [{ name: names.sites[i] ?? 'a site', d: area(frame, bands) }];
     }),
     seen: scenario.radars.map((radar, i) => {
-      const bands = viewBands(radar, flight.launch, target.at, ceilingKm, BAND_SAMPLES);
+      const bands = viewBands(scenario, radar, flight.launch, target.at, ceilingKm, BAND_SAMPLES);
       const low = bands.map(({ groundKm, lowKm }) => ({ groundKm, heightKm: lowKm }));
       return { name: names.radars[i] ?? 'a radar', d: area(frame, bands), edge: line(frame, low) };
     }),
@@ -131,7 +131,10 @@ export const drawSide = (shot: Shot): SideView => {
     heights: ticksUp(frame),
     launch: spotOf(frame, 0, 0),
     target: spotOf(frame, flight.rangeKm, 0),
-    apogee: { ...spotOf(frame, flight.rangeKm / 2, flight.apogeeKm), label: `highest: ${formatKm(flight.apogeeKm)}` },
+    apogee: {
+      ...spotOf(frame, shot.sampleAt(flight.apogeeS).groundKm, flight.apogeeKm),
+      label: `highest: ${formatKm(flight.apogeeKm)}`,
+    },
     missing: null,
   };
 };

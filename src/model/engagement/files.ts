@@ -1,7 +1,7 @@
-import { engage } from '../../coverage/engage.ts';
-import type { Intercept, LaunchEngagement } from '../../coverage/engagement.ts';
-import type { Scenario } from '../../coverage/scenario.ts';
-import { classifyBy } from '../../coverage/windowClass.ts';
+import { engage } from '../../coverage/engage/engage.ts';
+import type { Intercept, LaunchEngagement } from '../../coverage/engage/engagement.ts';
+import type { Scenario } from '../../coverage/scenario/scenario.ts';
+import { classifyBy } from '../../coverage/scenario/windowClass.ts';
 import type { LonLat } from '../../page/pageData.ts';
 import type { EngagementRequest } from './shot.ts';
 

@@ -1,5 +1,5 @@
-import type { WindowClass } from '../../coverage/coverage.ts';
-import { classifyBy } from '../../coverage/windowClass.ts';
+import type { WindowClass } from '../../coverage/scenario/windowClass.ts';
+import { classifyBy } from '../../coverage/scenario/windowClass.ts';
 import { formatClock, formatDuration, formatKm } from '../quantities.ts';
 import { drawBar, type TimeBar } from './bar.ts';
 import { drawBeyond } from './beyond.ts';

@@ -1,4 +1,4 @@
-import type { WindowClass } from '../../coverage/coverage.ts';
+import type { WindowClass } from '../../coverage/scenario/windowClass.ts';
 import { formatDuration, formatKm, joinNames } from '../quantities.ts';
 import type { Shot, Solved } from './shot.ts';
 

@@ -7,8 +7,8 @@ import {
   selectMedium,
   selectRemedyFindings,
 } from '../../../src/claims/claimsModel.ts';
+import type { LonLat } from '../../../src/coverage/physics/units.ts';
 import { countCatchable, withPerfectSensors } from '../../../src/coverage/russia.ts';
-import type { LonLat } from '../../../src/coverage/units.ts';
 import { PLAN } from '../../coverage/fixtures.ts';
 import { chapters, page } from '../../ourStory.ts';
 
@@ -80,7 +80,7 @@ describe('the claim that ten interceptors cannot threaten Russia', () => {
   it('counts what the program counts at the same speeds', () => {
     const sites: readonly { kind: string; at: LonLat }[] = JSON.parse(readFileSync('data/sites.json', 'utf8'));
     const of = (kind: string) => sites.filter((site) => site.kind === kind).map((site) => site.at);
-    const scenario = withPerfectSensors({ ...PLAN, threat: { burnS: 180, maxRangeKm: 20_016 } });
+    const scenario = withPerfectSensors({ ...PLAN, threat: { burnS: 180, maxRangeKm: 20_016, loft: 1 } });
     const set = { bases: of('base'), targets: of('target'), scenario };
     expect(countCatchable(set, [5.4, 6.3, 8, 9])).toEqual(findings.figures.map(({ caught }) => caught[0]));
   });
