@@ -18,6 +18,7 @@ import { readChecked } from './readChecked.ts';
 import { loadCatalogue } from './record/catalogue.ts';
 import { parseRecord, readRecordFiles } from './record/loadRecord.ts';
 import { loadSites } from './record/loadSites.ts';
+import { loadOutcome } from './record/outcome.ts';
 import { checkPermalinks } from './site/permalinks.ts';
 
 export type LoadedPage = {
@@ -107,6 +108,7 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
     ? await loadSites(folder, record.places, problems)
     : { sites: [], cities: [], cityEntries: [], citySourceIds: [] };
 
+  const outcome = hasFile(story, 'outcome.json') ? await loadOutcome(folder, record, problems) : null;
   const catalogue = hasFile(story, 'scenarios.json') ? await loadCatalogue(folder, problems) : null;
   const places = catalogue ? createModelPlaces(catalogue, cityEntries, problems) : [];
   const why = catalogue ? await createWhy(folder, catalogue, cityEntries, regions, problems) : null;
@@ -118,6 +120,7 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
       ...article.terms.map(({ id, sourceIds }) => [`data/annotations.json > terms > ${id}`, sourceIds] as const),
       ...sites.map(({ id, sourceIds }) => [`data/places.json > ${id}`, sourceIds] as const),
       ['data/cities.json', citySourceIds],
+      ['data/outcome.json', outcome?.sentences.flatMap(({ sources }) => sources) ?? []],
       ...regions.map(({ id, roles, nato, about }) => {
         const ids = [...roles.flatMap(({ sources }) => sources), ...(nato?.sources ?? []), ...(about?.sources ?? [])];
         return [`data/countries.json > ${id}`, ids] as const;
@@ -129,7 +132,7 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
     await checkPermalinks(story.folder, slugs, problems);
   }
   // What the files hold was checked above; what follows is true only of a whole that is sound.
-  const cited = { ...article, sites, regions };
+  const cited = { ...article, sites, regions, outcome };
   if (problems.length === 0) problems.push(...findIdleSources(folder, record, cited));
   const downloads = await createDownloads(story.folder, record, words.name, problems.length > 0 ? [] : problems);
   if (problems.length > 0) throw new Error(`The page's data has ${problems.length} problems:\n${problems.join('\n')}`);
@@ -153,6 +156,7 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
     cities,
     baseMap,
     coverage: why?.coverage ?? null,
+    outcome,
     sourceIds: record.sources.map(({ id }) => id),
     recordIds: record.timeline.map(({ id }) => id),
   };

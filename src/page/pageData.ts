@@ -122,6 +122,19 @@ export type PageCoverage = {
   readonly shares: Readonly<Record<string, Share>>;
 };
 
+/** A step in what came of the plan: an entry of the timeline, with its date and its sources, under a title for this list. */
+export type Milestone = {
+  readonly entryId: string;
+  /** As exactly as it is known, and in words. */
+  readonly date: string;
+  readonly dateLabel: string;
+  readonly title: string;
+  readonly sources: readonly string[];
+};
+
+/** What came of the plan, in a few sentences and steps: hindsight, for readers who ask for it. */
+export type Outcome = { readonly sentences: readonly Sourced[]; readonly milestones: readonly Milestone[] };
+
 export type PageData = {
   readonly siteUrl: string;
   readonly story: StoryWords;
@@ -156,6 +169,8 @@ export type PageData = {
   readonly baseMap: BaseMap;
   /** Null for a story without a model. */
   readonly coverage: PageCoverage | null;
+  /** Null for a story that tells of none. */
+  readonly outcome: Outcome | null;
   /** Every source of the record in the order of its number, which is 1 for the first. */
   readonly sourceIds: readonly string[];
   /** The entries of the long timeline, which has a chapter of its own. */

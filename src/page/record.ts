@@ -27,7 +27,7 @@ export type Source = {
   readonly noAddress: string | null;
   readonly kind: 'official' | 'news' | 'research' | 'comment' | 'reference' | 'data' | 'software';
   /** BCP 47 language of the text. */
-  readonly lang: 'ar' | 'cs' | 'de' | 'en' | 'hu' | 'pl' | 'ro' | 'ru' | 'zh';
+  readonly lang: 'ar' | 'cs' | 'de' | 'en' | 'hu' | 'no' | 'pl' | 'ro' | 'ru' | 'zh';
   /** How much could be read: all of it, its opening (about 2,000 characters), one entry of a list, or nothing. */
   readonly read: 'whole' | 'opening' | 'entry' | 'nothing';
   /** The part of the page that leans on it: the record, or the model's numbers and places. */
@@ -66,7 +66,7 @@ export type CountryRole = {
     | 'radar-host'
     | 'not-covered'
     | 'partly-not-covered'
-    | 'launching-side'
+    | 'named-threat'
     | 'objector'
     | 'proposer'
     | 'headquarters'
@@ -78,6 +78,13 @@ export type CountryRole = {
   readonly sources: readonly SourceId[];
 };
 
+/** How a country became a member: a founder by signing the treaty, the others by acceding to it, and on which day. */
+export type Membership = {
+  readonly since: PartialDate;
+  readonly act: 'signing' | 'accession';
+  readonly sources: readonly SourceId[];
+};
+
 export type Country = {
   readonly id: string;
   /** ISO 3166-1 alpha-3. */
@@ -86,8 +93,8 @@ export type Country = {
   readonly name: string;
   /** The country that a territory belongs to; null for a state. */
   readonly partOf: string | null;
-  /** The day of accession, for the 26 members of April 2007. */
-  readonly nato: { readonly since: PartialDate; readonly sources: readonly SourceId[] } | null;
+  /** For the 26 members of April 2007. */
+  readonly nato: Membership | null;
   readonly roles: readonly CountryRole[];
   /** What the plan meant for it as of 19 April 2007, without hindsight. */
   readonly about: Sourced | null;

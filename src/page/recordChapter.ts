@@ -1,5 +1,5 @@
 import type { Share } from './pageData.ts';
-import type { DayPart, DisagreementValue, GapVersion, Place, RecordItem, Side, Verdict } from './record.ts';
+import type { Confidence, DayPart, DisagreementValue, GapVersion, Place, RecordItem, Side, Verdict } from './record.ts';
 
 export type Named = { readonly id: string; readonly name: string };
 
@@ -21,6 +21,8 @@ export type RecordEntry = Pick<
   /** The block of the article that reports it. */
   readonly blockId: string | null;
   readonly confidence: string;
+  /** The same at a glance: whether several bodies say it by themselves, one does in several texts, or a single text. */
+  readonly sure: Confidence['kind'];
 };
 
 /** A place at which entries are set, as the article's map shows it. */

@@ -53,7 +53,8 @@ export const People = ({ data: { people, members }, page, view }: Props) => {
         ))}
       </ListTable>
       <ChapterHeading view={view} level={2} id="members">
-        The {members.length} members of Nato on 19 April 2007, with the day of accession
+        The {members.length} members of Nato on 19 April 2007, with the day on which they joined; the founders with the
+        day on which they signed
       </ChapterHeading>
       <ul className="members">
         {members.map(({ id, name, since, sources }) => (

@@ -117,7 +117,7 @@ export const createAxis = (entries: readonly RecordEntry[], plans: readonly Plan
 };
 
 export const plansBefore: readonly Plan[] = [
-  { from: 2002, to: 2006, height: 80 },
+  { from: 2001, to: 2006, height: 90 },
   { from: 2006, to: 2007, height: 120 },
   { from: 2007, to: 2007 + 3.6 / 12, height: 250 },
 ];

@@ -53,6 +53,7 @@ const createEntry = (record: RecordData, blocks: readonly PageBlock[]) => {
       quote: quote && { text: quote.text, speaker: people.get(quote.speaker ?? '')?.name ?? null },
       blockId: findBlock(blocks, item.articleWords),
       confidence: formatConfidence(item.confidence),
+      sure: item.confidence.kind,
     };
   };
 };
@@ -66,7 +67,16 @@ const createPerson = ({ asOf, later, ...person }: Person): RecordPerson => ({
 });
 
 const createMember = ({ id, name, nato }: Country): readonly Member[] =>
-  nato ? [{ id, name, since: formatDay(nato.since), sources: nato.sources }] : [];
+  nato
+    ? [
+        {
+          id,
+          name,
+          since: `${nato.act === 'signing' ? 'signed on ' : ''}${formatDay(nato.since)}`,
+          sources: nato.sources,
+        },
+      ]
+    : [];
 
 const createAftermath = ({ id, name, later }: Country): readonly Aftermath[] =>
   later ? [{ id, name, text: later.text, sources: later.sources }] : [];

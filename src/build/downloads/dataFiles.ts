@@ -4,6 +4,7 @@ import { storyWordsSchema } from '../article/storyWords.ts';
 import { statementsSchema } from '../chapters/why.ts';
 import { scenariosSchema, sitesSchema, systemsSchema } from '../record/catalogue.ts';
 import { citiesSchema } from '../record/loadSites.ts';
+import { outcomeSchema } from '../record/outcome.ts';
 import { entrySchemas } from '../schema.ts';
 import { permalinksSchema } from '../site/permalinks.ts';
 
@@ -46,6 +47,7 @@ export const dataFiles: readonly DataFile[] = [
     holds: 'Questions on which the sources part, with every answer',
     schema: z.array(entrySchemas.disagreements),
   },
+  { name: 'outcome', holds: 'What came of the plan, in a few sentences and steps', schema: outcomeSchema },
   {
     name: 'coverageStatements',
     holds: 'Statements of who would be covered, as they stand beside the model',

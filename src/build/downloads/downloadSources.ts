@@ -17,6 +17,7 @@ const TEX_LANGUAGES: { readonly [Lang in Source['lang']]: string } = {
   de: 'german',
   en: 'english',
   hu: 'hungarian',
+  no: 'norwegian',
   pl: 'polish',
   ro: 'romanian',
   ru: 'russian',

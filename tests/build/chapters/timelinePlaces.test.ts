@@ -38,7 +38,12 @@ describe('the places of the timeline', () => {
   });
 
   it('outside the map are told by distance and direction from Brussels, with an arrow at the edge', () => {
-    expect(places.filter(({ outside }) => outside).map(({ id }) => id)).toEqual(['chicago', 'kwajalein']);
+    expect(places.filter(({ outside }) => outside).map(({ id }) => id)).toEqual([
+      'chicago',
+      'huntsville',
+      'kennebunkport',
+      'kwajalein',
+    ]);
     const chicago = placeOf('chicago');
     // By the spherical law of cosines for 50.88 N 4.43 E and 41.85 N 87.65 W: 6,673 km.
     expect(outsideWords(chicago.outside ?? { km: 0, direction: '' })).toBe(
@@ -78,9 +83,9 @@ describe('a place on the article’s map', () => {
   });
 
   it('without coordinates is no mark, and its country is outlined', () => {
-    const map = mapOf({ where: 'deveselu' });
+    const map = mapOf({ where: 'trokavec' });
     expect(map.spot?.mark).toBeNull();
-    expect(map.selected.map(({ id }) => id)).toEqual(['romania']);
+    expect(map.selected.map(({ id }) => id)).toEqual(['czech-republic']);
   });
 
   it('is not shown where the article stands alone, nor when the record has no such place', () => {

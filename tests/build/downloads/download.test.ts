@@ -38,13 +38,13 @@ test('the timeline as CSV has a row for every item and a cell for every column',
 
 test('a row of the CSV names people and places and leaves absence empty', () => {
   const [header = [], ...rows] = parseCsv(formatTimelineCsv(record));
-  const row = rows.find(([id]) => id === 'deveselu-2016') ?? [];
+  const row = rows.find(([id]) => id === 'trokavec-2007') ?? [];
   const value = (name: string) => row[header.indexOf(name)];
-  expect(value('speakers')).toBe('Jens Stoltenberg');
-  expect(value('countries')).toBe('Romania');
-  expect(value('place')).toBe('Deveselu');
+  expect(value('speakers')).toBe('Jan Neoral');
+  expect(value('countries')).toBe('Czech Republic');
+  expect(value('place')).toBe('Trokavec');
   expect([value('lon'), value('lat'), value('said')]).toEqual(['', '', '']);
-  expect([value('confidence'), value('independent sources')]).toEqual(['independent', '2']);
+  expect([value('confidence'), value('independent sources')]).toEqual(['independent', '3']);
 });
 
 test('no cell of the CSV begins like a formula', () => {

@@ -100,8 +100,8 @@ const MISTAKES: readonly Mistake[] = [
   ],
   [
     'a month is said to be exact to the day',
-    (raw) => Object.assign(item(raw, 'chicago-2012'), { precision: 'day' }),
-    'data/timeline.json > chicago-2012: precision "day" does not fit the date 2012-05',
+    (raw) => Object.assign(item(raw, 'kurecik-2012'), { precision: 'day' }),
+    'data/timeline.json > kurecik-2012: precision "day" does not fit the date 2012-01',
   ],
   [
     'an item of the day has no place within it',
@@ -116,7 +116,7 @@ const MISTAKES: readonly Mistake[] = [
   [
     'the timeline is out of order',
     (raw) => raw.timeline.reverse(),
-    'data/timeline.json > prague-2002: stands after "altbmd-2005", which is later',
+    'data/timeline.json > prague-2002: stands after "deploy-2002", which is later',
   ],
   [
     'the afternoon comes before the briefing',
@@ -248,7 +248,9 @@ const MISTAKES: readonly Mistake[] = [
   [
     'a country is an ally before it joined',
     (raw) =>
-      Object.assign(findEntry(raw.countries, 'albania'), { nato: { since: '2009-04-01', sources: ['hist-198'] } }),
+      Object.assign(findEntry(raw.countries, 'albania'), {
+        nato: { since: '2009-04-01', act: 'accession', sources: ['hist-280'] },
+      }),
     'data/countries.json > albania.nato: joined on 2009-04-01, after the article',
   ],
   [
