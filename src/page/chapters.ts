@@ -39,12 +39,13 @@ export const chapters: readonly Chapter[] = [
     id: 'timeline',
     title: 'Before and after',
     teaser:
-      'How it came to this, the day itself, and, for those who ask, what happened next; who else said what would be left out, and where the sources disagree.',
+      'How the plan came about, what was said on 19 April 2007 and, if you choose to see it, what became of it; who else said who would be left out, and where the sources disagree.',
   },
   {
     id: 'sources',
-    title: 'Sources and method',
-    teaser: 'Every source behind the map, the timeline and the model, and how this page was made.',
+    title: 'Sources',
+    teaser:
+      'Search everything here; every source behind the map, the entries and the model; downloads, and how this page was made.',
   },
 ];
 
