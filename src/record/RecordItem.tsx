@@ -12,6 +12,9 @@ type Props = {
   readonly view: ViewState;
 };
 
+/** "13 December 2001" as a line has room for it. */
+const shortenMonth = (date: string): string => date.replace(/([A-Z][a-z]{2})[a-z]+/, '$1');
+
 /** One line of the record: when, what, whose, and how sure it is; the rest opens below it, also for an address that names it. */
 export const RecordItem = ({ entry, page, view }: Props) => {
   const { id, title, side, kind, layer } = entry;
@@ -25,11 +28,11 @@ export const RecordItem = ({ entry, page, view }: Props) => {
     >
       <details open={chosen}>
         <summary>
-          <time dateTime={entry.date}>{entry.dateLabel}</time>
+          <time dateTime={entry.date}>{shortenMonth(entry.dateLabel)}</time>{' '}
           <span className="rec-title">
             <KindMark kind={kind} />
             {title}
-          </span>
+          </span>{' '}
           <span className="rec-side">{sideWords[side]}</span>
           <Sure entry={entry} />
         </summary>

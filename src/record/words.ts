@@ -67,7 +67,7 @@ export const strip = {
 /** The event for which a stretch of the years is remembered, in the few words that its place allows. */
 export const keyEvents: Readonly<Record<string, string>> = {
   'abm-treaty-2001': 'US quits ABM treaty',
-  'nyt-2006': 'The plan leaks',
+  'nyt-2006': 'Plan in the press',
   'czech-request-2007': 'US asks Prague',
   'putin-munich-2007': 'Putin in Munich',
   'czech-yes-2007': 'Prague will talk',

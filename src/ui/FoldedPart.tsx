@@ -22,7 +22,8 @@ export const FoldedPart = ({ view, id, title, says, className = '', children }: 
     <ChapterHeading view={view} level={1} id={id}>
       {title}
     </ChapterHeading>
-    <details>
+    {/* A browser opens it by itself for a fragment that names something within, maybe before the scripts come. */}
+    <details suppressHydrationWarning>
       <summary>{says}</summary>
       {children}
     </details>
