@@ -5,9 +5,7 @@ import type { ViewState } from './viewState.ts';
 /** What a filter of the long timeline leaves out stands in `hide` under this prefix, as the article's timeline has sides too. */
 const prefix = 'r.';
 
-export type Facet = 'layer' | 'side' | 'kind';
-
-export const hideName = (value: string): string => `${prefix}${value}`;
+const hideName = (value: string): string => `${prefix}${value}`;
 
 export const isRecordFilter = (name: string): boolean => name.startsWith(prefix);
 
@@ -26,7 +24,7 @@ export const searchText = (entry: RecordEntry): string =>
   );
 
 /** Whether a text that was folded holds every word of a search. */
-export const holdsWords = (folded: string, find: string): boolean =>
+const holdsWords = (folded: string, find: string): boolean =>
   foldText(find)
     .split(/\s+/)
     .every((word) => folded.includes(word));
@@ -78,13 +76,6 @@ export const togglePicked = (values: readonly string[], hide: readonly string[],
   const next = picked.includes(value) ? picked.filter((one) => one !== value) : [...picked, value];
   const left = next.length === 0 ? [] : values.filter((one) => !next.includes(one)).map(hideName);
   return [...hide.filter((name) => !values.some((one) => name === hideName(one))), ...left].sort();
-};
-
-/** How many entries the record has of each value of a facet. */
-export const countFacet = (entries: readonly RecordEntry[], facet: Facet): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const entry of entries) counts.set(entry[facet], (counts.get(entry[facet]) ?? 0) + 1);
-  return counts;
 };
 
 /** The countries that entries are about, by name, with the number of entries. */

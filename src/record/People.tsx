@@ -39,9 +39,8 @@ const Person = ({ person, page }: { readonly person: RecordPerson; readonly page
 /** Who speaks, in which office and in whose name, and who was a member of the alliance on the day. */
 export const People = ({ data: { people, members }, page, view }: Props) => {
   const sorted = [...people].sort((a, b) => Number(b.inArticle) - Number(a.inArticle));
-  const inArticle = people.filter((person) => person.inArticle).length;
   return (
-    <FoldedPart view={view} id="people" title={words.title} says={words.says(inArticle, people.length)}>
+    <FoldedPart view={view} id="people" title={words.title} says={words.says}>
       <ListTable className="people" caption={words.caption} columns={words.columns}>
         {sorted.map((person) => (
           <Person key={person.id} person={person} page={page} />

@@ -149,15 +149,21 @@ export const reasonWords = {
 
 export const gap = {
   title: 'Who would be left out',
-  says: (counts: readonly { readonly name: string; readonly count: number }[], of: number) =>
-    `Of the ${of} statements that name countries, ${counts.map(({ name, count: named }) => `${named === of ? 'all' : named} name ${name}`).join(' and ')}.`,
+  says: (counts: readonly { readonly name: string; readonly count: number }[], of: number) => {
+    const all = of === 2 ? 'both' : 'all';
+    const alike = counts.every((one) => one.count === counts[0]?.count);
+    const parts = alike
+      ? [`${counts[0]?.count === of ? all : counts[0]?.count} name ${counts.map(({ name }) => name).join(' and ')}`]
+      : counts.map(({ name, count: named }) => `${named === of ? all : named} name ${name}`);
+    return `Of the ${of} statements that name countries, ${parts.join(' and ')}.`;
+  },
   saysOne: (names: readonly string[]) => `The one statement that names countries names ${names.join(' and ')}.`,
   article: 'The article names two countries and gives one reason: “Due to its location”',
   officials:
     'Officials gave another: missiles aimed at those countries would be of shorter range, and this system was not built against them',
   apart: 'No source that we read squares the two reasons, or the lists, so they stand side by side.',
   hidden: (known: number, later: number, undated: number) =>
-    `${known} of the statements were made by 19 April 2007. Hidden for now: ${later} from later${undated > 0 ? ` and ${undated} without a date` : ''}.`,
+    `${known} of the statements were made by 19 April 2007; ${later} later ones${undated > 0 ? ` and ${undated} without a date` : ''} are hidden for now.`,
   onMap: 'Show on the map',
   all: 'how many statements agree',
   onMapAnnounced: (named: number) => `${count(named, 'country', 'countries')} named`,
@@ -195,10 +201,8 @@ export const built = {
 
 export const people = {
   title: 'Who speaks for whom',
-  says: (inArticle: number, all: number) =>
-    `${count(inArticle, 'person or body', 'people and bodies')} named in the article, and ${all - inArticle} more in these entries.`,
-  caption:
-    'Offices as of 19 April 2007 where our sources cover that day, otherwise as of the day of the entry. Those in the article come first.',
+  says: 'The people and bodies of these entries and the offices they held; those that the article names come first.',
+  caption: 'Offices as of 19 April 2007 where our sources cover that day, otherwise as of the day of the entry',
   columns: ['Name', 'Office', 'As of', 'Speaks for', 'Side'],
   members: (number: number) => `The ${number} members of Nato on 19 April 2007`,
   membersNote: 'With the day on which each joined; for the founders, the day on which they signed the treaty.',
