@@ -143,7 +143,7 @@ test('a page in the dark theme is printed in dark letters', async ({ page }) => 
 test('a chapter whose code is lost leaves the page, and the way to its own', async ({ page, heard }) => {
   await page.route('**/Sources-*.js', (route) => route.abort());
   await openReady(page);
-  await page.getByRole('link', { name: 'Open Sources and method' }).click();
+  await page.getByRole('link', { name: 'Open Sources' }).click();
   await expect(page.getByRole('link', { name: 'a page of its own' })).toHaveAttribute('href', '/sources/');
   await expect(page.locator('#p1')).toBeVisible();
   heard.length = 0;

@@ -43,13 +43,15 @@ export const chapters: readonly Chapter[] = [
     id: 'timeline',
     name: 'Before and after',
     title: 'Before and after',
-    teaser: 'How it came to this, the day itself, and what became of it; who else said who would be left out.',
+    teaser:
+      'How the plan came about, what was said on 19 April 2007 and, if you choose to see it, what became of it; who else said who would be left out, and where the sources disagree.',
   },
   {
     id: 'sources',
     name: 'Sources',
-    title: 'Sources and method',
-    teaser: 'Every source behind the map, the timeline and the model; downloads; how this page was made.',
+    title: 'Sources',
+    teaser:
+      'Search everything here; every source behind the map, the entries and the model; downloads, and how this page was made.',
   },
 ];
 

@@ -29,7 +29,8 @@ export const formatHeaders = (html: string, embed: string | null = null): string
     "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
-    "form-action 'none'",
+    // The search is a plain form, which works before the scripts do.
+    "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ');
   const headers = [
