@@ -4,6 +4,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { npm, root, run } from './run.mjs';
 
+/** `npm run build`, without npm between. */
+const EDITION = ['--import', 'tsx', 'src/cli/edition.ts', 'data/article.txt', '--data', 'data', '--out', 'dist'];
+
 /** What the built site is made from. */
 const SOURCES = ['src', 'public', 'data', 'index.html', 'vite.config.ts', 'package-lock.json'];
 
@@ -89,7 +92,7 @@ function ensureBuild() {
   const built = existsSync('dist/index.html') ? statSync('dist/index.html').mtimeMs : 0;
   if (!SOURCES.some((path) => existsSync(path) && lastChange(path) > built)) return;
   console.error('Building the site.');
-  if (!run(process.execPath, ['scripts/build.mjs'])) stop('The site could not be built.');
+  if (!run(process.execPath, EDITION)) stop('The site could not be built.');
 }
 
 process.chdir(root);

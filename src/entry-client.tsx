@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { findChapter } from './page/chapters.ts';
 import type { PageData } from './page/pageData.ts';
+import { settleLinks } from './page/settleLinks.ts';
 import { readShapes } from './page/shapes.ts';
 import { Page } from './shell/Page.tsx';
 import { announce } from './ui/announce.ts';
@@ -9,6 +10,7 @@ import { fetchTypeForNextVisit } from './ui/type.ts';
 import './shell/page.css';
 
 fetchTypeForNextVisit();
+settleLinks();
 
 const root = document.getElementById('root');
 const data = document.getElementById('page-data');
