@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readArguments } from '../../src/cli/arguments.mjs';
 import { type Catalogue, scenarioById } from '../../src/coverage/catalogue.ts';
 import { computeCoverage, SHORT_WINDOW_S } from '../../src/coverage/coverage.ts';
 import { engage } from '../../src/coverage/engage.ts';
@@ -82,6 +83,8 @@ const worstErrorS = (cells: readonly number[]): number => {
   });
   return Math.max(...errors);
 };
+
+readArguments('npm run bench', {});
 
 const round = (value: number, digits: number): string => value.toFixed(digits);
 

@@ -25,6 +25,6 @@ export function readArguments(usage, config) {
  * @returns {never}
  */
 export function refuseArguments(what, usage) {
-  process.stderr.write(`${what}. Usage: ${usage}\n`);
+  process.stderr.write(`${what}: the usage is ${usage}\n`);
   process.exit(2);
 }
