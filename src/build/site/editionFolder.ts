@@ -2,7 +2,6 @@ import {
   accessSync,
   constants,
   existsSync,
-  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -49,12 +48,20 @@ const canWrite = (folder: string): boolean => {
   }
 };
 
-const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+/** Where a link leads; `null` for a path that is no link. */
+const readLink = (path: string): string | null => {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return null;
+  }
+};
 
 /** The path with its links followed, as far as it is there. */
 const follow = (path: string): string => {
   if (existsSync(path)) return realpathSync(path);
-  if (isThere(path)) throw refusal(`${path} is a link to ${readlinkSync(path)}, which is not there.`);
+  const target = readLink(path);
+  if (target !== null) throw refusal(`${path} is a link to ${target}, which is not there.`);
   return join(follow(dirname(path)), basename(path));
 };
 
