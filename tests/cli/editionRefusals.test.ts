@@ -14,21 +14,26 @@ const command = ['--import', 'tsx', 'src/cli/edition.ts', 'tests/pages/14-cup-fi
 const run = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
   spawnSync('node', [...command, ...args], { encoding: 'utf8', env: { ...process.env, ...env } });
 
-test('an address, a folder of data and a place to write to that cannot be are each refused before anything is read', () => {
-  const file = join(folder, 'file');
-  writeFileSync(file, '');
-  const out = join(folder, 'site');
-  for (const [args, env, says] of [
-    [['--out', out], { SITE_URL: 'example.org' }, /^SITE_URL: "example\.org" is not the address of a site[^\n]*\n$/],
-    [['--out', out, '--data', join(folder, 'none')], {}, /^--data: .*none is not a folder\.\n$/],
-    [['--out', out, '--data', file], {}, /^--data: .*file is not a folder\.\n$/],
-    [['--out', file], {}, /is a file, not a folder: choose another --out\.\n$/],
-  ] as const) {
-    const { status, stdout, stderr } = run(args, env);
-    expect({ status, stdout }, stderr).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(says);
-  }
-  expect(readdirSync(folder)).toEqual(['file']);
+test.each([
+  ['an address that is none', [], 'example.org', /^SITE_URL: "example\.org" is not the address of a site[^\n]*\n$/],
+  [
+    'data in a folder that is not there',
+    ['--data', 'no-such-folder'],
+    '',
+    /^--data: no-such-folder is not a folder\.\n$/,
+  ],
+  ['data in a file', ['--data', 'package.json'], '', /^--data: package\.json is not a folder\.\n$/],
+  [
+    'a file to build into',
+    ['--out', 'package.json'],
+    '',
+    /package\.json is a file, not a folder: choose another --out\.\n$/,
+  ],
+])('%s is refused with status 2 before anything is read', (_title, args, siteUrl, says) => {
+  const { status, stdout, stderr } = run(['--out', join(folder, 'site'), ...args], { SITE_URL: siteUrl });
+  expect({ status, stdout }, stderr).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(says);
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('facts that do not hold end with status 1', () => {
@@ -41,7 +46,7 @@ test('facts that do not hold end with status 1', () => {
 
 test.each(['SIGINT', 'SIGTERM'] as const)('a build that is stopped by %s leaves nothing behind', async (signal) => {
   const out = join(folder, 'deep/site');
-  const build = spawn('node', [...command, '--out', out]);
+  const build = spawn('node', [...command, '--out', out], { env: { ...process.env, SITE_URL: '' } });
   const code = await new Promise<number | null>((resolve) => {
     build.stderr.on('data', (words: Buffer) => {
       // Said when the build begins; the files come some moments later.
