@@ -36,11 +36,6 @@ for (const [path, words] of [
     expect(heard.filter((one) => !tools.some((start) => one.startsWith(start)))).toEqual([]);
     heard.length = 0;
   });
-
-  test(`${path} has its oEmbed file beside it`, async ({ request }) => {
-    const about = await (await request.get(`${path}oembed.json`)).json();
-    expect(about).toMatchObject({ version: '1.0', type: 'rich', html: expect.stringMatching(/^<iframe src=.*title=/) });
-  });
 }
 
 test('only embeds may be framed', async ({ request }) => {

@@ -3,12 +3,14 @@ import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { findChapter } from './page/chapters.ts';
 import type { PageData } from './page/pageData.ts';
+import { settleLinks } from './page/settleLinks.ts';
 import { readShapes } from './page/shapes.ts';
 import { Page } from './shell/Page.tsx';
 import { announce } from './ui/announce.ts';
 import { fetchTypeForNextVisit } from './ui/type.ts';
 
 fetchTypeForNextVisit();
+settleLinks();
 
 const root = document.getElementById('root');
 const data = document.getElementById('page-data');

@@ -59,5 +59,5 @@ test('a folder that holds something else is left alone', () => {
 test('without a folder to write to it says how it is used', () => {
   const { status, stderr } = run('tests/pages/14-cup-final.txt');
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^Usage: npm run edition -- /);
+  expect(stderr).toMatch(/^--out is missing: the usage is npm run edition -- /);
 });
