@@ -1,6 +1,6 @@
 import type { PageData } from '../page/pageData.ts';
 import type { ViewState } from '../page/viewState.ts';
-import { DistanceTool } from './DistanceTool.tsx';
+import { DistanceFold } from './DistanceFold.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapTable } from './MapTable.tsx';
 
@@ -12,7 +12,7 @@ export const MapTools = ({ page, view }: Props) => {
   return (
     <div className="map-tools">
       <MapLegend lines={page.story.legend} recordShown={recordShown} view={view} />
-      {recordShown && page.sites.length > 0 && <DistanceTool page={page} ring={view.ring} />}
+      {recordShown && page.sites.length > 0 && <DistanceFold page={page} ring={view.ring} />}
       <MapTable page={page} recordShown={recordShown} />
     </div>
   );

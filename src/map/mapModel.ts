@@ -1,5 +1,6 @@
+import { crop, type ViewBox } from '../atlas/crop.ts';
 import { labelPlaces } from '../atlas/labels.ts';
-import { crop, type ViewBox, type ViewPoint } from '../atlas/projection.ts';
+import type { ViewPoint } from '../atlas/projection.ts';
 import type { PageData, Region, Site } from '../page/pageData.ts';
 import type { CountryRole } from '../page/record.ts';
 import type { MapPlace } from '../page/recordChapter.ts';
