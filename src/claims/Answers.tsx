@@ -41,8 +41,8 @@ export const Answers = ({ data, page }: Props) => {
       picture: (
         <BarsPicture
           rows={[
-            { name: 'Turkey, the plan', none: plan?.noneTurkey ?? 0, short: 0 },
-            { name: 'Turkey, with both', none: both?.noneTurkey ?? 0, short: 0 },
+            { name: 'Turkey, plan', none: plan?.noneTurkey ?? 0, short: 0 },
+            { name: 'Turkey, both', none: both?.noneTurkey ?? 0, short: 0 },
           ]}
         />
       ),

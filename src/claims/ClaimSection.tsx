@@ -25,11 +25,9 @@ export const ClaimSection = ({ id, slug, page, heading: Heading, lead, chart, ca
       {claimTitles[id]}
     </Heading>
     <ClaimQuote page={page} slug={slug} />
+    {chart && lead}
     <div className="beside">
-      <div>
-        {lead}
-        {chart}
-      </div>
+      {chart ?? <div>{lead}</div>}
       <p className="cannot">
         <b>What this cannot say.</b> {cannot}
       </p>

@@ -51,7 +51,7 @@ export const RussiaSides = ({ data, page, findings, heading }: Props) => {
             </div>
           ))}
         </dl>
-        <OriginTag origin="record" />
+        <OriginTag origin="later" />
       </div>
     </div>
   );

@@ -22,7 +22,7 @@ export const TenPart = ({ data, page, query, heading }: ClaimProps) => {
           </p>
           <TenTool data={data} query={query} />
         </div>
-        <div className="cannot">
+        <div className="caution">
           <p>
             <b>What the sum cannot say.</b> {russiaWords.caution}
             {refs(['phys-16'])}

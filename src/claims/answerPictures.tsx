@@ -1,6 +1,9 @@
 import type { ClaimsData } from './claimsData.ts';
+import { leftOutWords } from './words.ts';
 
 type BarsProps = { readonly rows: readonly { readonly name: string; readonly none: number; readonly short: number }[] };
+
+const wide = (percent: number): number => Math.round(percent * 22) / 10;
 
 /** Two countries, or one in two states: what is left out, what has a short window, what is covered. */
 export const BarsPicture = ({ rows }: BarsProps) => (
@@ -8,11 +11,11 @@ export const BarsPicture = ({ rows }: BarsProps) => (
     {rows.map(({ name, none, short }, i) => (
       <g key={name}>
         <text x="0" y={i * 38 + 13}>
-          {name}
+          {leftOutWords(name, none)}
         </text>
         <rect className="bar bar-window" x="0" y={i * 38 + 19} width="220" height="13" />
-        <rect className="bar bar-short" x={none * 2.2} y={i * 38 + 19} width={short * 2.2} height="13" />
-        <rect className="bar bar-none" x="0" y={i * 38 + 19} width={none * 2.2} height="13" />
+        <rect className="bar bar-short" x={wide(none)} y={i * 38 + 19} width={wide(short)} height="13" />
+        <rect className="bar bar-none" x="0" y={i * 38 + 19} width={wide(none)} height="13" />
       </g>
     ))}
   </svg>

@@ -16,7 +16,7 @@ export const russiaWords = {
     return `Take the ${cliff.arcs} flights from ${cliff.rows.length} Russian bases to ${joinNames(cliff.targets)}, and give the defence sensors that see everything. An interceptor of ${formatSpeed(low?.kmPerS ?? 0)} could meet ${low?.caught} of them, one of ${formatSpeed(high?.kmPerS ?? 0)} ${all(high?.caught ?? 0, cliff.arcs)}. The agency’s figure, ${formatSpeed(agency?.kmPerS ?? 0)}, lies in the middle of that band: ${agency?.caught[0]}. Its critics’ figures, ${joinNames(critics.map(({ kmPerS }) => formatSpeed(kmPerS)))}, lie beyond it: ${joinNames([...new Set(critics.map(({ caught }) => all(caught[0] ?? 0, cliff.arcs)))])}.`;
   },
   cannot:
-    'Whether a missile would be hit: meeting it is not hitting it. Which speed is right, and the answer turns within a few tenths of a kilometre a second, less than the model can promise: it leaves out the air, the real shape of the burn and the kill vehicle’s life and steering. It ignores decoys, which critics call decisive. It does not know what either side believed.',
+    'Whether a missile would be hit: meeting it is not hitting it. Nor which speed is right, and the answer turns within a few tenths of a kilometre a second, finer than the model can promise. It leaves out the air, the real shape of the burn and the kill vehicle’s life and steering. It ignores decoys, which critics call decisive. It does not know what either side believed.',
   speed: 'Which speed is right?',
   agency: 'The agency stood by its figure; its spokesman called the critic’s assertions “totally false”.',
   critics:
@@ -32,7 +32,7 @@ export const russiaWords = {
     const inView = cliff.series.findIndex(({ id }) => id === 'in-view');
     const agency = figures.find(({ id }) => id === 'mda');
     const middle = figures.find(({ id }) => id === 'critics-middle');
-    return `All this is for solid fuel, which burns ${cliff.burnS} s. ${joinNames(cliff.liquid.names)} had liquid-fuelled missiles, which burn longer and are tracked later: at ${cliff.series[at]?.liquidBurnS} s from there, ${formatSpeed(agency?.kmPerS ?? 0)} catches ${agency?.caught[at]} and ${formatSpeed(middle?.kmPerS ?? 0)} ${all(middle?.caught[at] ?? 0, cliff.arcs)}. If the radar at Brdy has to see the hit, the counts are ${agency?.caught[inView]} and ${middle?.caught[inView]}.`;
+    return `All this is for solid fuel, which burns ${cliff.burnS} s. ${joinNames(cliff.liquid.names)} had liquid-fuelled missiles, which burn longer and so are tracked later. Give those ${cliff.series[at]?.liquidBurnS} s, and an interceptor of ${formatSpeed(agency?.kmPerS ?? 0)} could meet ${agency?.caught[at]} of the ${cliff.arcs}, one of ${formatSpeed(middle?.kmPerS ?? 0)} ${all(middle?.caught[at] ?? 0, cliff.arcs)}. If instead the radar at Brdy has to see the hit, they could meet ${agency?.caught[inView]} and ${middle?.caught[inView]}.`;
   },
   moscow: 'What Moscow argued',
   ten: 'How much difference could ten make?',

@@ -2,7 +2,7 @@
 import { formatKm, joinNames } from '../model/quantities.ts';
 import type { ClaimsData, CliffSeries, Remedy, SensitivityLine } from './claimsData.ts';
 import type { Changes, CoverageFindings, NamedTerritory, RemedyFindings } from './claimsModel.ts';
-import { formatPercent, formatWindow } from './format.ts';
+import { formatWindow } from './format.ts';
 
 export type ClaimId = 'claim-covered' | 'claim-russia' | 'claim-extend' | 'claim-cheaper';
 
@@ -23,11 +23,13 @@ export const answers = {
   covered: ({ turkey, greece }: CoverageFindings): string =>
     `${capital(share(turkey))} and ${share(greece)}. No interceptor could meet a missile bound there in time and in the radar’s sight.`,
   russia: ({ agency, critics, arcs, perfect }: RussiaAnswer): string =>
-    `It turns on one speed: at the agency’s figure an interceptor could meet ${agency} of ${arcs} Russian flights, at its critics’ ${critics}. Ten hits would be ${formatPercent(perfect)} of the warheads.`,
+    `It turns on one speed: at the agency’s figure an interceptor could meet ${agency} of ${arcs} Russian flights, at its critics’ ${critics}. Ten hits would be ${perfect.toFixed(1)} per cent of the warheads.`,
   extend: ({ noneTurkey, noneGreece }: Remedy): string =>
     `No one thing. A nearer radar and a nearer site together would leave out ${noneGreece === 0 ? 'none' : `${noneGreece} per cent`} of Greece, but still ${noneTurkey} per cent of Turkey.`,
   cheaper: 'Nobody can tell from this story: it gives neither side’s cost.',
 } as const;
+
+export const leftOutWords = (name: string, percent: number): string => `${name}: ${percent} % left out`;
 
 export type RussiaAnswer = {
   readonly arcs: number;
@@ -128,7 +130,7 @@ export const coveredWords = {
     `How far does that depend on our assumptions? Changed one at a time, they move the share of Greece left out from ${greeceRange[0]} to ${greeceRange[1]} per cent: which parts of Greece are left out is a matter of the assumptions. Turkey is firmer. ${
       turkeyBy.length === 0
         ? 'No single change opens as much as half a per cent of it.'
-        : `Only ${joinNames(turkeyBy.map(({ id, none }) => `${CHANGES[id] ?? assumptionWords[id].label} (${none} per cent still left out)`))} opens any of it.`
+        : `Only ${joinNames(turkeyBy.map(({ id, none }) => `${CHANGES[id] ?? assumptionWords[id].label} (${none} per cent still left out)`))} ${turkeyBy.length === 1 ? 'opens' : 'open'} any of it.`
     }`,
   loft: ({ flat, high }: Changes): string =>
     `The height of the flight cuts deepest. A flat shot leaves out ${flat} per cent of Greece, a high one ${high}. So “worst of three launch points” is not the worst case: whoever fires can choose a flatter flight.`,
