@@ -28,7 +28,7 @@ export const asFirstModel = (scenario: Scenario): Scenario => ({
 });
 
 export const KURECIK = { at: [37.794, 38.349] as const, maxRangeKm: 1500, minElevationDeg: 2 };
-export const SOUTHERN_ROMANIA: LonLat = [24.4, 44.1];
+const SOUTHERN_ROMANIA: LonLat = [24.4, 44.1];
 
 export const withRadarAtKurecik = (scenario: Scenario): Scenario => ({
   ...scenario,

@@ -36,8 +36,8 @@ export type Scenario = {
   readonly earthTurns: boolean;
 };
 
-export const MOST_SITES = 4;
-export const MOST_RADARS = 4;
+const MOST_SITES = 4;
+const MOST_RADARS = 4;
 
 /** The shapes of a scenario's parts, with what the model can compute; the page's sliders keep well inside. */
 export const SHAPES = {
