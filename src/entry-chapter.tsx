@@ -1,8 +1,8 @@
 import { type ComponentType, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import type { Chapter, ChapterId, ChapterProps } from './page/chapters.ts';
+import { fetchJson } from './page/fetchJson.ts';
 import type { PageData } from './page/pageData.ts';
-import { fetchJson } from './page/useChapterData.ts';
 import { ChapterPage } from './shell/ChapterPage.tsx';
 import type { ChapterData } from './shell/chapterData.ts';
 import { chapterLoaders } from './shell/chapterLoaders.ts';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type BlockType, sliceSpan } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse.ts';
+import { readArguments } from '../../src/cli/arguments.mjs';
 import { createRandom } from './edits.ts';
 import { linkPassage, listPassages } from './passages.ts';
 import { createScenarios } from './scenarios.ts';
@@ -68,4 +69,5 @@ wrong, baseline: something marked that is not the passage, by us and by the plai
   );
 }
 
+readArguments('npm run --silent anchors', {});
 printReport();

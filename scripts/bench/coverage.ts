@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isInArea } from '../../src/atlas/area.ts';
 import { contourPolygons } from '../../src/atlas/contours.ts';
+import { readArguments } from '../../src/cli/arguments.mjs';
 import { createSolver } from '../../src/coverage/engage/solver.ts';
 import type { Area } from '../../src/coverage/map/edges.ts';
 import { PAGE_GRID, placeAt } from '../../src/coverage/map/grid.ts';
@@ -117,6 +118,8 @@ const measureTimes = (): { readonly mapMs: number; readonly directMs: number } =
   const settle = (times: readonly number[]) => median(times.slice(WARM_UPS));
   return { mapMs: settle(maps), directMs: settle(direct) * PAGE_GRID.columns * PAGE_GRID.rows };
 };
+
+readArguments('npm run bench', {});
 
 const right = countRight();
 const edge = measureEdge();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { explainSavedPage, parseSavedPage, readSavedPage } from '../../src/build/article/savedPage.ts';
+import { readArguments } from '../../src/cli/arguments.mjs';
 
 /**
  * `npm run bench:parse`: times the parser on pages of doubling size. Each row is a kind of page; each column has twice the
@@ -57,6 +58,7 @@ function measure(bytes: Uint8Array): number {
   return Math.min(...times);
 }
 
+readArguments('npm run bench:parse', {});
 let worst = 0;
 process.stdout.write(`${''.padEnd(18)}${SIZES.map((size) => `${size / 1e6} MB`.padStart(12)).join('')}   a doubling\n`);
 for (const [name, make] of KINDS) {

@@ -1,4 +1,5 @@
 import { explainSavedPage, parseSavedPage, readSavedPage } from '../../src/build/article/savedPage.ts';
+import { readArguments, refuseArguments } from '../../src/cli/arguments.mjs';
 import type { PageScore } from './page.ts';
 import { scorePage } from './page.ts';
 import { formatScore } from './report.ts';
@@ -6,14 +7,14 @@ import { loadTruthPages } from './truth.ts';
 
 /** `npm run --silent parse:score -- DIR [--wrong]`: scores the parser on a folder of pages and truth files. */
 
-const args = process.argv.slice(2);
-const [dir] = args.filter((arg) => !arg.startsWith('--'));
-const showsWrong = args.includes('--wrong');
-
-if (dir === undefined) {
-  process.stderr.write('Usage: npm run --silent parse:score -- DIR [--wrong]\n');
-  process.exit(2);
-}
+const usage = 'npm run --silent parse:score -- DIR [--wrong]';
+const { values, positionals } = readArguments(usage, {
+  allowPositionals: true,
+  options: { wrong: { type: 'boolean', default: false } },
+});
+const [dir, ...more] = positionals;
+if (dir === undefined) refuseArguments('The folder is missing', usage);
+if (more.length > 0) refuseArguments(`Unexpected argument '${more[0]}'`, usage);
 
 const { pages, missing } = loadTruthPages(dir);
 for (const path of missing) process.stderr.write(`${path}: the page of this truth was not found.\n`);
@@ -34,7 +35,7 @@ for (const { name, path, bytes, truth } of pages) {
   }
   const score = scorePage(page.source, parseSavedPage(page), truth);
   scores.push(score);
-  if (!showsWrong) continue;
+  if (!values.wrong) continue;
   const wrong = [
     ...(score.stamp ? [] : ['stamp']),
     ...(score.title ? [] : ['title']),

@@ -64,10 +64,10 @@ const markOnlyMapped = (
 
 /**
  * Loads and checks everything that the page of a story is made of. The one place where unknown data comes in. What the
- * story's folder has no file for is left out.
+ * story's folder has no file for is left out. `siteUrl` is the address that the site is built for, if that is known.
  * @throws Error that lists every problem at once, each with its file and path in it
  */
-export const loadStory = async (story: Story): Promise<LoadedPage> => {
+export const loadStory = async (story: Story, siteUrl: string | null = null): Promise<LoadedPage> => {
   const problems: string[] = [];
   const { saved, parsed } = story;
   const folder = story.folder ?? '';
@@ -84,11 +84,6 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
   if (record.sources.length > 0 && !kept)
     problems.push(
       'data/sources.json: no source carries the SHA-256 of the archived text, so that a change to it would go unseen',
-    );
-  const siteUrl = process.env.SITE_URL ?? 'http://127.0.0.1:4173/';
-  if (!/^https?:\/\/[^/?#]+\/?$/.test(siteUrl))
-    problems.push(
-      `SITE_URL: "${siteUrl}" is not the address of a site, such as https://example.org/; the page is served from a site’s top folder`,
     );
   const annotations = hasFile(story, 'annotations.json')
     ? await readChecked(join(folder, 'annotations.json'), annotationsSchema, problems)
@@ -168,4 +163,5 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
 };
 
 /** The page of this repository's own story, `data/article.txt` under `root`. */
-export const loadPage = async (root: string): Promise<LoadedPage> => loadStory(await readOurStory(root));
+export const loadPage = async (root: string, siteUrl: string | null = null): Promise<LoadedPage> =>
+  loadStory(await readOurStory(root), siteUrl);

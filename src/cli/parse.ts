@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { explainSavedPage, parseSavedPage, readSavedPage } from '../build/article/savedPage.ts';
+import { readArguments, refuseArguments } from './arguments.mjs';
 
 /** `npm run --silent parse -- FILE [--html]`: prints the document, or says in one sentence why there is none and exits with 2. */
 
@@ -8,9 +9,14 @@ function fail(sentence: string): never {
   process.exit(2);
 }
 
-const args = process.argv.slice(2);
-const [path, ...extra] = args.filter((arg) => !arg.startsWith('--'));
-if (path === undefined || extra.length > 0) fail('Usage: npm run --silent parse -- FILE [--html]');
+const usage = 'npm run --silent parse -- FILE [--html]';
+const { values, positionals } = readArguments(usage, {
+  allowPositionals: true,
+  options: { html: { type: 'boolean', default: false } },
+});
+const [path, ...more] = positionals;
+if (path === undefined) refuseArguments('The saved page is missing', usage);
+if (more.length > 0) refuseArguments(`Unexpected argument '${more[0]}'`, usage);
 
 function readBytes(file: string): Buffer {
   try {
@@ -20,7 +26,7 @@ function readBytes(file: string): Buffer {
   }
 }
 
-const page = readSavedPage(readBytes(path), args.includes('--html'));
+const page = readSavedPage(readBytes(path), values.html);
 const refusal = explainSavedPage(page);
 if (refusal !== null) fail(`${path}: ${refusal}`);
 process.stdout.write(`${JSON.stringify(parseSavedPage(page), null, 2)}\n`);

@@ -20,8 +20,8 @@ export const DistanceTool = ({ page, ring }: Props) => {
   const { inside, outside, nearestLeftOut, farther } = compareRing(page, from, radius);
   const set = (change: Partial<Ring>) => changeView({ ring: { from, km: radius, ...change } }, 'replace');
   return (
-    <details className="fold distance" name="map-slot" open={ring !== null || undefined}>
-      <summary>Distance: try to find the gap with a ring</summary>
+    <details className="fold distance" name="map-tools" open={ring !== null || undefined}>
+      <summary>Is it just distance?</summary>
       <form className="needs-script" aria-label="Distance ring">
         <fieldset>
           <legend>From</legend>

@@ -2,7 +2,7 @@ import L from 'leaflet';
 import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { MapContainer, useMap } from 'react-leaflet';
-import { extent, frame, unproject } from '../atlas/projection.ts';
+import { extent, unproject, type ViewBox } from '../atlas/projection.ts';
 import { createCrs } from './leafletCrs.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapMarks } from './MapMarks.tsx';
@@ -19,26 +19,31 @@ const latLngOf = (x: number, y: number): L.LatLng => {
   const [lon, lat] = unproject([x, y]) ?? [0, 0];
   return L.latLng(lat, lon);
 };
-const centre = latLngOf(frame.width / 2, frame.height / 2);
+const centreOf = ({ x, y, width, height }: ViewBox): L.LatLng => latLngOf(x + width / 2, y + height / 2);
 
-/** The zoom at which the frame fills the map's box. */
-const fitZoom = (map: L.Map): number => Math.log2(Math.max(1, map.getContainer().clientWidth) / frame.width);
+/** The zoom at which the whole of `box` fits the map's container. */
+const fitZoom = (map: L.Map, { width, height }: ViewBox): number => {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return Math.log2(Math.max(1, Math.min(clientWidth / width, clientHeight / height) * 1000) / 1000);
+};
 
-/** Keeps the whole frame in a box of any size, and the reader's zoom relative to it. */
-const followSize = (map: L.Map) => {
+/** Keeps the whole box in a container of any size, and the reader's zoom relative to it. */
+const followSize = (map: L.Map, box: ViewBox) => {
   const fit = () => {
     const zoomedIn = map.getZoom() - map.getMinZoom();
     map.invalidateSize({ animate: false, pan: false });
-    map.setMinZoom(fitZoom(map)).setMaxZoom(fitZoom(map) + maxZoomIn);
-    map.setView(zoomedIn > 0.01 ? map.getCenter() : centre, fitZoom(map) + Math.max(0, zoomedIn), { animate: false });
+    map.setMinZoom(fitZoom(map, box)).setMaxZoom(fitZoom(map, box) + maxZoomIn);
+    map.setView(zoomedIn > 0.01 ? map.getCenter() : centreOf(box), fitZoom(map, box) + Math.max(0, zoomedIn), {
+      animate: false,
+    });
   };
   const observer = new ResizeObserver(fit);
   observer.observe(map.getContainer());
   return () => observer.disconnect();
 };
 
-/** Leaflet's own bounds are corners in degrees, which mean nothing in this projection: the centre is kept in the frame. */
-const keepInFrame = (map: L.Map) => {
+/** Leaflet's own bounds are corners in degrees, which mean nothing in this projection: the view is kept in the box. */
+const keepInBox = (map: L.Map, box: ViewBox) => {
   let panning = false;
   const clamp = () => {
     if (panning) return;
@@ -46,7 +51,10 @@ const keepInFrame = (map: L.Map) => {
     const half = map.getSize().divideBy(2 * 2 ** map.getZoom());
     const within = (value: number, low: number, high: number) =>
       low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value));
-    const [toX, toY] = [within(x, half.x, frame.width - half.x), within(y, half.y, frame.height - half.y)];
+    const [toX, toY] = [
+      within(x, box.x + half.x, box.x + box.width - half.x),
+      within(y, box.y + half.y, box.y + box.height - half.y),
+    ];
     // A pan by less than a pixel ends at once and where it began: it must not be tried again from within itself.
     panning = true;
     if (Math.hypot(toX - x, toY - y) * 2 ** map.getZoom() > 2)
@@ -120,26 +128,31 @@ const PlanarLayer = ({ children }: { readonly children: (zoomedIn: number) => Re
   return createPortal(children(zoomedIn), svg);
 };
 
-const Behaviour = ({ onReady }: { readonly onReady: () => void }) => {
+const Behaviour = ({ box, onReady }: { readonly box: ViewBox; readonly onReady: () => void }) => {
   const map = useMap();
   const [zoomedIn, setZoomedIn] = useState(false);
   useEffect(
     function behave() {
       const noteZoom = () => setZoomedIn(map.getZoom() > map.getMinZoom() + 0.01);
       map.on('zoomend', noteZoom);
-      const undo = [followSize(map), keepInFrame(map), zoomWithCtrlWheel(map), () => map.off('zoomend', noteZoom)];
+      const undo = [
+        followSize(map, box),
+        keepInBox(map, box),
+        zoomWithCtrlWheel(map),
+        () => map.off('zoomend', noteZoom),
+      ];
       onReady();
       return () => {
         for (const one of undo) one();
       };
     },
-    [map, onReady],
+    [map, box, onReady],
   );
   return (
     <MapControls
       zoomedIn={zoomedIn}
       onZoom={(by) => map.setZoom(map.getZoom() + by, { animate: !reducedMotion() })}
-      onReset={() => map.setView(centre, map.getMinZoom(), { animate: !reducedMotion() })}
+      onReset={() => map.setView(centreOf(box), map.getMinZoom(), { animate: !reducedMotion() })}
     />
   );
 };
@@ -149,7 +162,7 @@ export const LeafletMap = ({ map, onHelp, onReady }: Props) => (
   <MapContainer
     className="map-live"
     crs={crs}
-    center={centre}
+    center={centreOf(map.crop)}
     zoom={0}
     zoomSnap={0}
     zoomDelta={0.75}
@@ -161,6 +174,6 @@ export const LeafletMap = ({ map, onHelp, onReady }: Props) => (
     zoomAnimation={!reducedMotion()}
   >
     <PlanarLayer>{(zoomedIn) => <MapMarks map={map} zoom={zoomedIn} onHelp={onHelp} />}</PlanarLayer>
-    <Behaviour onReady={onReady} />
+    <Behaviour box={map.crop} onReady={onReady} />
   </MapContainer>
 );

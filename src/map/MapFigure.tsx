@@ -1,15 +1,18 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Boundary } from '../ui/Boundary.tsx';
+import { lazyPart } from '../ui/lazyPart.tsx';
+import { Room } from '../ui/Room.tsx';
 import { whenIdle } from '../ui/whenIdle.ts';
 import type { MapModel } from './mapModel.ts';
 import { StaticMap } from './StaticMap.tsx';
+import './map.css';
 
-const LeafletMap = lazy(() => import('./LeafletMap.tsx').then((module) => ({ default: module.LeafletMap })));
-const MapHelp = lazy(() => import('./MapHelp.tsx').then((module) => ({ default: module.MapHelp })));
+const LeafletMap = lazyPart(() => import('./LeafletMap.tsx').then((module) => module.LeafletMap));
+const MapHelp = lazyPart(() => import('./MapHelp.tsx').then((module) => module.MapHelp));
 
 type Props = { readonly map: MapModel; readonly title: string; readonly children: ReactNode };
 
-/** The map with its title and credits. It is drawn by the server and becomes zoomable in place once the page is idle. */
+/** The map with its tools. It is drawn by the server and becomes zoomable in place once the page is idle. */
 export const MapFigure = ({ map, title, children }: Props) => {
   const [live, setLive] = useState(false);
   const [help, setHelp] = useState(false);
@@ -21,17 +24,17 @@ export const MapFigure = ({ map, title, children }: Props) => {
 
   const fixed = <StaticMap map={map} onHelp={onHelp} />;
   return (
-    <figure id="map" className="map-figure" aria-labelledby="map-title">
-      <a className="skip" href="#after-map">
+    <figure id="map" className="map-figure" aria-labelledby="map-title" tabIndex={-1}>
+      <a className="skip" href="#article">
         Skip the map
       </a>
-      <h2 id="map-title">{title}</h2>
+      <h2 id="map-title" className="unseen">
+        {title}
+      </h2>
       <div className="map-box" data-frame>
         {live ? (
           <Boundary fallback={fixed}>
-            <Suspense fallback={fixed}>
-              <LeafletMap map={map} onHelp={onHelp} onReady={onReady} />
-            </Suspense>
+            <LeafletMap {...{ map, onHelp, onReady }} fallback={fixed} />
           </Boundary>
         ) : (
           fixed
@@ -41,14 +44,11 @@ export const MapFigure = ({ map, title, children }: Props) => {
         </button>
       </div>
       {help && (
-        <Boundary fallback={<p role="status">The list of keys could not be loaded.</p>}>
-          <Suspense fallback={null}>
-            <MapHelp close={() => setHelp(false)} />
-          </Suspense>
-        </Boundary>
+        <Room name="The list of keys">
+          <MapHelp close={() => setHelp(false)} />
+        </Room>
       )}
       {children}
-      <span id="after-map" tabIndex={-1} />
     </figure>
   );
 };

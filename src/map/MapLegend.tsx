@@ -23,8 +23,8 @@ const Swatch = ({ kind }: { readonly kind: LegendLine['marks'][number] }) => (
 
 /** The key: what each mark means and who says so. */
 export const MapLegend = ({ lines, recordShown, view }: Props) => (
-  <details className="fold" name="map-slot" open>
-    <summary>Key: what the marks mean, and who says so</summary>
+  <details className="fold" name="map-tools">
+    <summary>Key and sources</summary>
     <ul className="legend">
       {lines
         .filter(({ origin }) => recordShown || origin === 'article')

@@ -1,12 +1,13 @@
-import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { links } from '../page/links.ts';
 import type { Region } from '../page/pageData.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { Hatch } from '../ui/Hatch.tsx';
+import { lazyPart } from '../ui/lazyPart.tsx';
 import { nearestInDirection } from './mapKeys.ts';
 import type { MapModel } from './mapModel.ts';
 
-const Spot = lazy(() => import('./card/chosen.ts').then(({ Spot }) => ({ default: Spot })));
+const Spot = lazyPart(() => import('./card/chosen.ts').then((module) => module.Spot));
 
 type Props = {
   readonly map: MapModel;
@@ -67,7 +68,10 @@ export const MapMarks = ({ map, zoom, onHelp }: Props) => {
         ))}
       </g>
       {map.gaps.map(({ id, d, whole }) => (
-        <path key={id} className="gap" d={d} fill={whole ? 'url(#hatch)' : 'url(#hatch-part)'} />
+        <g key={id} className={whole ? 'gap' : 'gap gap-part'}>
+          <path d={d} />
+          <path d={d} fill={whole ? 'url(#hatch)' : 'url(#hatch-part)'} />
+        </g>
       ))}
       {map.selected.map(({ id, d }) => (
         <path key={id} className="chosen" d={d} />
@@ -76,7 +80,12 @@ export const MapMarks = ({ map, zoom, onHelp }: Props) => {
       {map.ring && <path className="ring" d={map.ring} />}
       <g aria-hidden="true">
         {map.countryLabels.map(({ id, lines, notes, at, anchor, rank }) => (
-          <text key={id} className={`label label-${rank}`} transform={scaled(at)} textAnchor={anchor}>
+          <text
+            key={id}
+            className={`label label-${rank}${notes.length > 0 ? ' label-gap' : ''}`}
+            transform={scaled(at)}
+            textAnchor={anchor}
+          >
             {lines.map((line, index) => (
               <tspan key={line} x="0" dy={index === 0 ? undefined : '1.05em'}>
                 {line}
@@ -97,18 +106,16 @@ export const MapMarks = ({ map, zoom, onHelp }: Props) => {
           {site.kind === 'radar' && <path d="M-9 5A9 9 0 0 1 9 5Z M0 5V10" />}
           {site.kind === 'headquarters' && <path d="M-6-6H6V6H-6Z" />}
           <text x={site.labelAt[0]} y={site.labelAt[1]} textAnchor={site.labelAt[0] < 0 ? 'end' : 'start'}>
-            {site.name}
+            {site.label[0]}
             <tspan className="label-note" x={site.labelAt[0]} dy="1.15em">
-              {site.note}
+              {site.label[1]}
             </tspan>
           </text>
         </g>
       ))}
       {map.spot?.mark && (
         <Boundary fallback={null}>
-          <Suspense fallback={null}>
-            <Spot place={map.spot} transform={scaled(map.spot.mark.at)} />
-          </Suspense>
+          <Spot place={map.spot} transform={scaled(map.spot.mark.at)} />
         </Boundary>
       )}
     </>

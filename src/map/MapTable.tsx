@@ -7,17 +7,16 @@ import { SaveFigure } from '../ui/SaveFigure.tsx';
 type Props = {
   readonly page: PageData;
   readonly recordShown: boolean;
-  readonly open: boolean;
 };
 
 /** The map's records as a table, on request: every country that the map can open, with its part in the story. */
-export const MapTable = ({ page, recordShown, open }: Props) => {
+export const MapTable = ({ page, recordShown }: Props) => {
   const withNato = page.hasRecord && recordShown;
   const paragraphs = (regionId: string) => [...new Set(selectSentences(page, regionId).map(({ blockId }) => blockId))];
   const label = (blockId: string) => page.blocks.find(({ id }) => id === blockId)?.number ?? 'caption';
   return (
-    <details className="fold table-view" name="map-slot" open={open || undefined}>
-      <summary>Map as a table</summary>
+    <details className="fold table-view" name="map-tools">
+      <summary>Table</summary>
       <ListTable
         caption={`Countries on the map${page.hasRecord ? ', their part in the story,' : ''} and where the article names them`}
         columns={[

@@ -8,7 +8,7 @@ export const StaticMap = ({ map, onHelp }: Props) => (
   <svg
     id="map-drawing"
     className="map-svg"
-    viewBox={map.viewBox}
+    viewBox={`${map.crop.x} ${map.crop.y} ${map.crop.width} ${map.crop.height}`}
     data-map="static"
     role="group"
     aria-labelledby="map-title"

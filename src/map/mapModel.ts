@@ -1,5 +1,5 @@
 import { labelPlaces } from '../atlas/labels.ts';
-import type { ViewPoint } from '../atlas/projection.ts';
+import { crop, type ViewBox, type ViewPoint } from '../atlas/projection.ts';
 import type { PageData, Region, Site } from '../page/pageData.ts';
 import type { CountryRole } from '../page/record.ts';
 import type { MapPlace } from '../page/recordChapter.ts';
@@ -10,8 +10,13 @@ import type { Places } from './mapKeys.ts';
 /** How a country is filled: by what the article calls it first, by membership second. */
 export type Tone = 'host' | 'member' | 'named' | 'russia' | 'iran' | 'other';
 
+/** A site with its name as it stands on the map: what it is, and under it where. */
+export type DrawnSite = Site & { readonly label: readonly [what: string, where: string]; readonly labelAt: ViewPoint };
+
 export type MapModel = {
   readonly viewBox: string;
+  /** The part of it that is seen at first. */
+  readonly crop: ViewBox;
   readonly graticule: string;
   /** Land that cannot be chosen. */
   readonly land: string;
@@ -34,7 +39,7 @@ export type MapModel = {
     readonly anchor: 'start' | 'middle' | 'end';
     readonly rank: 1 | 2 | 3;
   }[];
-  readonly sites: readonly (Site & { readonly labelAt: ViewPoint })[];
+  readonly sites: readonly DrawnSite[];
   /** The place of the record that was chosen: marked where it is, or at the map's edge on the way there. */
   readonly spot: MapPlace | null;
   /** Path data of where the model's windows end by its default, computed; null when it is hidden or there is no model. */
@@ -48,13 +53,13 @@ export type MapModel = {
   readonly firstId: string;
 };
 
-const edgeNames: Readonly<Record<string, ViewPoint>> = { canada: [16, 200], 'united-states': [16, 234] };
+const edgeNames: Readonly<Record<string, ViewPoint>> = { canada: [36, 220], 'united-states': [36, 254] };
 
-/** Offsets of a site's name from its symbol, in screen units, so that the two sites and Brussels keep apart. */
-const siteLabels: Readonly<Record<Site['kind'], readonly [x: number, y: number]>> = {
-  interceptor: [13, -8],
-  radar: [-14, -2],
-  headquarters: [-11, 2],
+/** What stands on the map at a site, and where: offsets from its symbol in screen units, so that the names keep apart. */
+const siteLabels: Readonly<Record<Site['kind'], Pick<DrawnSite, 'label' | 'labelAt'>>> = {
+  interceptor: { label: ['10 interceptors', 'Poland'], labelAt: [13, -4] },
+  radar: { label: ['Radar', 'Czech Republic'], labelAt: [13, 10] },
+  headquarters: { label: ['Nato', 'Brussels'], labelAt: [-11, 2] },
 };
 
 const plays = (region: Region, kind: CountryRole['kind']): boolean => region.roles.some((role) => role.kind === kind);
@@ -69,7 +74,7 @@ const toneOf = (region: Region, hasRecord: boolean, recordShown: boolean): Tone 
 
 const notesOf = (region: Region): readonly string[] => {
   if (plays(region, 'not-covered')) return ['not covered'];
-  if (plays(region, 'partly-not-covered')) return ['parts (the article', 'does not say which)'];
+  if (plays(region, 'partly-not-covered')) return ['parts not covered'];
   return [];
 };
 
@@ -85,6 +90,7 @@ export const selectMap = (page: PageData, view: ViewState, selection: Selection,
   });
   return {
     viewBox: `0 0 ${page.baseMap.width} ${page.baseMap.height}`,
+    crop: page.baseMap.labelledByHand ? crop : { x: 0, y: 0, width: page.baseMap.width, height: page.baseMap.height },
     graticule: page.baseMap.graticule,
     land: page.baseMap.land,
     countries: regions.map((region) => ({
@@ -107,7 +113,7 @@ export const selectMap = (page: PageData, view: ViewState, selection: Selection,
       : shaped.map(({ region: { id, name }, shape: { label: at } }) => {
           return { id, lines: [name], notes: [], at, anchor: 'middle', rank: 1 };
         }),
-    sites: recordShown ? page.sites.map((site) => ({ ...site, labelAt: siteLabels[site.kind] })) : [],
+    sites: recordShown ? page.sites.map((site) => ({ ...site, ...siteLabels[site.kind] })) : [],
     spot: selection.place,
     edge: recordShown && view.edge ? (page.coverage?.edge ?? null) : null,
     ring,

@@ -9,6 +9,8 @@ export type ChapterId = 'why' | 'claims' | 'timeline' | 'sources';
 
 export type Chapter = {
   readonly id: ChapterId;
+  /** In the head of every page. */
+  readonly name: string;
   readonly title: string;
   /** What the reader will find there, in a sentence. */
   readonly teaser: string;
@@ -25,26 +27,31 @@ export type ChapterProps<Data> = {
 export const chapters: readonly Chapter[] = [
   {
     id: 'why',
+    name: 'Why',
     title: 'Why the gap is there',
     teaser:
-      'The article says who would be left out, and gives no reason but the system’s location. A model of textbook orbits, with every assumption in your hands, computes where an interceptor from Poland could meet a missile from Iran.',
+      'The article gives no reason but the system’s location. Work it out: where an interceptor from Poland could have met a missile from Iran, with every assumption yours to change.',
   },
   {
     id: 'claims',
+    name: 'Claims',
     title: 'Test the claims',
     teaser:
-      'Four sentences of the article that a model can or cannot test: who is left out, whether ten could threaten Russia, what would extend coverage, and what an answer would cost.',
+      'Who would be left out, could ten threaten Russia, what would close the gap, is an answer cheaper: four sentences of the story, tested.',
   },
   {
     id: 'timeline',
+    name: 'Before and after',
     title: 'Before and after',
     teaser:
-      'How it came to this, the day itself, and, for those who ask, what happened next; who else said what would be left out, and where the sources disagree.',
+      'How the plan came about, what was said on 19 April 2007 and, if you choose to see it, what became of it; who else said who would be left out, and where the sources disagree.',
   },
   {
     id: 'sources',
-    title: 'Sources and method',
-    teaser: 'Every source behind the map, the timeline and the model, and how this page was made.',
+    name: 'Sources',
+    title: 'Sources',
+    teaser:
+      'Search everything here; every source behind the map, the entries and the model; downloads, and how this page was made.',
   },
 ];
 

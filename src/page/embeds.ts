@@ -1,7 +1,5 @@
+import { escapeHtml } from './escapeHtml.ts';
 import type { NamedQuote, PageData } from './pageData.ts';
-
-const escapeAttribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** What an embedded page may do in another one: open our page in a new tab, and nothing else. */
 const sandbox = 'allow-popups allow-popups-to-escape-sandbox';
@@ -19,7 +17,7 @@ const formatSnippet = (
   { width, height }: { readonly width: number; readonly height: number },
   site: string,
 ): string =>
-  `<iframe src="${escapeAttribute(new URL(path, site).href)}" title="${escapeAttribute(title)}" width="${width}" height="${height}" sandbox="${sandbox}" loading="lazy"></iframe>`;
+  `<iframe src="${escapeHtml(new URL(path, site).href)}" title="${escapeHtml(title)}" width="${width}" height="${height}" sandbox="${sandbox}" loading="lazy"></iframe>`;
 
 /** The code that shows a quote in another page; `site` is the address that ours is served from, ending in "/". */
 export const formatQuoteSnippet = (page: PageData, quote: NamedQuote, site: string): string => {

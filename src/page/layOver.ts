@@ -21,6 +21,7 @@ export const layOver = (view: ViewState, address: Address): ViewState | null => 
     ...view,
     ...chosen(to),
     ...(isSet('show') && { show: to.show }),
+    ...(isSet('marks') && { marks: to.marks }),
     ...(isSet('ring') && { ring: to.ring }),
     ...(isSet('hide') && { hide: to.hide }),
     ...(isSet('edge') && { edge: to.edge }),

@@ -136,7 +136,8 @@ export type Milestone = {
 export type Outcome = { readonly sentences: readonly Sourced[]; readonly milestones: readonly Milestone[] };
 
 export type PageData = {
-  readonly siteUrl: string;
+  /** The address that the site was built for, ending in "/"; null when it was built for none. */
+  readonly siteUrl: string | null;
   readonly story: StoryWords;
   /** Whether the countries come from a record, with their roles and memberships, or only from the story's words. */
   readonly hasRecord: boolean;

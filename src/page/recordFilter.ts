@@ -1,18 +1,13 @@
+import { foldText } from './foldText.ts';
 import type { RecordEntry } from './recordChapter.ts';
 import type { ViewState } from './viewState.ts';
 
 /** What a filter of the long timeline leaves out stands in `hide` under this prefix, as the article's timeline has sides too. */
 const prefix = 'r.';
 
-export type Facet = 'layer' | 'side' | 'kind';
-
-export const hideName = (value: string): string => `${prefix}${value}`;
+const hideName = (value: string): string => `${prefix}${value}`;
 
 export const isRecordFilter = (name: string): boolean => name.startsWith(prefix);
-
-/** Letters without their marks, in lower case: "Kurecik" finds Kürecik. */
-export const foldText = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l').toLowerCase();
 
 /** All that a search of an entry looks at. */
 export const searchText = (entry: RecordEntry): string =>
@@ -29,7 +24,7 @@ export const searchText = (entry: RecordEntry): string =>
   );
 
 /** Whether a text that was folded holds every word of a search. */
-export const holdsWords = (folded: string, find: string): boolean =>
+const holdsWords = (folded: string, find: string): boolean =>
   foldText(find)
     .split(/\s+/)
     .every((word) => folded.includes(word));
@@ -40,9 +35,10 @@ export type RecordSelection = {
   /** Those that pass every filter, hindsight among them: the page hides it by itself. */
   readonly entries: readonly RecordEntry[];
   readonly laterShown: boolean;
-  /** How many of `entries` can be seen, and of how many. */
+  /** How many of `entries` can be seen, of how many, and how many pass that hindsight alone would show. */
   readonly seen: number;
   readonly of: number;
+  readonly hidden: number;
 };
 
 /** Whether what came after the article is to be seen: the reader asked for it, or for an entry of it. */
@@ -61,14 +57,25 @@ export const selectRecord = (all: readonly RecordEntry[], view: Settings): Recor
       (show !== 'article' || entry.blockId !== null));
   const canBeSeen = ({ layer }: RecordEntry): boolean => laterShown || layer !== 'later';
   const entries = all.filter(passes);
-  return { entries, laterShown, seen: entries.filter(canBeSeen).length, of: all.filter(canBeSeen).length };
+  const seen = entries.filter(canBeSeen).length;
+  return { entries, laterShown, seen, of: all.filter(canBeSeen).length, hidden: entries.length - seen };
 };
 
-/** How many entries the record has of each value of a facet. */
-export const countFacet = (entries: readonly RecordEntry[], facet: Facet): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const entry of entries) counts.set(entry[facet], (counts.get(entry[facet]) ?? 0) + 1);
-  return counts;
+/** The values of a facet that are picked out; none when all of them are shown. */
+export const selectPicked = (values: readonly string[], hide: readonly string[]): readonly string[] => {
+  const shown = values.filter((value) => !hide.includes(hideName(value)));
+  return shown.length === values.length ? [] : shown;
+};
+
+/**
+ * What is hidden after a tap on one value of a facet: the first tap leaves that one alone, others join it or leave it again, and with
+ * the last one gone, or all of them in, everything is shown.
+ */
+export const togglePicked = (values: readonly string[], hide: readonly string[], value: string): readonly string[] => {
+  const picked = selectPicked(values, hide);
+  const next = picked.includes(value) ? picked.filter((one) => one !== value) : [...picked, value];
+  const left = next.length === 0 ? [] : values.filter((one) => !next.includes(one)).map(hideName);
+  return [...hide.filter((name) => !values.some((one) => name === hideName(one))), ...left].sort();
 };
 
 /** The countries that entries are about, by name, with the number of entries. */
@@ -83,6 +90,3 @@ export const listCountries = (entries: readonly RecordEntry[]) => {
   }
   return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 };
-
-export const countWords = ({ seen, of }: Pick<RecordSelection, 'seen' | 'of'>): string =>
-  `${seen} of ${of} entries shown`;

@@ -1,5 +1,5 @@
 import { type Chapter, chapters } from './chapters.ts';
-import type { NamedQuote, PageData, Region, Side, TimelineEntry } from './pageData.ts';
+import type { NamedQuote, PageData, Region, TimelineEntry } from './pageData.ts';
 import type { PageStatement, Sentence } from './pageText.ts';
 import type { MapPlace, RecordChapter } from './recordChapter.ts';
 import type { ViewState } from './viewState.ts';
@@ -72,29 +72,6 @@ export const selectChapters = (page: PageData): readonly Chapter[] =>
 export const selectEntries = (page: PageData, hide: readonly string[]): readonly TimelineEntry[] =>
   page.timeline.filter(({ side, voice }) => !hide.includes(side) && !hide.includes(voice));
 
-/** The sides that have a lane of their own in the drawing, and the most entries that it has room for. */
-const lanes: readonly Side[] = ['nato', 'us', 'russia', 'press'];
-const mostDrawn = 20;
-
-/**
- * How the timeline tells of time. It is drawn in lanes where every side has one, else it is a list. Its first stretch is
- * that of the earlier stories, its second the day of the article, within which only an order is known.
- */
-export const selectTimes = ({ timeline, archive }: PageData) => {
-  const sides = new Set(timeline.map(({ side }) => side));
-  const [story] = timeline.filter(({ voice }) => voice === 'story');
-  const phrases = [...new Set(timeline.flatMap(({ when }) => when ?? []))].map((when) => `“${when}”`);
-  const day = archive.day.replace(/ \d{4}$/, '');
-  return {
-    drawn: timeline.length <= mostDrawn && sides.size > 2 && [...sides].every((side) => lanes.includes(side)),
-    /** Whether there are sides to choose between. */
-    several: sides.size > 1,
-    from: story ? story.dateLabel.replace(/^\d+ (\w{3})\w*/, '$1') : '',
-    until: archive.day,
-    note: `${day === '' ? 'The' : `Within ${day} the`} article gives an order${phrases.length > 0 ? ` (${phrases.join(', ')})` : ''} and no clock times, so none are drawn.`,
-  };
-};
-
 export const findStatement = (page: PageData, id: string | null): PageStatement | null =>
   page.statements.find((statement) => statement.id === id) ?? null;
 
@@ -108,5 +85,5 @@ export const nameBlock = (page: PageData, blockId: string): string => {
 export const nameEntry = (page: PageData, { statementId }: TimelineEntry): string => {
   const statement = findStatement(page, statementId);
   const speaker = page.speakers.find(({ id }) => id === statement?.speakerId);
-  return speaker?.name ?? `${page.archive.outlet}, earlier story`;
+  return speaker?.name ?? 'Earlier story';
 };

@@ -24,6 +24,10 @@ export type StoryWords = {
   /** Under the name, and for a search result. */
   readonly what: string;
   readonly description: string;
+  /** The page's own answer to what the story is about, in two or three short lines, and a line under it. */
+  readonly answer: { readonly lines: readonly string[]; readonly deck: string } | null;
+  /** The statements that stand in words beside the map; the others are marks until they are asked for. */
+  readonly leading: readonly string[];
   readonly mapTitle: string;
   readonly legend: readonly LegendLine[];
 };

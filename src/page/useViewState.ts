@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { forgetAddress, here, replaceAddress, settleAddress } from './address.ts';
 import { type Address, formatView, parseView, type ViewState } from './viewState.ts';
 
@@ -70,15 +70,29 @@ export const useRepeats = (): number =>
 /** The address in its plainest form. Compared as text, so that a view which did not change draws nothing again. */
 const plainest = (address: Address): string => formatView(parseView(address));
 
+let isHydrated = false;
+
+/** Said once every part of the page is hydrated; until then a change of view waits its turn, and no part is drawn twice. */
+export const markHydrated = (): void => {
+  isHydrated = true;
+  document.documentElement.dataset.ready = 'true';
+};
+
 /**
- * The view that the address asks for. On the server, and in the first render in the browser, it is the view that the
- * path alone asks for, so that both print the same HTML; the query and the fragment apply one render later.
+ * The view that the address asks for. On the server, and in the first render in the browser, it is the view that the path alone asks
+ * for, so that both print the same HTML. The query and the fragment apply afterwards, in a transition: an update that did not wait would
+ * make React throw away the HTML of every part that is not hydrated yet.
  */
 export const useViewState = (path: string): ViewState => {
-  const address = useSyncExternalStore(
-    subscribe,
-    () => plainest(here()),
-    () => plainest({ pathname: path, search: '', hash: '' }),
-  );
+  const [address, setAddress] = useState(() => plainest({ pathname: path, search: '', hash: '' }));
+  useEffect(function followAddress() {
+    const follow = () => {
+      const next = plainest(here());
+      if (isHydrated) setAddress(next);
+      else startTransition(() => setAddress(next));
+    };
+    follow();
+    return subscribe(follow);
+  }, []);
   return useMemo(() => parseView(new URL(address, 'https://page.invalid')), [address]);
 };

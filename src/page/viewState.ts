@@ -14,6 +14,9 @@ export type Target =
 
 export type Show = 'article' | 'record' | 'later';
 
+/** Direct quotation alone, or all that the page lays over the text. */
+export type Marks = 'quotes' | 'all';
+
 export type Ring = { readonly from: 'interceptor' | 'radar'; readonly km: number };
 
 export type ViewState = {
@@ -29,6 +32,8 @@ export type ViewState = {
   /** Id of the place of the record that is shown on the article's map. Not checked here either. */
   readonly where: string | null;
   readonly show: Show;
+  /** Which marks the text carries besides its words; with `show` at `article` it carries none. */
+  readonly marks: Marks;
   readonly ring: Ring | null;
   /** Sides and voices left out of the timeline, and what is left out of the long one (`r.host`), sorted, without repeats. */
   readonly hide: readonly string[];
@@ -52,6 +57,7 @@ export const defaultView: ViewState = {
   event: null,
   where: null,
   show: 'record',
+  marks: 'quotes',
   ring: null,
   hide: [],
   edge: true,
@@ -107,6 +113,7 @@ export const parseView = ({ pathname, search, hash }: Address): ViewState => {
     event: query.get('event') || null,
     where: query.get('where') || null,
     show: shows.find((name) => name === query.get('show')) ?? defaultView.show,
+    marks: query.get('marks') === 'all' ? 'all' : 'quotes',
     ring: parseRing(query.get('ring')),
     hide: [...new Set(hide)].sort(),
     edge: query.get('edge') !== 'off',
@@ -124,6 +131,7 @@ export const formatView = (view: ViewState, base = '/'): string => {
   if (view.event !== null) query.set('event', view.event);
   if (view.where !== null) query.set('where', view.where);
   if (view.show !== defaultView.show) query.set('show', view.show);
+  if (view.marks !== defaultView.marks) query.set('marks', view.marks);
   if (view.ring !== null) query.set('ring', `${view.ring.from}.${view.ring.km}`);
   if (view.hide.length > 0) query.set('hide', view.hide.join(' '));
   if (view.find !== '') query.set('find', view.find);

@@ -4,7 +4,8 @@ import type { Verdict } from '../page/record.ts';
 import type { GapMatrix } from '../page/recordChapter.ts';
 import { announce } from '../ui/announce.ts';
 import { Hatch } from '../ui/Hatch.tsx';
-import { allStatements, selectGapMarks, selectRows, verdictWords } from './gapVersions.ts';
+import { allStatements, selectGapMarks, selectRows } from './gapVersions.ts';
+import { gap as words } from './words.ts';
 
 type Props = { readonly gap: GapMatrix; readonly page: PageData; readonly laterShown: boolean };
 
@@ -27,7 +28,7 @@ export const GapMap = ({ gap, page, laterShown }: Props) => {
   const row = rows.find(({ id }) => id === shown);
   const says =
     marks.length === 0
-      ? `It names no country${row?.region ? `, only ${row.region}` : ''}.`
+      ? words.noCountry(row?.region ?? null)
       : `${marks.map(({ name, label }) => `${name}: ${label}`).join('; ')}.`;
   const land = page.baseMap.countries.filter(
     ({ label: [x, y] }) =>
@@ -36,15 +37,15 @@ export const GapMap = ({ gap, page, laterShown }: Props) => {
   const choose = (id: string) => {
     setChosen(id);
     const next = selectGapMarks(gap, id, laterShown);
-    announce(`${next.length === 1 ? '1 country' : `${next.length} countries`} named`);
+    announce(words.onMapAnnounced(next.length));
   };
   return (
     <figure className="gap-map">
       <p className="needs-script">
         <label>
-          Show{' '}
+          {words.onMap}{' '}
           <select value={shown} onChange={(event) => choose(event.target.value)}>
-            <option value={allStatements}>how many statements agree</option>
+            <option value={allStatements}>{words.all}</option>
             {rows.map(({ id, who, dateLabel }) => (
               <option key={id} value={id}>{`${who}, ${dateLabel.split(' (')[0]}`}</option>
             ))}
@@ -83,9 +84,7 @@ export const GapMap = ({ gap, page, laterShown }: Props) => {
         })}
       </svg>
       <figcaption className="note">
-        {says} Close hatching: {shown === allStatements ? 'named in all of them' : verdictWords['not-covered']}; broken:{' '}
-        {shown === allStatements ? 'in some' : verdictWords.partly}
-        {shown !== allStatements && `; dotted: ${verdictWords['partly-or-not']}`}.
+        {says} {words.hatch(shown === allStatements)}
       </figcaption>
     </figure>
   );

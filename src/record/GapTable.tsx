@@ -1,54 +1,66 @@
+import { links } from '../page/links.ts';
 import type { PageData, Share } from '../page/pageData.ts';
 import type { GapMatrix, GapRow } from '../page/recordChapter.ts';
 import { OriginTag } from '../ui/OriginTag.tsx';
+import { ScrollBox } from '../ui/ScrollBox.tsx';
 import { SourceRefs } from '../ui/SourceRefs.tsx';
-import { countNamed, reasonWords, verdictWords } from './gapVersions.ts';
+import { countNamed, selectRows } from './gapVersions.ts';
+import { VerdictMark } from './VerdictMark.tsx';
+import { reasonWords, verdictWords, gap as words } from './words.ts';
 
 type Props = { readonly gap: GapMatrix; readonly page: PageData; readonly laterShown: boolean };
 
 const originOf = ({ id, later }: GapRow) => (id === 'bbc' ? 'article' : later ? 'later' : 'record');
 
+/** The marks that the rows use, with what they mean. */
+const Key = ({ gap, laterShown }: Pick<Props, 'gap' | 'laterShown'>) => {
+  const used = selectRows(gap, laterShown).flatMap(({ verdicts }) => verdicts.flatMap((one) => one?.verdict ?? []));
+  return (['not-covered', 'partly', 'partly-or-not'] as const)
+    .filter((verdict) => used.includes(verdict))
+    .map((verdict) => (
+      <span key={verdict} className="verdict-key">
+        <VerdictMark verdict={verdict} /> {verdictWords[verdict]}
+      </span>
+    ));
+};
+
 const Cell = ({ said }: { readonly said: GapRow['verdicts'][number] }) =>
   said === null ? (
-    <td className="gap-none">
-      <span aria-hidden="true">·</span>
-      <span className="unseen">not named</span>
+    <td>
+      <span className="unseen">{words.notNamed}</span>
     </td>
-  ) : (
-    <td className={`gap-${said.verdict}`}>{said.extent ?? verdictWords[said.verdict]}</td>
-  );
-
-const ModelCell = ({ share }: { readonly share: Share | null }) =>
-  share === null ? (
-    <td>no figure</td>
   ) : (
     <td>
-      no window {share.none}&nbsp;%, short {share.short}&nbsp;%, window {share.window}&nbsp;%
-      {share.outOfReach > 0 && <>, out of reach {share.outOfReach}&nbsp;%</>}
+      <VerdictMark verdict={said.verdict} />
+      <span className="unseen">{verdictWords[said.verdict]}</span>
+      {said.extent !== null && <span className="note">{said.extent}</span>}
     </td>
   );
+
+const ModelCell = ({ share }: { readonly share: Share | null }) => (
+  <td>{share === null ? words.noFigure : `${share.none}%`}</td>
+);
 
 /** Every statement of who would be left out against every country that one of them names, and the model's answer beneath. */
 export const GapTable = ({ gap, page, laterShown }: Props) => {
   const named = countNamed(gap, laterShown);
   return (
-    <div className="scroll">
+    <ScrollBox label={words.title}>
       <table className="gap-table">
         <caption>
-          What each statement says of each country. A dot: the statement does not name it. None of them says that a
-          country would be covered.
+          {words.caption} <Key gap={gap} laterShown={laterShown} />
         </caption>
         <thead>
           <tr>
-            <th scope="col">Date</th>
-            <th scope="col">Who says so</th>
+            <th scope="col">{words.columns.date}</th>
+            <th scope="col">{words.columns.who}</th>
             {gap.columns.map(({ id, name }) => (
               <th key={id} scope="col">
                 {name}
               </th>
             ))}
-            <th scope="col">Named otherwise</th>
-            <th scope="col">Reason given</th>
+            <th scope="col">{words.columns.region}</th>
+            <th scope="col">{words.columns.reason}</th>
           </tr>
         </thead>
         <tbody>
@@ -72,30 +84,27 @@ export const GapTable = ({ gap, page, laterShown }: Props) => {
         </tbody>
         <tfoot>
           <tr>
-            <td />
-            <th scope="row">
-              Named in how many of the {named.of} statements{' '}
-              <span className={laterShown ? undefined : 'later-off'}>shown</span> that name countries
+            <th scope="row" colSpan={2}>
+              {words.named}
             </th>
             {gap.columns.map(({ id }, column) => (
-              <td key={id}>{named.counts[column]}</td>
+              <td key={id}>{words.of(named.counts[column] ?? 0, named.of)}</td>
             ))}
-            <td />
-            <td />
+            <td colSpan={2} />
           </tr>
           <tr>
-            <td />
-            <th scope="row">
-              The model, by share of the territory <OriginTag origin="computed" />
+            <th scope="row" colSpan={2}>
+              {words.model} <OriginTag origin="computed" />
             </th>
             {gap.columns.map(({ id }, column) => (
               <ModelCell key={id} share={gap.model[column] ?? null} />
             ))}
-            <td>–</td>
-            <td>computed from time, radar and range; see “Why the gap is there”</td>
+            <td colSpan={2}>
+              {words.modelReason} <a href={links.chapter('why')}>{words.why}</a>
+            </td>
           </tr>
         </tfoot>
       </table>
-    </div>
+    </ScrollBox>
   );
 };

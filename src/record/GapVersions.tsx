@@ -1,10 +1,12 @@
 import type { PageData } from '../page/pageData.ts';
 import type { GapMatrix } from '../page/recordChapter.ts';
 import type { ViewState } from '../page/viewState.ts';
-import { ChapterHeading } from '../ui/ChapterHeading.tsx';
+import { FoldedPart } from '../ui/FoldedPart.tsx';
 import { OriginTag } from '../ui/OriginTag.tsx';
 import { GapMap } from './GapMap.tsx';
 import { GapTable } from './GapTable.tsx';
+import { countNamed } from './gapVersions.ts';
+import { gap as words } from './words.ts';
 
 type Props = {
   readonly gap: GapMatrix;
@@ -13,32 +15,39 @@ type Props = {
   readonly laterShown: boolean;
 };
 
+/** How often the two countries that are named most are named. */
+const sayNamed = (gap: GapMatrix, laterShown: boolean): string => {
+  const { of, counts } = countNamed(gap, laterShown);
+  const named = gap.columns
+    .map(({ name }, column) => ({ name, count: counts[column] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .slice(0, 2);
+  return of === 1 ? words.saysOne(named.map(({ name }) => name)) : words.says(named, of);
+};
+
 /** Who said that whom would be left out, and why. */
 export const GapVersions = ({ gap, page, view, laterShown }: Props) => {
   const later = gap.rows.filter((row) => row.later).length;
   const undated = gap.rows.filter((row) => row.undated).length;
+  const says = (
+    <>
+      <span className="later-off">{sayNamed(gap, false)}</span>
+      <span className="later-only">{sayNamed(gap, true)}</span>
+    </>
+  );
   return (
-    <section className="rec-part" aria-labelledby="gap-versions">
-      <ChapterHeading view={view} level={1} id="gap-versions">
-        Who would be left out: {gap.rows.length} versions
-      </ChapterHeading>
+    <FoldedPart view={view} id="gap-versions" title={words.title} says={says}>
       <div className="rec-two">
         <div>
           <p>
-            The article names two countries and one reason: “Due to its location” <OriginTag origin="article" />.
-            Officials gave another: the missiles that could reach those countries would be of shorter range, a class
-            that this system was not built for <OriginTag origin="record" />. The two reasons are kept apart here, as
-            are the lists, which no source that was read reconciles.
+            {words.article} <OriginTag origin="article" />. {words.officials} <OriginTag origin="record" />.{' '}
+            {words.apart}
           </p>
-          <p className="later-off">
-            {gap.rows.length - later} of the statements were made by 19 April 2007. {later - undated} are hindsight
-            {undated > 0 && ` and ${undated} ${undated === 1 ? 'has' : 'have'} no date`}: these are hidden until asked
-            for.
-          </p>
+          <p className="later-off">{words.hidden(gap.rows.length - later, later - undated, undated)}</p>
         </div>
         <GapMap gap={gap} page={page} laterShown={laterShown} />
       </div>
       <GapTable gap={gap} page={page} laterShown={laterShown} />
-    </section>
+    </FoldedPart>
   );
 };

@@ -1,7 +1,7 @@
 import type { RecordItem } from '../page/record.ts';
 
 /** Ten units wide, round its middle. */
-export const kindPaths: Readonly<Record<RecordItem['kind'], string>> = {
+const kindPaths: Readonly<Record<RecordItem['kind'], string>> = {
   statement: 'M-5 0A5 5 0 1 1 5 0A5 5 0 1 1-5 0Z',
   event: 'M-4.5-4.5H4.5V4.5H-4.5Z',
   decision: 'M0-5.5 5.5 4.5H-5.5Z',

@@ -3,38 +3,47 @@ import type { PageData } from '../page/pageData.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
 import type { ViewState } from '../page/viewState.ts';
 import { ChapterHeading } from '../ui/ChapterHeading.tsx';
+import type { Period } from './periods.ts';
 import { RecordItem } from './RecordItem.tsx';
+import { layers } from './words.ts';
 
 type Props = {
-  readonly title: string;
+  readonly layer: RecordEntry['layer'];
   readonly id: string;
-  readonly entries: readonly RecordEntry[];
+  readonly title: string;
+  /** The stretches of each column. */
+  readonly columns: readonly (readonly Period[])[];
   readonly page: PageData;
   readonly view: ViewState;
-  readonly later?: boolean;
-  readonly note?: string;
-  /** The drawn axis of these entries. */
-  readonly children: ReactNode;
+  /** What stands between the heading and the entries. */
+  readonly children?: ReactNode;
 };
 
-/** One layer of the timeline: the list, with its drawing beside it. */
-export const Layer = ({ title, id, entries, page, view, later = false, note, children }: Props) => (
-  <section className={later ? 'rec-layer later-only' : 'rec-layer'} aria-labelledby={id}>
-    <div>
-      <ChapterHeading view={view} level={1} id={id}>
-        {title}
-      </ChapterHeading>
-      {note !== undefined && <p className="note">{note}</p>}
-      {entries.length === 0 ? (
-        <p>No entry of this part passes the filters.</p>
-      ) : (
-        <ol>
-          {entries.map((entry) => (
-            <RecordItem key={entry.id} {...{ entry, page, view }} />
+/** A part of the record: its entries a line each, under the headings that the strip of years leads to. */
+export const Layer = ({ layer, id, title, columns, page, view, children }: Props) => (
+  <section className={`rec-layer rec-${layer}${layer === 'later' ? ' later-only' : ''}`} aria-labelledby={id}>
+    <ChapterHeading view={view} level={1} id={id}>
+      {title}
+    </ChapterHeading>
+    {children}
+    {columns.flat().length === 0 && <p>{layers.none}</p>}
+    <div className="rec-columns">
+      {columns.map((periods) => (
+        <div key={periods[0]?.id ?? ''}>
+          {periods.map((period) => (
+            <section key={period.id} aria-labelledby={period.id}>
+              <ChapterHeading view={view} level={2} id={period.id}>
+                {period.label}
+              </ChapterHeading>
+              <ol>
+                {period.entries.map((entry) => (
+                  <RecordItem key={entry.id} {...{ entry, page, view }} />
+                ))}
+              </ol>
+            </section>
           ))}
-        </ol>
-      )}
+        </div>
+      ))}
     </div>
-    <div className="axis-column">{children}</div>
   </section>
 );

@@ -2,10 +2,11 @@ import type { PageData } from '../page/pageData.ts';
 import type { RecordChapter, RecordPerson } from '../page/recordChapter.ts';
 import type { ViewState } from '../page/viewState.ts';
 import { ChapterHeading } from '../ui/ChapterHeading.tsx';
+import { FoldedPart } from '../ui/FoldedPart.tsx';
 import { ListTable } from '../ui/ListTable.tsx';
 import { OriginTag } from '../ui/OriginTag.tsx';
 import { SourceRefs } from '../ui/SourceRefs.tsx';
-import { recordSideWords } from './recordWords.ts';
+import { sideWords, people as words } from './words.ts';
 
 type Props = {
   readonly data: Pick<RecordChapter, 'people' | 'members'>;
@@ -30,7 +31,7 @@ const Person = ({ person, page }: { readonly person: RecordPerson; readonly page
     <td>{person.asOf}</td>
     <td>{person.speaksFor}</td>
     <td className={`side-${person.side}`}>
-      <span className="rec-side">{recordSideWords[person.side]}</span>
+      <span className="rec-side">{sideWords[person.side]}</span>
     </td>
   </tr>
 );
@@ -39,23 +40,16 @@ const Person = ({ person, page }: { readonly person: RecordPerson; readonly page
 export const People = ({ data: { people, members }, page, view }: Props) => {
   const sorted = [...people].sort((a, b) => Number(b.inArticle) - Number(a.inArticle));
   return (
-    <section className="rec-part" aria-labelledby="people">
-      <ChapterHeading view={view} level={1} id="people">
-        Who speaks for whom
-      </ChapterHeading>
-      <ListTable
-        className="people"
-        caption="Offices as of 19 April 2007 where the sources cover that day, and otherwise as of the day of the entry; those named in the article first"
-        columns={['Name', 'Office', 'As of', 'Speaks for', 'Side']}
-      >
+    <FoldedPart view={view} id="people" title={words.title} says={words.says}>
+      <ListTable className="people" caption={words.caption} columns={words.columns}>
         {sorted.map((person) => (
           <Person key={person.id} person={person} page={page} />
         ))}
       </ListTable>
       <ChapterHeading view={view} level={2} id="members">
-        The {members.length} members of Nato on 19 April 2007, with the day on which they joined; the founders with the
-        day on which they signed
+        {words.members(members.length)}
       </ChapterHeading>
+      <p className="note">{words.membersNote}</p>
       <ul className="members">
         {members.map(({ id, name, since, sources }) => (
           <li key={id} id={`member-${id}`}>
@@ -63,6 +57,6 @@ export const People = ({ data: { people, members }, page, view }: Props) => {
           </li>
         ))}
       </ul>
-    </section>
+    </FoldedPart>
   );
 };

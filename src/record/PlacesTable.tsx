@@ -6,6 +6,7 @@ import { ListTable } from '../ui/ListTable.tsx';
 import { OriginTag } from '../ui/OriginTag.tsx';
 import { SourceRefs } from '../ui/SourceRefs.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
+import { placeTable as words } from './words.ts';
 
 type Props = {
   readonly places: readonly MapPlace[];
@@ -14,16 +15,13 @@ type Props = {
 };
 
 const pointWords = ({ lonLat, accuracy }: MapPlace): string =>
-  lonLat === null || accuracy === null ? 'not settled by a source that was read' : accuracyWords[accuracy];
+  lonLat === null || accuracy === null ? words.unmapped : accuracyWords[accuracy];
 
 /** Where the entries are set, in words and numbers: what the map shows, for those who cannot see it or have no scripts. */
 export const PlacesTable = ({ places, page, view }: Props) => (
   <details className="fold table-view">
-    <summary>The places of the entries as a table</summary>
-    <ListTable
-      caption="Each place leads to its mark on the article’s map"
-      columns={['Place', 'Country', 'Point', 'Stands for', 'Note']}
-    >
+    <summary>{words.summary}</summary>
+    <ListTable caption={words.caption} columns={words.columns}>
       {places.map((place) => (
         <tr key={place.id} id={`place-${place.id}`} className={place.origin === 'later' ? 'later-only' : undefined}>
           <th scope="row">

@@ -1,14 +1,10 @@
-import { links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
 import type { ViewState } from '../page/viewState.ts';
-import { CopyLink } from '../ui/CopyLink.tsx';
-import { CountryLink } from '../ui/CountryLink.tsx';
-import { OriginTag } from '../ui/OriginTag.tsx';
-import { SourceRefs } from '../ui/SourceRefs.tsx';
+import { EntryBody } from './EntryBody.tsx';
 import { KindMark } from './KindMark.tsx';
-import { PlaceLink } from './PlaceLink.tsx';
-import { kindWords, recordSideWords } from './recordWords.ts';
+import { Sure } from './Sure.tsx';
+import { sideWords } from './words.ts';
 
 type Props = {
   readonly entry: RecordEntry;
@@ -16,9 +12,12 @@ type Props = {
   readonly view: ViewState;
 };
 
-/** One entry of the record: when, what, who, where, and what it rests on. */
+/** "13 December 2001" as a line has room for it. */
+const shortenMonth = (date: string): string => date.replace(/([A-Z][a-z]{2})[a-z]+/, '$1');
+
+/** One line of the record: when, what, whose, and how sure it is; the rest opens below it, also for an address that names it. */
 export const RecordItem = ({ entry, page, view }: Props) => {
-  const { id, title, text, quote, side, kind, layer, speakers, countries, note, blockId } = entry;
+  const { id, title, side, kind, layer } = entry;
   const chosen = id === view.event;
   return (
     <li
@@ -27,63 +26,18 @@ export const RecordItem = ({ entry, page, view }: Props) => {
       tabIndex={-1}
       data-entry={id}
     >
-      <p className="rec-when">
-        <time dateTime={entry.date}>{entry.dateLabel}</time>
-        {entry.dateNote !== '' && <span className="rec-dates">{entry.dateNote}</span>}
-      </p>
-      <div className="rec-body">
-        <p className="rec-title">
-          <KindMark kind={kind} />
-          <a href={links.recordEntry(id)} data-view aria-current={chosen ? 'true' : undefined}>
+      <details open={chosen}>
+        <summary>
+          <time dateTime={entry.date}>{shortenMonth(entry.dateLabel)}</time>{' '}
+          <span className="rec-title">
+            <KindMark kind={kind} />
             {title}
-          </a>
-        </p>
-        <p>
-          {text} <SourceRefs ids={entry.sources} sources={page.sourceIds} />
-        </p>
-        {quote && quote.text !== title && (
-          <p className="rec-quote">
-            “{quote.text}”{quote.speaker !== null && <span> {quote.speaker}</span>}
-          </p>
-        )}
-        {note !== null && <p className="note">{note}</p>}
-        <p className="rec-facts">
-          <span className="rec-side">
-            {recordSideWords[side]}, {kindWords[kind]}
-          </span>
-          {speakers.map((speaker) => (
-            <a key={speaker.id} href={`#person-${speaker.id}`}>
-              {speaker.name}
-            </a>
-          ))}
-          {entry.place && (
-            <span>
-              at <PlaceLink place={entry.place} entryId={id} {...{ page, view }} />
-            </span>
-          )}
-          {countries.length > 0 && (
-            <span>
-              about{' '}
-              {countries.map((country, index) => (
-                <span key={country.id}>
-                  {index > 0 && ', '}
-                  <CountryLink country={country} page={page} />
-                </span>
-              ))}
-            </span>
-          )}
-          <span>{entry.confidence}</span>
-          {blockId !== null && (
-            <a href={links.block(blockId)} data-view>
-              {page.blocks.find((block) => block.id === blockId)?.number
-                ? `in the article, paragraph ${blockId.slice(1)}`
-                : 'in the article'}
-            </a>
-          )}
-          <OriginTag origin={layer === 'later' ? 'later' : 'record'} />
-          {chosen && <CopyLink href={links.recordEntry(id)} what={title} />}
-        </p>
-      </div>
+          </span>{' '}
+          <span className="rec-side">{sideWords[side]}</span>
+          <Sure entry={entry} />
+        </summary>
+        <EntryBody {...{ entry, page, view }} />
+      </details>
     </li>
   );
 };

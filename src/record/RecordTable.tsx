@@ -6,7 +6,7 @@ import type { ViewState } from '../page/viewState.ts';
 import { ListTable } from '../ui/ListTable.tsx';
 import { SourceRefs } from '../ui/SourceRefs.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
-import { kindWords, layerWords, recordSideWords } from './recordWords.ts';
+import { kindWords, sideWords, entryTable as words } from './words.ts';
 
 type Props = {
   readonly entries: readonly RecordEntry[];
@@ -19,24 +19,21 @@ export const RecordTable = ({ entries, page, view }: Props) => {
   const [open, setOpen] = useState(false);
   return (
     <details className="fold table-view needs-script" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>The entries as a table</summary>
+      <summary>{words.summary}</summary>
       {open && (
-        <ListTable
-          caption="The entries shown above, in the order of their dates"
-          columns={['Date', 'Layer', 'Entry', 'Side', 'What', 'Who', 'Where', 'Countries', 'Rests on']}
-        >
+        <ListTable caption={words.caption} columns={words.columns}>
           {entries.map((entry) => (
             <tr key={entry.id}>
               <td>
                 <time dateTime={entry.date}>{entry.dateLabel}</time> {entry.dateNote}
               </td>
-              <td>{layerWords[entry.layer]}</td>
+              <td>{words.layers[entry.layer]}</td>
               <th scope="row">
                 <a href={links.recordEntry(entry.id)} data-view>
                   {entry.title}
                 </a>
               </th>
-              <td>{recordSideWords[entry.side]}</td>
+              <td>{sideWords[entry.side]}</td>
               <td>{kindWords[entry.kind]}</td>
               <td>{entry.speakers.map(({ name }) => name).join(', ') || '–'}</td>
               <td>{entry.place ? <PlaceLink place={entry.place} entryId={entry.id} {...{ page, view }} /> : '–'}</td>

@@ -1,5 +1,6 @@
 import type { Verdict } from '../page/record.ts';
 import type { GapMatrix } from '../page/recordChapter.ts';
+import { verdictWords, gap as words } from './words.ts';
 
 /** The choice of the map that is not one statement: how many of those that name countries name this one. */
 export const allStatements = 'all';
@@ -12,19 +13,6 @@ export type GapMark = {
   /** What is printed on the country. */
   readonly label: string;
 };
-
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  covered: 'covered',
-  partly: 'partly left out',
-  'not-covered': 'left out',
-  'partly-or-not': 'left out or partly, not said which',
-};
-
-export const reasonWords = {
-  location: 'location',
-  'range-class': 'class of missile',
-  none: 'no reason given',
-} as const;
 
 /** What can be seen of the statements: all of them, or those that were there on the day. */
 export const selectRows = (gap: GapMatrix, laterShown: boolean) => gap.rows.filter(({ later }) => laterShown || !later);
@@ -49,6 +37,6 @@ export const selectGapMarks = (gap: GapMatrix, chosen: string, laterShown: boole
     }
     const count = counts[column] ?? 0;
     if (count === 0) return [];
-    return [{ country: id, name, verdict: count === of ? 'not-covered' : 'partly', label: `${count} of ${of}` }];
+    return [{ country: id, name, verdict: count === of ? 'not-covered' : 'partly', label: words.of(count, of) }];
   });
 };

@@ -31,6 +31,9 @@ export const useRecordArrival = (entry: RecordEntry | null, isOwnPage: boolean):
       if (lastCause() === 'history' || !element) return;
       // After the browser's own scroll to a fragment, and after what stands above has its height.
       uncovered(element).then(() => {
+        // The reader may have closed it since it was chosen before.
+        const details = element.querySelector('details');
+        if (details) details.open = true;
         element.scrollIntoView({ block: lastCause() === 'arrival' ? 'center' : 'nearest' });
         element.focus({ preventScroll: true });
       });

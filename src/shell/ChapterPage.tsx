@@ -1,14 +1,14 @@
-import { type ComponentType, useEffect } from 'react';
-import { base } from '../page/base.ts';
+import type { ComponentType } from 'react';
 import type { Chapter, ChapterId, ChapterProps } from '../page/chapters.ts';
 import type { PageData } from '../page/pageData.ts';
-import { selectChapters } from '../page/selection.ts';
 import { useViewLinks } from '../page/useViewLinks.ts';
 import { useViewState } from '../page/useViewState.ts';
+import { Room } from '../ui/Room.tsx';
 import type { ChapterData } from './chapterData.ts';
 import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
+import { Ready } from './Ready.tsx';
 
 type Props = {
   readonly chapter: Chapter;
@@ -22,38 +22,24 @@ type Props = {
 export const ChapterPage = ({ chapter, data, page, path, Content }: Props) => {
   const view = useViewState(path);
   useViewLinks();
-  useEffect(function markReady() {
-    document.documentElement.dataset.ready = 'true';
-  }, []);
   return (
     <>
-      <div className="page">
-        <Masthead page={page} show={view.show} />
-      </div>
+      <Masthead page={page} current={chapter.id} />
       <Notices page={page} view={view} />
-      <main className="after alone" id="article">
-        <nav className="chapter-nav" aria-label="Parts of this page">
-          <ul>
-            <li>
-              <a href={base}>The article, with map and timeline</a>
-            </li>
-            {selectChapters(page).map(({ id, title }) => (
-              <li key={id}>
-                <a href={`${base}${id}/`} aria-current={id === chapter.id ? 'page' : undefined}>
-                  {title}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+      <main className="after alone" id="article" tabIndex={-1}>
         <section id={chapter.id} className="chapter" aria-labelledby={`${chapter.id}-title`}>
           <h1 id={`${chapter.id}-title`}>{chapter.title}</h1>
           <p className="teaser">{chapter.teaser}</p>
-          <Content data={data} page={page} view={view} />
+          <Room name="This part">
+            <Content data={data} page={page} view={view} />
+          </Room>
         </section>
-        <Footer page={page} />
       </main>
+      <Footer page={page} />
       <p id="announcer" className="unseen" role="status" aria-live="polite" />
+      <Room name="The end of the page">
+        <Ready />
+      </Room>
     </>
   );
 };

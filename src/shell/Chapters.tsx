@@ -1,41 +1,30 @@
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
-import type { ChapterProps } from '../page/chapters.ts';
-import { type Chapter, type ChapterId, chapters } from '../page/chapters.ts';
+import { type ComponentType, useEffect, useState } from 'react';
+import { type Chapter, type ChapterId, type ChapterProps, chapters } from '../page/chapters.ts';
 import { links } from '../page/links.ts';
 import { selectChapters } from '../page/selection.ts';
 import { useChapterData } from '../page/useChapterData.ts';
 import { lastCause } from '../page/useViewState.ts';
-import { Boundary } from '../ui/Boundary.tsx';
+import { lazyPart } from '../ui/lazyPart.tsx';
+import { Room } from '../ui/Room.tsx';
 import type { ChapterData } from './chapterData.ts';
 import { chapterLoaders } from './chapterLoaders.ts';
+import { WayPicture } from './WayPicture.tsx';
 
 type Props = Omit<ChapterProps<ChapterData[ChapterId]>, 'data'> & {
   /** The chapter that holds what the address asks for, which opens by itself; null when the article's page has it all. */
   readonly wanted: ChapterId | null;
 };
 
-const load = (id: ChapterId) =>
-  lazy(async () => ({ default: (await chapterLoaders[id]()) as ComponentType<ChapterProps<ChapterData[ChapterId]>> }));
-const components = new Map(chapters.map(({ id }) => [id, load(id)]));
+type Content = ComponentType<ChapterProps<ChapterData[ChapterId]>>;
+const components = new Map(chapters.map(({ id }) => [id, lazyPart(() => chapterLoaders[id]() as Promise<Content>)]));
 
+/** A chapter whose data has been asked for; it throws when that fails, for its room to say so and try again. */
 const Opened = ({ chapter, ...context }: { readonly chapter: Chapter } & Omit<Props, 'wanted'>) => {
   const loaded = useChapterData<ChapterData[ChapterId]>(chapter.id);
   const Content = components.get(chapter.id);
-  const lost = (
-    <p role="status">
-      This part could not be loaded{loaded.status === 'failed' && ` (${loaded.message})`}. It also has{' '}
-      <a href={links.chapter(chapter.id)}>a page of its own</a>.
-    </p>
-  );
-  if (loaded.status === 'failed') return lost;
+  if (loaded.status === 'failed') throw new Error(loaded.message);
   if (loaded.status === 'loading' || !Content) return <p role="status">Loading…</p>;
-  return (
-    <Boundary fallback={lost}>
-      <Suspense fallback={<p role="status">Loading…</p>}>
-        <Content data={loaded.data} {...context} />
-      </Suspense>
-    </Boundary>
-  );
+  return <Content data={loaded.data} {...context} fallback={<p role="status">Loading…</p>} />;
 };
 
 /**
@@ -56,27 +45,31 @@ const useOpened = (wanted: ChapterId | null): ReadonlySet<ChapterId> => {
   return opened;
 };
 
-/** The chapters below the article: a heading and a sentence each, and the whole when it is asked for. */
+/** The ways on below the story: a picture, a heading and a sentence each, and the whole chapter when it is asked for. */
 export const Chapters = ({ wanted, ...context }: Props) => {
   const opened = useOpened(wanted);
-  return selectChapters(context.page).map((chapter) => {
-    const { id, title, teaser } = chapter;
-    const open = opened.has(id) || id === wanted;
-    return (
-      <section key={id} id={id} className="chapter" aria-labelledby={`${id}-title`}>
-        <h2 id={`${id}-title`} tabIndex={-1}>
-          {title}
-        </h2>
-        <p className="teaser">
-          {teaser}{' '}
-          {!open && (
-            <a href={links.chapter(id)} data-view>
-              Open<span className="unseen"> {title}</span>
-            </a>
-          )}
-        </p>
-        {open && <Opened chapter={chapter} {...context} />}
-      </section>
-    );
-  });
+  return (
+    <div className="ways-on">
+      {selectChapters(context.page).map((chapter) => {
+        const { id, title, teaser } = chapter;
+        const open = opened.has(id) || id === wanted;
+        return (
+          <section key={id} id={id} className={open ? 'chapter open' : 'chapter'} aria-labelledby={`${id}-title`}>
+            <WayPicture id={id} />
+            <h2 id={`${id}-title`} tabIndex={-1}>
+              <a href={links.chapter(id)} data-view={open ? undefined : true}>
+                {title}
+              </a>
+            </h2>
+            <p className="teaser">{teaser}</p>
+            {open && (
+              <Room name={`“${title}”`}>
+                <Opened chapter={chapter} {...context} />
+              </Room>
+            )}
+          </section>
+        );
+      })}
+    </div>
+  );
 };

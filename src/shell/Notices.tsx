@@ -1,11 +1,11 @@
-import { lazy, Suspense } from 'react';
 import type { PageData } from '../page/pageData.ts';
 import { noPlaces, type Places, type Selection } from '../page/selection.ts';
 import { useSearch } from '../page/useViewState.ts';
 import type { ViewState } from '../page/viewState.ts';
 import { Boundary } from '../ui/Boundary.tsx';
+import { lazyPart } from '../ui/lazyPart.tsx';
 
-const NoticeList = lazy(() => import('./NoticeList.tsx').then((module) => ({ default: module.NoticeList })));
+const NoticeList = lazyPart(() => import('./NoticeList.tsx').then((module) => module.NoticeList));
 
 type Props = {
   readonly page: PageData;
@@ -22,12 +22,10 @@ export const Notices = ({ page, view, selection, places = noPlaces }: Props) => 
   const search = useSearch();
   const lost = view.target !== null && view.target.kind !== 'passage' && !selection?.quote && !selection?.blockId;
   return (
-    <div className="page" role="status">
+    <div role="status">
       {search !== null && (search !== '' || lost) && (
         <Boundary fallback={null}>
-          <Suspense fallback={null}>
-            <NoticeList {...{ page, view, search, places }} />
-          </Suspense>
+          <NoticeList {...{ page, view, search, places }} />
         </Boundary>
       )}
     </div>

@@ -1,10 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { Passage } from '../anchor/anchor.ts';
-import { Panels } from '../map/card/Panels.tsx';
-import { DistanceTool } from '../map/DistanceTool.tsx';
+import { Card } from '../map/card/Card.tsx';
 import { MapFigure } from '../map/MapFigure.tsx';
-import { MapLegend } from '../map/MapLegend.tsx';
-import { MapTable } from '../map/MapTable.tsx';
+import { MapTools } from '../map/MapTools.tsx';
 import { selectMap } from '../map/mapModel.ts';
 import { useRing } from '../map/useRing.ts';
 import { chapterOfModel } from '../page/modelQuery.ts';
@@ -14,19 +12,22 @@ import { usePlaces } from '../page/usePlaces.ts';
 import { useTitle } from '../page/useTitle.ts';
 import { useViewLinks } from '../page/useViewLinks.ts';
 import { useViewState } from '../page/useViewState.ts';
-import { Timeline } from '../statements/Statements.tsx';
+import { Statements } from '../statements/Statements.tsx';
 import { ArticleText } from '../story/ArticleText.tsx';
 import { PassageTools } from '../story/PassageTools.tsx';
 import { markPassage } from '../story/passageMarks.ts';
-import { PassageBar } from '../story/QuoteBar.tsx';
+import { QuoteBar } from '../story/QuoteBar.tsx';
 import { Terms } from '../story/Terms.tsx';
+import { Room } from '../ui/Room.tsx';
+import { Answer } from './Answer.tsx';
+import { BottomBar } from './BottomBar.tsx';
 import { Chapters } from './Chapters.tsx';
 import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
+import { Next } from './Next.tsx';
 import { Notices } from './Notices.tsx';
-import { SheetStrip, SheetTabs } from './Sheet.tsx';
+import { Ready } from './Ready.tsx';
 import { useArrival } from './useArrival.ts';
-import { useSheet } from './useSheet.ts';
 
 type Props = {
   readonly page: PageData;
@@ -35,7 +36,7 @@ type Props = {
   readonly missing: boolean;
 };
 
-/** The whole page for one address: the text, with the map and the timeline beside it, linked by one selection. */
+/** The whole page for one address: the answer, the map, the story and its statements, linked by one selection. */
 export const Page = ({ page, path, missing }: Props) => {
   const view = useViewState(path);
   const places = usePlaces(page, view);
@@ -45,72 +46,57 @@ export const Page = ({ page, path, missing }: Props) => {
   const isRecorded = view.event !== null && page.recordIds.includes(view.event);
   const wanted = view.open ?? (isRecorded ? 'timeline' : chapterOfModel(view.model));
   const hasMap = page.baseMap.countries.length > 0;
-  const { sheet, setSheet, open, close } = useSheet(hasMap ? 'map' : 'timeline');
-  const recordShown = view.show !== 'article';
   const [passage, setPassage] = useState<Passage | null>(null);
   const marked = useMemo(() => ({ ...page, blocks: markPassage(page.blocks, passage) }), [page, passage]);
   useViewLinks();
   useTitle(page, view, selection);
-  useArrival({
-    page,
-    view,
-    selection,
-    waiting: places.status === 'loading',
-    sheet,
-    setSheet,
-  });
-
-  const panels = <Panels {...{ page, view, selection, places }} />;
+  useArrival({ page, view, selection, waiting: places.status === 'loading' });
 
   return (
     <>
-      <div className="page" inert={sheet !== null}>
-        <Masthead page={page} show={view.show} />
-        {missing && <p className="notice missing">There is nothing at this address. The whole article is below.</p>}
-      </div>
+      <Masthead page={page} current={null} />
+      {missing && <p className="notice missing">There is nothing at this address. The whole story is below.</p>}
       <Notices {...{ page, view, selection, places }} />
-      <main className="columns">
-        <div className="text" inert={sheet !== null}>
-          <ArticleText page={marked} selection={selection} />
-        </div>
-        <div
-          className={hasMap ? 'beside' : 'beside mapless'}
-          data-tab={sheet ?? undefined}
-          {...(sheet && { role: 'dialog', 'aria-modal': true, 'aria-label': hasMap ? 'Map and timeline' : 'Timeline' })}
-        >
-          {sheet && <SheetTabs tab={sheet} hasMap={hasMap} setTab={setSheet} close={close} />}
-          {hasMap ? (
-            <MapFigure map={map} title={page.story.mapTitle}>
-              <div className="slot">
-                {panels}
-                <MapLegend lines={page.story.legend} recordShown={recordShown} view={view} />
-                {recordShown && page.sites.length > 0 && <DistanceTool page={page} ring={view.ring} />}
-                <MapTable page={page} recordShown={recordShown} open={sheet === 'table'} />
-              </div>
-            </MapFigure>
-          ) : (
-            panels
+      <main>
+        <Answer page={page} />
+        <div className={hasMap ? 'board' : 'board mapless'}>
+          {hasMap && (
+            <Room name="The map">
+              <MapFigure map={map} title={page.story.mapTitle}>
+                <MapTools page={page} view={view} />
+              </MapFigure>
+            </Room>
           )}
-          <Timeline
-            page={page}
-            entries={selectEntries(page, view.hide)}
-            selection={selection}
-            hide={view.hide}
-            open={sheet === 'table'}
-          />
+          <div className="text">
+            <Room name="The story’s marks">
+              <ArticleText page={marked} selection={selection} view={view} />
+              <Terms page={page} />
+            </Room>
+          </div>
+          <Room name="The statements">
+            <Statements page={page} entries={selectEntries(page, view.hide)} selection={selection} hide={view.hide} />
+          </Room>
+        </div>
+        <div className="after" id="next">
+          <Room name="What happened next">
+            <Next page={page} />
+            <Chapters page={page} view={view} wanted={wanted} />
+          </Room>
         </div>
       </main>
-      <div className="after" inert={sheet !== null}>
-        <Chapters page={page} view={view} wanted={wanted} />
-        <Footer page={page} />
-      </div>
-      {selection.quote && sheet === null && <PassageBar page={page} quote={selection.quote} />}
-      <PassageTools page={page} view={view} away={sheet !== null} mark={setPassage} />
-      {sheet === null && (
-        <SheetStrip open={open} hasMap={hasMap} selected={(selection.region ?? selection.place)?.name ?? null} />
-      )}
-      <Terms page={page} />
+      <Footer page={page} />
+      <Room name="The card">
+        <Card {...{ page, view, selection, places }} />
+      </Room>
+      {selection.quote && <QuoteBar page={page} quote={selection.quote} />}
+      <Room name="The tools for passages">
+        <PassageTools page={page} view={view} mark={setPassage} />
+      </Room>
+      <BottomBar page={page} />
       <p id="announcer" className="unseen" role="status" aria-live="polite" />
+      <Room name="The end of the page">
+        <Ready />
+      </Room>
     </>
   );
 };

@@ -1,14 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { nothingChosen } from '../page/layOver.ts';
 import type { PageData } from '../page/pageData.ts';
-import type { Selection } from '../page/selection.ts';
+import { nameEntry, type Selection } from '../page/selection.ts';
 import { changeView } from '../page/useViewLinks.ts';
 import { lastCause, useRepeats } from '../page/useViewState.ts';
 import type { ViewState } from '../page/viewState.ts';
 import { announce } from '../ui/announce.ts';
-import { isNarrow } from '../ui/narrow.ts';
 import { fontsSettled, nextPaint, still } from '../ui/settle.ts';
-import type { Sheet } from './useSheet.ts';
+import { useFocusReturn } from './useFocusReturn.ts';
 
 type Arrival = {
   readonly page: PageData;
@@ -16,109 +15,89 @@ type Arrival = {
   readonly selection: Selection;
   /** What was chosen is still on its way. */
   readonly waiting: boolean;
-  readonly sheet: Sheet;
-  readonly setSheet: (sheet: Sheet) => void;
 };
 
-/** What a view shows that the reader asked for: the element to bring into sight and the sentence to speak. */
-const arrivalOf = ({ page, selection }: Pick<Arrival, 'page' | 'selection'>): { id: string; say: string } | null => {
+/** Where a view takes the reader, and the sentence that is spoken. A card comes to the reader: the page stays where it is. */
+type Goal = { readonly find: string; readonly isCard: boolean; readonly say: string };
+
+const goalOf = ({ page, selection }: Pick<Arrival, 'page' | 'selection'>): Goal | null => {
   const { quote, blockId, region, entry, place } = selection;
   if (quote) {
     const speaker = page.speakers.find(({ id }) => id === quote.speakerId)?.name ?? page.archive.outlet;
-    return { id: `q-${quote.slug}`, say: `Quote from ${speaker}, exact words: ${quote.exact}` };
+    return { find: `[data-quote="q-${quote.slug}"]`, isCard: false, say: `Quote from ${speaker}: ${quote.exact}` };
   }
-  if (blockId !== null) return { id: blockId, say: `Paragraph ${blockId.slice(1)}` };
-  if (region) return { id: 'panel-title', say: `${region.name} selected` };
-  if (place) return { id: 'panel-title', say: `${place.name} selected` };
-  if (entry) return { id: 'panel-title', say: `Selected: ${entry.title}` };
+  if (blockId !== null) return { find: `#${blockId}`, isCard: false, say: `Paragraph ${blockId.slice(1)}` };
+  const card = (name: string) => ({ find: '#card-title', isCard: true, say: `${name} selected` });
+  if (region) return card(region.name);
+  if (place) return card(place.name);
+  if (entry) return card(`${nameEntry(page, entry)}: ${entry.title.split(' ').slice(0, 8).join(' ')}`);
   return null;
 };
 
-const bringIntoSight = (element: HTMLElement, arriving: boolean) => {
-  const behavior = arriving || still() ? 'instant' : 'smooth';
-  const inPanel = element.id === 'panel-title';
-  // A fragment for readers without scripts may have led below the map, on which the choice is marked.
-  if (inPanel && arriving) document.querySelector('.map-box')?.scrollIntoView({ block: 'nearest', behavior });
-  element.scrollIntoView({ block: inPanel ? 'nearest' : 'center', behavior });
-  element.focus({ preventScroll: true });
+/** Scrolls by as much as is needed for the chosen country not to lie behind the card. */
+const uncover = (card: Element | null) => {
+  const chosen = document.querySelector('.map-svg .chosen, .map-svg .spot')?.getBoundingClientRect();
+  if (!chosen || !card) return;
+  const map = document.querySelector('.map-box')?.getBoundingClientRect();
+  const top = card.getBoundingClientRect().top;
+  const isBehind = chosen.bottom > top && chosen.right > card.getBoundingClientRect().left;
+  if (map && map.bottom > 0 && map.top < innerHeight && isBehind) scrollBy({ top: chosen.bottom - top + 16 });
 };
 
-/** Focus goes back to what opened the selection, else to the words that were chosen, else to the map. */
-const returnFocus = (origin: Element | null, left: string) => {
-  const candidates = [origin, document.getElementById(left), document.querySelector('.countries [tabindex="0"]')];
-  const shown = candidates.find((element) => element?.isConnected && element.checkVisibility());
-  if (shown instanceof HTMLElement || shown instanceof SVGElement) shown.focus({ preventScroll: true });
-};
+/** Ways in which a reader takes the page into his own hands; from then on nothing moves it for him. */
+const acts = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /**
- * Takes the reader to what the address points at, once on arrival and after every choice: into sight, in focus, and
- * spoken once. Back and Forward keep the browser's own scroll position. Letting go returns the focus; Escape lets go.
+ * Takes the reader to what the address points at, once on arrival and after every choice: words into sight, a card into focus, each
+ * spoken once. Letting go, by whatever way, gives the focus back to what opened it; Escape lets go.
  */
-export const useArrival = ({ page, view, selection, waiting, sheet, setSheet }: Arrival): void => {
-  const origin = useRef<Element | null>(null);
+export const useArrival = ({ page, view, selection, waiting }: Arrival): void => {
   const { target, at, event, where } = view;
   const repeats = useRepeats();
   const key = JSON.stringify([target, at, event, where, repeats]);
-  const last = useRef<string | null>(null);
   const shown = useRef('');
-  const goal = useRef<{ readonly id: string; readonly sheet: Sheet; readonly arriving: boolean } | null>(null);
-
-  useEffect(function rememberOrigin() {
-    const remember = (pressed: MouseEvent) => {
-      const link = pressed.target instanceof Element ? pressed.target.closest('a[data-view]') : null;
-      if (link && !link.closest('#panel, .passage-bar')) origin.current = link;
-    };
-    document.addEventListener('click', remember, true);
-    document.documentElement.dataset.ready = 'true';
-    return () => document.removeEventListener('click', remember, true);
-  }, []);
+  const isChosen = useRef(false);
+  const giveBack = useFocusReturn();
 
   useEffect(
     function arrive() {
       if (shown.current === key || waiting) return;
       shown.current = key;
       const cause = lastCause();
-      const found = arrivalOf({ page, selection });
-      const left = last.current;
-      last.current = found?.id ?? null;
-      if (!found) {
-        if (cause !== 'choice') return;
-        // An entry of the long timeline is below, and takes the reader there itself.
-        if (event !== null) setSheet(null);
-        if (event !== null || left === null) return;
-        announce('Selection cleared');
-        returnFocus(origin.current, left);
+      const goal = goalOf({ page, selection });
+      const was = isChosen.current;
+      isChosen.current = goal !== null;
+      if (goal === null) {
+        if (!was || cause === 'arrival') return;
+        if (cause === 'choice') announce('Selection cleared');
+        giveBack();
         return;
       }
-      announce(found.say);
-      if (cause === 'history') return;
-      const inSheet = found.id === 'panel-title' && isNarrow();
-      const own = page.baseMap.countries.length > 0 ? 'map' : 'timeline';
-      goal.current = { id: found.id, sheet: inSheet ? own : null, arriving: cause === 'arrival' };
-      if (isNarrow()) setSheet(goal.current.sheet);
-    },
-    [key, page, selection, event, waiting, setSheet],
-  );
-
-  useEffect(
-    function goThere() {
-      const to = goal.current;
-      // On a phone the sheet opens or closes first, and this comes back when it has.
-      if (to === null || waiting || key !== shown.current || sheet !== to.sheet) return;
-      goal.current = null;
+      announce(goal.say);
+      if (cause === 'history' && !goal.isCard) return;
       let acted = false;
       const act = () => {
         acted = true;
       };
-      if (to.arriving) addEventListener('wheel', act, { once: true, passive: true });
+      if (cause === 'arrival') for (const name of acts) addEventListener(name, act, { once: true, passive: true });
       fontsSettled()
         .then(nextPaint)
         .then(() => {
-          const element = document.getElementById(to.id);
-          if (element && !acted) bringIntoSight(element, to.arriving);
+          for (const name of acts) removeEventListener(name, act);
+          const element = document.querySelector<HTMLElement>(goal.find);
+          if (!element || acted) return;
+          if (goal.isCard) {
+            // A fragment for readers without scripts may have led below the map, on which the choice is marked.
+            if (cause === 'arrival') document.querySelector('.map-box')?.scrollIntoView({ block: 'nearest' });
+            uncover(element.closest('.card'));
+          } else {
+            const behavior = cause === 'arrival' || still() ? 'instant' : 'smooth';
+            element.scrollIntoView({ block: 'center', behavior });
+          }
+          element.focus({ preventScroll: true });
         });
     },
-    [key, waiting, sheet],
+    [key, page, selection, waiting, giveBack],
   );
 
   useEffect(
@@ -126,14 +105,11 @@ export const useArrival = ({ page, view, selection, waiting, sheet, setSheet }: 
       const letGo = (pressed: KeyboardEvent) => {
         if (pressed.key !== 'Escape' || pressed.defaultPrevented) return;
         if (document.querySelector('dialog[open], :popover-open')) return;
-        const inPanel = [at, event, where].some((one) => one !== null);
-        if (sheet !== null && !inPanel) setSheet(null);
-        if (target === null && !inPanel) return;
-        changeView(nothingChosen, 'push');
+        if ([target, at, event, where].some((one) => one !== null)) changeView(nothingChosen, 'push');
       };
       document.addEventListener('keydown', letGo);
       return () => document.removeEventListener('keydown', letGo);
     },
-    [target, at, event, where, sheet, setSheet],
+    [target, at, event, where],
   );
 };

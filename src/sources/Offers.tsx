@@ -1,17 +1,24 @@
 import { base } from '../page/base.ts';
+import type { ViewState } from '../page/viewState.ts';
+import { FoldedPart } from '../ui/FoldedPart.tsx';
 import type { Offer } from './sourcesData.ts';
+import { downloads as words } from './words.ts';
 
-/** All that can be taken away, file by file: what it holds, in which forms, and the schema that says how it is made. */
-export const Offers = ({ offers }: { readonly offers: readonly Offer[] }) => (
-  <details className="fold offers" id="take-away">
-    <summary>
-      To take away: {offers.length} files, {offers.filter(({ schema }) => schema !== null).length} of them with a JSON
-      Schema
-    </summary>
+type Props = { readonly offers: readonly Offer[]; readonly view: ViewState };
+
+/** Every data file: what it holds, in which forms, and the schema that says how it is made. */
+export const Offers = ({ offers, view }: Props) => (
+  <FoldedPart
+    view={view}
+    id="take-away"
+    title={words.title}
+    says={words.says(offers.length, offers.filter(({ schema }) => schema !== null).length)}
+    className="offers"
+  >
     <table>
       <thead>
         <tr>
-          {['What it holds', 'File', 'Schema'].map((name) => (
+          {words.columns.map((name) => (
             <th key={name} scope="col">
               {name}
             </th>
@@ -24,19 +31,20 @@ export const Offers = ({ offers }: { readonly offers: readonly Offer[] }) => (
             <th scope="row">{holds}</th>
             <td>
               <ul>
-                {forms.map(({ path, words }) => (
+                {forms.map(({ path, words: name }) => (
                   <li key={path}>
-                    <a href={base + path}>{words}</a>
+                    <a href={base + path}>{name}</a>
                   </li>
                 ))}
               </ul>
             </td>
             <td>
               {schema === null ? (
-                'none'
+                words.none
               ) : (
                 <a href={base + schema}>
-                  schema<span className="unseen"> of {forms[0]?.words}</span>
+                  {words.schema}
+                  <span className="unseen">{words.schemaOf(forms[0]?.words ?? holds)}</span>
                 </a>
               )}
             </td>
@@ -44,5 +52,5 @@ export const Offers = ({ offers }: { readonly offers: readonly Offer[] }) => (
         ))}
       </tbody>
     </table>
-  </details>
+  </FoldedPart>
 );

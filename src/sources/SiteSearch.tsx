@@ -1,70 +1,77 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { base } from '../page/base.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { RecordChapter } from '../page/recordChapter.ts';
 import { useChapterData } from '../page/useChapterData.ts';
+import { changeView } from '../page/useViewLinks.ts';
 import type { ViewState } from '../page/viewState.ts';
 import { ChapterHeading } from '../ui/ChapterHeading.tsx';
-import { createSearch, type SearchGroup } from './createSearch.ts';
+import { SearchForm } from '../ui/SearchForm.tsx';
+import { useFindText } from '../ui/useFindText.ts';
+import { createSearch, type Found } from './createSearch.ts';
 import type { SourcesData } from './sourcesData.ts';
+import { search as words } from './words.ts';
 
 type Props = { readonly page: PageData; readonly data: SourcesData; readonly view: ViewState };
 
-const most = 12;
+const shownAtOnce = 8;
 
-const countFound = (groups: readonly SearchGroup[]): string => {
-  const count = groups.reduce((sum, { found }) => sum + found.length, 0);
-  return count === 1 ? '1 place found' : `${count} places found`;
-};
+const List = ({ found }: { readonly found: readonly Found[] }) => (
+  <ul>
+    {found.map(({ words: name, where, path, lang }) => (
+      <li key={path + name}>
+        <a href={base + path} lang={lang}>
+          {name}
+        </a>{' '}
+        <span>{where}</span>
+      </li>
+    ))}
+  </ul>
+);
 
-const Results = ({ page, data, view, words }: Props & { readonly words: string }) => {
-  const timeline = useChapterData<RecordChapter>('timeline');
+const Results = ({ page, data, view }: Props) => {
+  const recorded = page.chapterIds.includes('timeline');
+  const timeline = useChapterData<RecordChapter>(recorded ? 'timeline' : null);
   const search = useMemo(
     () => createSearch(page, timeline.status === 'ready' ? timeline.data : null, data),
     [page, timeline, data],
   );
-  const groups = search(words);
+  const groups = search(view.find);
   return (
     <>
       <p role="status">
-        {words.trim() === '' ? '' : timeline.status === 'loading' ? 'Loading the timeline…' : countFound(groups)}
-        {timeline.status === 'failed' && '; the timeline could not be loaded and is not searched'}
+        {recorded && timeline.status === 'loading'
+          ? words.loading
+          : words.found(groups.reduce((sum, { found }) => sum + found.length, 0))}
+        {timeline.status === 'failed' && ` ${words.failed}`}
       </p>
       {groups.map(({ title, found }) => (
         <section key={title}>
           <ChapterHeading view={view} level={1} id={`found-${title.replace(/\W+/g, '-').toLowerCase()}`}>
             {title} <span>{found.length}</span>
           </ChapterHeading>
-          <ul>
-            {found.slice(0, most).map(({ words: name, where, path }) => (
-              <li key={path + name}>
-                <a href={`${base}${path}`}>{name}</a> <span>{where}</span>
-              </li>
-            ))}
-          </ul>
-          {found.length > most && <p>and {found.length - most} more: add a word</p>}
+          <List found={found.slice(0, shownAtOnce)} />
+          {found.length > shownAtOnce && (
+            <details>
+              <summary>{words.more(found.length - shownAtOnce)}</summary>
+              <List found={found.slice(shownAtOnce)} />
+            </details>
+          )}
         </section>
       ))}
     </>
   );
 };
 
-/** One search over the article, its terms and countries, the timeline and the sources. */
+/** One search over the article, its terms, countries and cities, the record and the sources. What is looked for is in the address. */
 export const SiteSearch = ({ page, data, view }: Props) => {
-  const [words, setWords] = useState('');
-  const [used, setUsed] = useState(false);
+  const write = useCallback((find: string) => changeView({ find }, 'replace'), []);
+  const [text, setText] = useFindText(view.find, write);
   return (
-    <search className="site-search needs-script">
-      <label>
-        Search everything: the article, the map, the timeline, the sources{' '}
-        <input
-          type="search"
-          value={words}
-          onFocus={() => setUsed(true)}
-          onChange={(event) => setWords(event.target.value)}
-        />
-      </label>
-      {used && <Results page={page} data={data} view={view} words={words} />}
-    </search>
+    <div className="site-search">
+      <SearchForm label={words.label} text={text} onType={setText} />
+      <p className="note without-script">{words.withoutScripts}</p>
+      {view.find !== '' && <Results page={page} data={data} view={view} />}
+    </div>
   );
 };

@@ -9,7 +9,7 @@ export type SourceUse = {
 };
 
 export type ListedSource = PageSource &
-  Pick<Source, 'read' | 'via' | 'ourTitle' | 'lang'> & {
+  Pick<Source, 'kind' | 'read' | 'via' | 'ourTitle' | 'lang'> & {
     /** The same document under its other number. */
     readonly sameAs: string | null;
     readonly uses: readonly SourceUse[];
@@ -17,12 +17,12 @@ export type ListedSource = PageSource &
 
 export type DownloadLink = { readonly path: string; readonly words: string };
 
-/** Something that can be taken away: what it holds, in which forms, and the file with its JSON Schema when it has one. */
+/** A data file to download: what it holds, in which forms, and the file with its JSON Schema when it has one. */
 export type Offer = {
   readonly holds: string;
   readonly forms: readonly DownloadLink[];
   readonly schema: string | null;
 };
 
-/** The chapter of sources: every one of them, in the order of their numbers, and what can be taken away. */
+/** The chapter of sources: every one of them, in the order of their numbers, and the downloads. */
 export type SourcesData = { readonly sources: readonly ListedSource[]; readonly offers: readonly Offer[] };

@@ -1,64 +1,39 @@
 import type { ReactNode } from 'react';
-import { links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
-import type { Mark, PageBlock } from '../page/pageText.ts';
+import type { PageBlock } from '../page/pageText.ts';
 import type { Selection } from '../page/selection.ts';
+import type { ViewState } from '../page/viewState.ts';
+import { classes, createDraw } from './drawMark.tsx';
+import { Margin } from './Margin.tsx';
 import { MarkedText } from './MarkedText.tsx';
-import { SaidLine } from './SaidLine.tsx';
+import { MarksSwitch, marksOf } from './MarksSwitch.tsx';
+import './story.css';
 
-type Props = { readonly page: PageData; readonly selection: Selection };
+type Props = { readonly page: PageData; readonly selection: Selection; readonly view: ViewState };
 
-const classes = (...names: readonly (string | false)[]): string => names.filter(Boolean).join(' ');
+/** A picture that the saved page lost stood beside the first paragraph, not before it: its note does no harm behind it. */
+const inReadingOrder = (blocks: readonly PageBlock[]): readonly PageBlock[] => {
+  const first = blocks.findIndex(({ number }) => number === 1);
+  const isPicture = ({ kind }: PageBlock) => kind === 'alt' || kind === 'caption';
+  const before = blocks.slice(0, Math.max(0, first));
+  return [
+    ...before.filter((block) => !isPicture(block)),
+    ...blocks.slice(Math.max(0, first), first + 1),
+    ...before.filter(isPicture),
+    ...blocks.slice(first + 1),
+  ];
+};
 
-const createDraw = ({ page, selection }: Props) =>
-  function draw(mark: Mark, children: ReactNode, first: boolean, key: string): ReactNode {
-    if (mark.kind === 'quote' || mark.kind === 'passage') {
-      const on = mark.kind === 'passage' || `q-${selection.quote?.slug}` === mark.id;
-      return (
-        <mark key={key} id={first ? mark.id : undefined} className={classes(mark.kind, on && 'on')} tabIndex={-1}>
-          {children}
-        </mark>
-      );
-    }
-    if (mark.kind === 'statement') {
-      const statement = page.statements.find(({ id }) => id === mark.id);
-      const side = page.speakers.find(({ id }) => id === statement?.speakerId)?.side ?? 'press';
-      const on = selection.statementIds.has(mark.id);
-      return (
-        <span key={key} className={classes('said', `said-${statement?.voice}`, `side-${side}`, on && 'on')}>
-          {children}
-        </span>
-      );
-    }
-    if (mark.kind === 'term') {
-      return (
-        <button key={key} type="button" className="term" popoverTarget={mark.id}>
-          {children}
-        </button>
-      );
-    }
-    const regionId = page.placeMarks[mark.id] ?? '';
-    return (
-      <a
-        key={key}
-        className={classes('place', selection.regionIds.has(regionId) && 'on')}
-        href={links.region(regionId)}
-        data-view
-      >
-        {children}
-      </a>
-    );
-  };
-
-/** The whole article, unaltered and in order; marks, numbers and the lines that say who speaks are laid over it. */
-export const ArticleText = (props: Props) => {
-  const { page, selection } = props;
-  const draw = createDraw(props);
+/** The whole article, unaltered; marks are laid over it, and what the page adds stands beside it. */
+export const ArticleText = ({ page, selection, view }: Props) => {
+  const draw = createDraw({ page, selection });
   const body = (block: PageBlock) => <MarkedText text={block.text} marks={block.marks} draw={draw} />;
+  const isRelated = (block: PageBlock) =>
+    selection.blockId === block.id ||
+    selection.quote?.blockId === block.id ||
+    page.statements.some(({ id, blockId }) => blockId === block.id && selection.statementIds.has(id));
 
-  const ours = page.hasRecord && page.baseMap.countries.length > 0;
-
-  const blockAs = (block: PageBlock, index: number): ReactNode => {
+  const blockAs = (block: PageBlock): ReactNode => {
     switch (block.kind) {
       case 'headline':
         return (
@@ -75,44 +50,32 @@ export const ArticleText = (props: Props) => {
           </h2>
         );
       case 'alt':
-        return (
-          <p key={block.id} className="lost">
-            The saved page lost the picture that stood here. It was described as “{block.text}”
-            {page.blocks[index + 1]?.kind === 'caption' ? ', with this caption:' : '.'}
-          </p>
-        );
-      case 'caption':
-        return (
-          <div key={block.id} className="caption">
-            <p id={block.id}>{body(block)}</p>
-            <SaidLine page={page} block={block} />
-          </div>
-        );
       case 'figure':
         return (
-          <p key={block.id} className="lost">
-            The saved page lost the picture that stood here, “{block.text}”.
-            {ours && (
-              <>
-                {' '}
-                <a href="#map">The map, which is ours,</a> takes its place.
-              </>
-            )}
-          </p>
+          <aside key={block.id} className="lost">
+            The picture is missing from the saved page: “{block.text}”.
+          </aside>
         );
+      case 'caption':
+        return [
+          <p key={block.id} id={block.id} className="caption" tabIndex={-1}>
+            {body(block)}
+          </p>,
+          <Margin key={`${block.id}.margin`} page={page} block={block} on={isRelated(block)} />,
+        ];
       case 'standfirst':
       case 'paragraph':
-        return (
-          <div key={block.id} className={classes('numbered', selection.blockId === block.id && 'on')}>
-            <p id={block.id} className={block.kind} tabIndex={-1}>
-              <a className="number" href={links.block(block.id)} data-view aria-label={`Paragraph ${block.number}`}>
-                {block.number}
-              </a>
-              {body(block)}
-            </p>
-            <SaidLine page={page} block={block} />
-          </div>
-        );
+        return [
+          <p
+            key={block.id}
+            id={block.id}
+            className={classes(block.kind, selection.blockId === block.id && 'on')}
+            tabIndex={-1}
+          >
+            {body(block)}
+          </p>,
+          <Margin key={`${block.id}.margin`} page={page} block={block} on={isRelated(block)} />,
+        ];
       default:
         return (
           <p key={block.id} id={block.id} className={classes('inset', block.kind)}>
@@ -123,21 +86,22 @@ export const ArticleText = (props: Props) => {
   };
 
   return (
-    <article id="article" aria-labelledby="headline">
-      <p className="kicker">
-        {page.archive.outlet}
-        {page.archive.updatedUtc !== '' && (
-          <>
-            {' '}
-            <span>· Last updated </span>
-            <time dateTime={page.archive.updatedUtc}>{page.archive.updatedUk}</time>
-          </>
-        )}{' '}
+    <article id="article" aria-labelledby="headline" data-marks={marksOf(view)} tabIndex={-1}>
+      <aside className="kicker">
+        <p>
+          {page.archive.outlet}
+          {page.archive.updatedUtc !== '' && (
+            <>
+              , <time dateTime={page.archive.updatedUtc}>{page.archive.updatedUk}</time>
+            </>
+          )}
+        </p>
+        <MarksSwitch view={view} />
         <button type="button" className="copy needs-script" data-sentences aria-keyshortcuts="S">
           Link a sentence
         </button>
-      </p>
-      {page.blocks.map(blockAs)}
+      </aside>
+      {inReadingOrder(page.blocks).map(blockAs)}
     </article>
   );
 };

@@ -1,15 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { links } from '../page/links.ts';
 import type { NamedQuote, PageData } from '../page/pageData.ts';
+import { lazyPart } from '../ui/lazyPart.tsx';
+import { Room } from '../ui/Room.tsx';
 
 type Props = { readonly page: PageData; readonly quote: NamedQuote };
 
-const CiteQuote = lazy(() =>
-  import('./passage/CiteQuote.tsx').then(
-    (module) => ({ default: module.CiteQuote }),
-    () => ({ default: () => <span role="status">The citations could not be loaded.</span> }),
-  ),
-);
+const CiteQuote = lazyPart(() => import('./passage/CiteQuote.tsx').then((module) => module.CiteQuote));
 
 /** Opens the citations of a quote, and the code that embeds it. */
 export const CiteButton = ({ page, quote }: Props) => {
@@ -26,9 +23,9 @@ export const CiteButton = ({ page, quote }: Props) => {
         Cite
       </button>
       {open && (
-        <Suspense fallback={null}>
+        <Room name="The citations">
           <CiteQuote page={page} quote={quote} href={links.quote(quote.slug)} close={() => setOpen(false)} />
-        </Suspense>
+        </Room>
       )}
     </>
   );

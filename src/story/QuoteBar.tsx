@@ -8,12 +8,12 @@ import { CiteButton } from './CiteButton.tsx';
 type Props = { readonly page: PageData; readonly quote: NamedQuote };
 
 /** What a link to a quote found, always shown: whose words they are, that they are exact, and what can be done with them. */
-export const PassageBar = ({ page, quote }: Props) => {
+export const QuoteBar = ({ page, quote }: Props) => {
   const speaker = page.speakers.find(({ id }) => id === quote.speakerId);
   const via = page.speakers.find(({ id }) => id === quote.viaId);
   const number = page.blocks.find(({ id }) => id === quote.blockId)?.number;
   return (
-    <aside className="passage-bar" aria-label="Selected quote">
+    <aside className="quote-bar" aria-label="Selected quote">
       <p>
         <b>{speaker?.name ?? page.archive.outlet}</b>
         {speaker?.role && `, ${speaker.role}`};{' '}

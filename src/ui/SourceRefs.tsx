@@ -1,4 +1,5 @@
 import { base } from '../page/base.ts';
+import './refs.css';
 
 type Props = {
   readonly ids: readonly string[];

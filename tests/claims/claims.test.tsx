@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadPage } from '../../src/build/loadPage.ts';
 import { renderChapter } from '../../src/entry-server.tsx';
 import { findChapter } from '../../src/page/chapters.ts';
 import { attribute, type Element, findAll, findOne, hasClass, hasId, parseHtml, textOf } from '../html.ts';
+import { chapters, page } from '../ourStory.ts';
 
-const { page, chapters } = await loadPage('.');
 const chapter = findChapter('claims');
 const data = chapters.claims;
 if (!chapter || !data) throw new Error('no claims');

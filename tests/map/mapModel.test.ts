@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadPage } from '../../src/build/loadPage.ts';
 import { selectMap } from '../../src/map/mapModel.ts';
 import { selectSelection } from '../../src/page/selection.ts';
 import { defaultView, type ViewState } from '../../src/page/viewState.ts';
-
-const { page } = await loadPage('.');
+import { page } from '../ourStory.ts';
 
 const mapOf = (change: Partial<ViewState> = {}) => {
   const view = { ...defaultView, ...change };

@@ -1,17 +1,24 @@
 import { expect, test } from 'vitest';
-import { loadPage } from '../../src/build/loadPage.ts';
-import { selectRecord } from '../../src/page/recordFilter.ts';
+import { selectPicked, selectRecord, togglePicked } from '../../src/page/recordFilter.ts';
 import { defaultView } from '../../src/page/viewState.ts';
+import { chapters } from '../ourStory.ts';
 
-const entries = (await loadPage('.')).chapters.timeline?.entries ?? [];
-const known = entries.filter(({ layer }) => layer !== 'later').length;
+const entries = chapters.timeline?.entries ?? [];
 
-test('hindsight is off by default and counted only when it is asked for', () => {
-  expect(selectRecord(entries, defaultView)).toMatchObject({ laterShown: false, seen: known, of: known });
+test('hindsight is off by default, counted apart, and counted in when it is asked for', () => {
+  const later = entries.filter(({ layer }) => layer === 'later').length;
+  const known = entries.length - later;
+  expect(selectRecord(entries, defaultView)).toMatchObject({
+    laterShown: false,
+    seen: known,
+    of: known,
+    hidden: later,
+  });
   expect(selectRecord(entries, { ...defaultView, show: 'later' })).toMatchObject({
     laterShown: true,
     seen: entries.length,
     of: entries.length,
+    hidden: 0,
   });
 });
 
@@ -36,4 +43,15 @@ test('the article alone leaves the entries that it reports', () => {
   const left = selectRecord(entries, { ...defaultView, show: 'article' }).entries;
   expect(left.length).toBeGreaterThan(5);
   expect(left.every(({ blockId }) => blockId !== null)).toBe(true);
+});
+
+test('the first tap on a chip leaves its side alone, others join it, and the last one gone shows all', () => {
+  const sides = ['nato', 'us', 'russia'];
+  const russia = togglePicked(sides, ['press', 'r.event'], 'russia');
+  expect(russia).toEqual(['press', 'r.event', 'r.nato', 'r.us']);
+  expect(selectPicked(sides, russia)).toEqual(['russia']);
+  const two = togglePicked(sides, russia, 'us');
+  expect(selectPicked(sides, two)).toEqual(['us', 'russia']);
+  expect(togglePicked(sides, two, 'nato')).toEqual(['press', 'r.event']);
+  expect(togglePicked(sides, russia, 'russia')).toEqual(['press', 'r.event']);
 });

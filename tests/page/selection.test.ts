@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadPage } from '../../src/build/loadPage.ts';
 import { compareRing } from '../../src/map/distance.ts';
 import { findStatement, selectEntries, selectSelection, selectSentences } from '../../src/page/selection.ts';
 import { defaultView, ringRangeKm, type ViewState } from '../../src/page/viewState.ts';
-
-const { page } = await loadPage('.');
+import { page } from '../ourStory.ts';
 
 const viewOf = (change: Partial<ViewState>): ViewState => ({ ...defaultView, ...change });
 const quote = (slug: string): ViewState => viewOf({ target: { kind: 'quote', slug } });

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { loadPage } from '../../src/build/loadPage.ts';
 import { renderPage } from '../../src/entry-server.tsx';
 import { readShapes, withoutShapes } from '../../src/page/shapes.ts';
 import { attribute, findAll, hasClass, parseHtml } from '../html.ts';
+import { page } from '../ourStory.ts';
 
-const { page } = await loadPage('.');
 const root = parseHtml(renderPage(page, '/'));
 
 /** As much of a document as `readShapes` asks for, over the HTML that the server prints. */

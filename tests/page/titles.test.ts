@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadPage } from '../../src/build/loadPage.ts';
 import { formatHead } from '../../src/build/site/head.ts';
 import { chapters as allChapters } from '../../src/page/chapters.ts';
 import { selectSelection } from '../../src/page/selection.ts';
 import { titleOf } from '../../src/page/titles.ts';
 import { parseView } from '../../src/page/viewState.ts';
-
-const { page, chapters } = await loadPage('.');
+import { chapters, page } from '../ourStory.ts';
 
 const titleAt = (address: string): string => {
   const view = parseView(new URL(address, 'https://example.org'));

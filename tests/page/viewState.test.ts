@@ -30,6 +30,7 @@ const onArticle: fc.Arbitrary<ViewState> = fc.record({
   event: fc.option(id),
   where: fc.option(id),
   show: fc.constantFrom('article', 'record', 'later'),
+  marks: fc.constantFrom('quotes', 'all'),
   ring: fc.option(
     fc.record({
       from: fc.constantFrom('interceptor' as const, 'radar' as const),

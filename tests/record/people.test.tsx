@@ -1,11 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { loadPage } from '../../src/build/loadPage.ts';
 import { defaultView } from '../../src/page/viewState.ts';
 import { People } from '../../src/record/People.tsx';
 import { findAll, findOne, hasClass, hasId, parseHtml, textOf } from '../html.ts';
+import { chapters, page } from '../ourStory.ts';
 
-const { page, chapters } = await loadPage('.');
 if (!chapters.timeline) throw new Error('The record has no timeline.');
 const root = parseHtml(renderToStaticMarkup(<People data={chapters.timeline} page={page} view={defaultView} />));
 

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadPage } from '../../src/build/loadPage.ts';
 import { noPlaces, type Places } from '../../src/page/selection.ts';
 import { formatView, parseView } from '../../src/page/viewState.ts';
 import { selectNotices } from '../../src/shell/notices.ts';
+import { chapters, page } from '../ourStory.ts';
 
-const { page, chapters } = await loadPage('.');
 const loaded: Places = { status: 'ready', data: chapters.timeline ?? null, message: '' };
 
 const noticesAt = (address: string, places: Places = loaded, of = page): readonly string[] => {

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadPage } from '../../src/build/loadPage.ts';
 import { renderChapter, renderPage } from '../../src/entry-server.tsx';
 import { chapters as allChapters } from '../../src/page/chapters.ts';
 import { attribute, type Element, findAll, findOne, hasClass, hasId, parseHtml, textOf } from '../html.ts';
+import { chapters, page } from '../ourStory.ts';
 
-const { page, chapters } = await loadPage('.');
 const html = renderPage(page, '/');
 const root = parseHtml(html);
 const article = findOne(root, hasId('article'));
@@ -47,24 +46,30 @@ describe('the article on the page', () => {
     expect(archived.split('\n').map((line) => line.trim())).toContain(textOf(findOne(root, hasId('headline'))));
   });
 
-  it.each(page.quotes)('marks the exact words of the quote $slug, once, under its id', ({ slug, exact, blockId }) => {
-    const block = findOne(article, hasId(blockId));
-    const mark = findOne(block, hasId(`q-${slug}`));
-    expect(mark.tag).toBe('mark');
-    expect(textOf(mark)).toBe(exact);
-  });
+  it.each(page.quotes)(
+    'marks the exact words of the quote $slug, once, behind an anchor with its id',
+    ({ slug, exact, blockId }) => {
+      const block = findOne(article, hasId(blockId));
+      const mark = findOne(block, (element) => attribute(element, 'data-quote') === `q-${slug}`);
+      expect(mark.tag).toBe('mark');
+      expect(textOf(mark)).toBe(exact);
+      expect(textOf(findOne(block, hasId(`q-${slug}`)))).toBe('');
+    },
+  );
 
   it('leads from every paragraph that holds a quote to the address of that quote', () => {
     const hrefs = findAll(article, ({ tag }) => tag === 'a').map((link) => attribute(link, 'href'));
     for (const { slug } of page.quotes) expect(hrefs).toContain(`/q/${slug}/#q-${slug}`);
   });
 
-  it('explains every term behind one button that holds its words', () => {
-    const buttons = findAll(article, hasClass('term'));
-    expect(buttons.map((button) => attribute(button, 'popovertarget')).sort()).toEqual(
-      page.terms.map(({ id }) => `term-${id}`).sort(),
+  it('leads from every term to what it means, and has no button among its words', () => {
+    const terms = findAll(article, hasClass('term'));
+    expect(terms.map((term) => attribute(term, 'href')).sort()).toEqual(
+      page.terms.map(({ id }) => `#term-${id}`).sort(),
     );
-    for (const button of buttons) expect(textOf(button)).toMatch(/\w/);
+    for (const term of terms) expect(textOf(term)).toMatch(/\w/);
+    for (const { id } of page.blocks.filter(({ number }) => number !== null))
+      expect(findAll(findOne(article, hasId(id)), ({ tag }) => tag === 'button')).toEqual([]);
   });
 
   it('gives words in quotation marks, reported speech and a correspondent’s view different marks', () => {
@@ -128,7 +133,7 @@ describe('the page as printed', () => {
   it('lights up the quote that the path names, and only that one', () => {
     const one = parseHtml(renderPage(page, '/q/not-covered/'));
     const lit = findAll(one, (element) => element.tag === 'mark' && hasClass('on')(element));
-    expect(lit.map((mark) => attribute(mark, 'id'))).toEqual(['q-not-covered']);
+    expect(lit.map((mark) => attribute(mark, 'data-quote'))).toEqual(['q-not-covered']);
     expect(findAll(findOne(one, hasId('map')), hasClass('chosen')).length).toBeGreaterThan(1);
   });
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { BlockType, StatementKind } from '../../article/article.ts';
 import type { Overrides } from '../../article/overrides.ts';
+import { refusal } from '../refusal.ts';
 
 const BLOCK_TYPES =
   'ssiError chrome stamp tools headline byline standfirst paragraph crosshead question imageAlt caption figure pullQuote pullQuoteSource boxTitle boxItem boxLink boxParagraph skip readerHeading readerQuote readerName comment commentAuthor form note relatedHeading relatedLink relatedDate externalLink disclaimer package promo footer unknown'.split(
@@ -34,13 +35,11 @@ export const readOverrides = async (file: string, sha256: string): Promise<Overr
   try {
     json = JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
-    throw new RangeError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw refusal(`${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
   const { data, error } = overridesSchema.safeParse(json);
   if (error)
-    throw new RangeError(
-      error.issues.map(({ path, message }) => `${file} > ${path.join(' > ')}: ${message}`).join('\n'),
-    );
-  if (data.text !== sha256) throw new RangeError(`${file}: is for the text ${data.text}; this one is ${sha256}`);
+    throw refusal(error.issues.map(({ path, message }) => `${file} > ${path.join(' > ')}: ${message}`).join('\n'));
+  if (data.text !== sha256) throw refusal(`${file}: is for the text ${data.text}; this one is ${sha256}`);
   return data;
 };

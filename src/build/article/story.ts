@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ParsedArticle } from '../../article/article.ts';
+import { refusal } from '../refusal.ts';
 import { readOverrides } from './overrides.ts';
 import { explainSavedPage, parseSavedPage, readSavedPage, type SavedPage } from './savedPage.ts';
 
@@ -22,16 +23,19 @@ export type StoryFiles = {
 
 /**
  * Reads a saved page.
- * @throws RangeError with one sentence when it is not a story, or when the corrections do not fit it
+ * @throws RangeError (a refusal) with one sentence when it is not a story, or when the corrections do not fit it
  */
 export const readStory = async ({ page, folder, overrides }: StoryFiles): Promise<Story> => {
-  const saved = readSavedPage(await readFile(page), /\.(?:s?html?|stm)$/i.test(page));
-  const refusal = explainSavedPage(saved);
-  if (refusal !== null) throw new RangeError(`${page}: ${refusal}`);
+  const bytes = await readFile(page).catch((error: Error) => {
+    throw refusal(`${page} cannot be read: ${error.message}`);
+  });
+  const saved = readSavedPage(bytes, /\.(?:s?html?|stm)$/i.test(page));
+  const reason = explainSavedPage(saved);
+  if (reason !== null) throw refusal(`${page}: ${reason}`);
   const parsed = parseSavedPage(saved, overrides === null ? undefined : await readOverrides(overrides, saved.sha256));
   const idle = parsed.diagnostics.filter(({ code }) => code === 'override');
   if (idle.length > 0)
-    throw new RangeError(idle.map(({ span, say }) => `${overrides} > ${span.start}-${span.end}: ${say}`).join('\n'));
+    throw refusal(idle.map(({ span, say }) => `${overrides} > ${span.start}-${span.end}: ${say}`).join('\n'));
   return { saved, parsed, folder };
 };
 

@@ -7,6 +7,8 @@ export const storyWordsSchema: z.ZodType<StoryWords> = z.strictObject({
   name: words,
   what: words,
   description: words,
+  answer: z.strictObject({ lines: z.array(words), deck: words }).nullable(),
+  leading: z.array(words),
   mapTitle: words,
   legend: z.array(
     z.strictObject({
@@ -27,6 +29,8 @@ export const createStoryWords = (outlet: string, day: string): StoryWords => {
     name: day === '' ? `${outlet}, an archived story` : `${outlet}, ${day}`,
     what: 'One archived news story: the whole text, and who said what.',
     description: `An explorable edition of one archived ${outlet} story${dated}: the whole text, who said what, and a link to every quotation.`,
+    answer: null,
+    leading: [],
     mapTitle: 'The countries that the article names',
     legend: [{ marks: ['named'], words: 'Named in the article', origin: 'article', detail: null }],
   };

@@ -20,8 +20,8 @@ export const createSources = (
   const uses = listUses(record, page, model);
   return {
     sources: record.sources.map(
-      ({ id, title, publisher, date, url, note, noAddress, read, via, ourTitle, lang, sameAs }) => ({
-        ...{ id, title, publisher, url, read, via, ourTitle, lang, sameAs },
+      ({ id, kind, title, publisher, date, url, note, noAddress, read, via, ourTitle, lang, sameAs }) => ({
+        ...{ id, kind, title, publisher, url, read, via, ourTitle, lang, sameAs },
         date: date === null ? null : formatDay(date),
         note: [noAddress, note].filter(Boolean).join(' ') || null,
         uses: uses.get(id) ?? [],

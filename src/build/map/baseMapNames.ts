@@ -1,3 +1,5 @@
+import { toSlug } from '../../article/slug.ts';
+
 /** How the page calls a country: the id is its slug, the name as commonly written in Britain in 2007. */
 export type CountryName = {
   readonly id: string;
@@ -146,12 +148,7 @@ const elsewhere: Readonly<Record<string, readonly [id: string, name: string, par
 export function worldName(iso3: string, atlasName: string): CountryName {
   const row = elsewhere[iso3];
   if (row !== undefined) return { id: row[0], name: row[1], partOf: row[2] ?? null };
-  const plain = atlasName.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-  const id = plain
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return countryName(iso3) ?? { id, name: atlasName, partOf: null };
+  return countryName(iso3) ?? { id: toSlug(atlasName), name: atlasName, partOf: null };
 }
 
 /** The page's name for a code, or `null` for a country that the page neither draws nor mentions. */

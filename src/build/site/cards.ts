@@ -3,11 +3,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import satori, { type Font } from 'satori';
 import type { NamedQuote, PageData } from '../../page/pageData.ts';
+import { CardMap } from './CardMap.tsx';
 import { loadCardFonts } from './cardFonts.ts';
-import { drawCardMap } from './cardMap.ts';
 import { cardPath, cardSize, describeVoice, printQuote } from './cardText.ts';
 
 type Style = Readonly<Record<string, string | number>>;
@@ -90,7 +91,8 @@ const draw = async (page: PageData, quote: NamedQuote | null, fonts: Font[]): Pr
     { width: map.width, height: 60, fonts },
   );
   const placed = note.replace('<svg ', () => `<svg x="${map.x}" y="${map.y + 270}" `);
-  return text.replace(/<\/svg>$/, () => `${drawCardMap(page, quote, map)}${placed}</svg>`);
+  const drawn = renderToStaticMarkup(createElement(CardMap, { page, quote, ...map }));
+  return text.replace(/<\/svg>$/, () => `${drawn}${placed}</svg>`);
 };
 
 /** Draws a card, or takes it from the last build when nothing in it has changed. */

@@ -1,3 +1,4 @@
+import { toSlug } from '../../article/slug.ts';
 import type { Annotations } from '../article/annotations.ts';
 import type { ArticleSpeech } from '../article/articleSpeech.ts';
 import type { ArticleText } from '../article/articleText.ts';
@@ -10,16 +11,7 @@ const titleWords = 9;
 const leastWords = 3;
 
 const slugOf = (words: string): string =>
-  words
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '')
-    .slice(0, slugWords)
-    .join('-')
-    .slice(0, 60)
-    .replace(/-$/, '');
+  toSlug(words.replace(/['’]/g, '')).split('-').slice(0, slugWords).join('-').slice(0, 60).replace(/-$/, '');
 
 const titleOf = (words: readonly string[]): string => {
   const title = words

@@ -4,6 +4,7 @@ import { withoutShapes } from '../../page/shapes.ts';
 import type { ChapterData } from '../../shell/chapterData.ts';
 import type { LoadedPage } from '../loadPage.ts';
 import { formatHead } from './head.ts';
+import { formatScriptData } from './scriptData.ts';
 
 /** What `entry-server.tsx` offers. */
 export type Server = {
@@ -19,11 +20,9 @@ export type Server = {
 /** The elements of a head that link the style sheets of a chapter. */
 export type StyleLinks = (id: ChapterId) => string;
 
-/** JSON that may stand in a script element: `<` can end the element or open a comment, so none is left. */
-export const formatData = (page: PageData): string => {
-  const json = JSON.stringify(withoutShapes(page)).replaceAll('<', '\\u003c');
-  return `<script type="application/json" id="page-data">${json}</script>`;
-};
+/** The data of the page, which stands beside its HTML. */
+export const formatData = (page: PageData): string =>
+  formatScriptData('type="application/json" id="page-data"', withoutShapes(page));
 
 export const fill = (template: string, page: PageData, path: string, html: string, data: string): string =>
   template

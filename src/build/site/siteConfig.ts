@@ -1,11 +1,17 @@
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
-import { type Printed, prerender } from './prerender.ts';
+import type { LoadedPage } from '../loadPage.ts';
+import { devServer } from './devServer.ts';
+import { prerender } from './prerender.ts';
+import { preview } from './preview.ts';
+
+/** What there is to be printed, and the folder whose changes show in a running server. */
+export type Printed = { readonly load: () => Promise<LoadedPage>; readonly folder: string | null };
 
 /** How a site is built, served and shown for any story: its own `Printed` is all that differs. */
-export const createSiteConfig = (printed: Printed): UserConfig => ({
+export const createSiteConfig = ({ load, folder }: Printed): UserConfig => ({
   appType: 'mpa',
-  plugins: [react(), prerender(printed)],
+  plugins: [react(), prerender(load), folder !== null && devServer(load, folder), preview()],
   server: { host: '127.0.0.1', port: 5173, strictPort: true },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },
   build: { outDir: 'dist', manifest: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import type { LonLat } from '../../coverage/physics/units.ts';
 import { type Catalogue, scenarioById } from '../../coverage/scenario/catalogue.ts';
 import { findProblems, place, type Shape } from '../../coverage/scenario/check.ts';
@@ -8,6 +9,8 @@ const OPTIONS = ['--target', '--format', '--short-window', '--step', '--scenario
 export type Option = (typeof OPTIONS)[number];
 
 export type Options = Readonly<Record<Option, readonly string[]>>;
+
+const CONFIG = Object.fromEntries(OPTIONS.map((name) => [name.slice(2), { type: 'string' } as const]));
 
 const isOption = (word: string | undefined): word is Option => OPTIONS.some((option) => option === word);
 
@@ -22,15 +25,22 @@ export const parseOptions = (words: readonly string[], allowed: readonly Option[
     '--scenario-file': [],
     '--set': [],
   };
-  for (let i = 0; i < words.length; i++) {
-    const [name = '', joined] = words[i]?.startsWith('--') ? (words[i] ?? '').split(/=(.*)/s) : [words[i]];
-    if (!isOption(name) || !allowed.includes(name)) {
+  // Not strict: a value may begin with a dash, as a latitude does, and all problems are told at once.
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: CONFIG,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    const name = token.kind === 'option' ? token.rawName : token.kind === 'positional' ? token.value : '--';
+    if (token.kind !== 'option' || !isOption(name) || !allowed.includes(name)) {
       problems.push(`${name} is not an option of this command; there are ${allowed.join(', ') || 'none'}.`);
       continue;
     }
-    const value = joined ?? words[++i];
-    if (value === undefined || (joined === undefined && isOption(value)))
-      problems.push(`${name} needs a value after it.`);
+    const { value, inlineValue } = token;
+    if (value === undefined || (!inlineValue && isOption(value))) problems.push(`${name} needs a value after it.`);
     else if (name !== '--set' && found[name].length > 0) problems.push(`${name} may be given only once.`);
     else found[name].push(value);
   }

@@ -4,6 +4,8 @@ import { nameBlock, selectRoles, selectSentences } from '../../page/selection.ts
 import { CopyLink } from '../../ui/CopyLink.tsx';
 import { OriginTag } from '../../ui/OriginTag.tsx';
 import { SourceRefs } from '../../ui/SourceRefs.tsx';
+import { articleWords, modelWords } from './regionWords.ts';
+import { ShareBar } from './ShareBar.tsx';
 
 type Props = {
   readonly page: PageData;
@@ -12,57 +14,77 @@ type Props = {
   readonly recordShown: boolean;
 };
 
-/** What the article and the record say of one country: its part in the plan, and every sentence that names it. */
+/** What the article and the record say of one country: the answer first, every sentence and source behind "Details". */
 export const RegionFacts = ({ page, region, recordShown }: Props) => {
-  const share = page.coverage?.shares[region.id];
+  const share = recordShown ? page.coverage?.shares[region.id] : undefined;
   const sentences = selectSentences(page, region.id);
+  const said = articleWords(page, region);
+  const city = page.cities.find(({ regionId }) => regionId === region.id);
+  const day = page.archive.day;
   return (
     <>
-      <ul className="facts">
-        {selectRoles(region, recordShown).map((role) => (
-          <li key={role.kind}>
-            {role.words} <OriginTag origin={role.origin} />
-            {role.origin === 'record' && <SourceRefs ids={role.sources} sources={page.sourceIds} />}
-          </li>
-        ))}
-        {share && recordShown && (
-          <li>
-            By a model of the plan: a window on {share.window} per cent of its land, a short one on {share.short}, none
-            on {share.none}. <a href={links.chapter('why')}>Why</a> <OriginTag origin="computed" />
-          </li>
+      <p className="verdict">
+        {said ?? (sentences.length > 0 ? 'The article names it.' : 'The article does not name it.')}{' '}
+        <OriginTag origin="article" />
+        {share && (
+          <>
+            {' '}
+            {modelWords(region, share)} <OriginTag origin="computed" />
+          </>
         )}
-        {page.hasRecord && recordShown && (
-          <li>
-            {region.nato === null
-              ? `Not a member of Nato ${page.archive.day === '' ? 'at the time of the story' : `on ${page.archive.day}`}`
-              : `Nato member since ${region.nato.since.slice(0, 4)}`}{' '}
-            <OriginTag origin="record" />
-            {region.nato !== null && <SourceRefs ids={region.nato.sources} sources={page.sourceIds} />}
-          </li>
-        )}
-      </ul>
-      {region.about !== null && recordShown && (
-        <p>
-          {region.about.text} <OriginTag origin="record" />
-          <SourceRefs ids={region.about.sources} sources={page.sourceIds} />
+      </p>
+      {share && (
+        <p className="ways">
+          <a href={city ? `${links.chapter('why')}?place=${city.id}#engagement` : links.chapter('why')} data-view>
+            {city ? `Why? Try ${city.name}` : 'Why?'}
+          </a>
         </p>
       )}
-      <h4>
-        {sentences.length === 0
-          ? 'The article does not name this country.'
-          : `Named in ${sentences.length} ${sentences.length === 1 ? 'sentence' : 'sentences'} of the article`}
-      </h4>
-      <ol className="sentences">
-        {sentences.map((sentence) => (
-          <li key={`${sentence.blockId}.${sentence.start}`}>
-            <q>{sentence.text}</q>{' '}
-            <a href={links.block(sentence.blockId)} data-view>
-              {nameBlock(page, sentence.blockId)}
-            </a>{' '}
-            <CopyLink href={links.block(sentence.blockId)} what={`sentence about ${region.name}`} />
-          </li>
-        ))}
-      </ol>
+      <details className="details">
+        <summary>Details</summary>
+        {share && <ShareBar name={region.name} share={share} />}
+        <ul className="facts">
+          {selectRoles(region, recordShown).map((role) => (
+            <li key={role.kind}>
+              {role.words} <OriginTag origin={role.origin} />
+              {role.origin === 'record' && <SourceRefs ids={role.sources} sources={page.sourceIds} />}
+            </li>
+          ))}
+          {page.hasRecord && recordShown && (
+            <li>
+              {region.nato === null
+                ? `Not a member of Nato ${day === '' ? 'at the time of the story' : `on ${day}`}`
+                : `A member of Nato since ${region.nato.since.slice(0, 4)}`}{' '}
+              <OriginTag origin="record" />
+              {region.nato !== null && <SourceRefs ids={region.nato.sources} sources={page.sourceIds} />}
+            </li>
+          )}
+          {region.about !== null && recordShown && (
+            <li>
+              {region.about.text} <OriginTag origin="record" />
+              <SourceRefs ids={region.about.sources} sources={page.sourceIds} />
+            </li>
+          )}
+        </ul>
+        {sentences.length > 0 && (
+          <>
+            <h3>
+              {sentences.length === 1 ? 'The sentence that names it' : `The ${sentences.length} sentences that name it`}
+            </h3>
+            <ol className="sentences">
+              {sentences.map((sentence) => (
+                <li key={`${sentence.blockId}.${sentence.start}`}>
+                  <q>{sentence.text}</q>{' '}
+                  <a href={links.block(sentence.blockId)} data-view>
+                    {nameBlock(page, sentence.blockId)}
+                  </a>{' '}
+                  <CopyLink href={links.block(sentence.blockId)} what={`sentence about ${region.name}`} label="Copy" />
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+      </details>
     </>
   );
 };

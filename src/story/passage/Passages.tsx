@@ -16,7 +16,7 @@ import './passage.css';
 type Props = PassageToolsProps & { readonly request: PassageRequest | null };
 
 /** Everything that can be done with a passage of the article: found from a link, selected, or chosen by sentences. */
-export const Passages = ({ page, view, away, mark, request }: Props) => {
+export const Passages = ({ page, view, mark, request }: Props) => {
   const fragment = view.target?.kind === 'passage' ? view.target.fragment : null;
   const found = useMemo(() => (fragment === null ? null : resolvePassage(page, fragment)), [page, fragment]);
   const [cursor, setCursor] = useState<Cursor | null>(() => (request === 'sentences' ? findStart(page) : null));
@@ -64,7 +64,6 @@ export const Passages = ({ page, view, away, mark, request }: Props) => {
   const toLink = (passage: typeof marked) => passage && linkPassage(page, passage);
   const selectedLink = toLink(selected?.passage ?? null);
   const chosenLink = toLink(chosen);
-  if (away) return null;
   return (
     <>
       {cursor && chosenLink ? (

@@ -29,7 +29,7 @@ export type LinkedPassage =
 const isText = ({ kind }: PageBlock): boolean => kind !== 'alt' && kind !== 'figure';
 
 /** The blocks that links count in. */
-export const selectAnchorBlocks = (page: PageData): readonly AnchorBlock[] =>
+export const selectAnchorBlocks = (page: Pick<PageData, 'blocks'>): readonly AnchorBlock[] =>
   page.blocks.filter(isText).map(({ id, text }) => ({ id, text }));
 
 const claimedWords = ({ head, tail }: Anchor): string => (tail === null ? head : `${head} … ${tail}`);

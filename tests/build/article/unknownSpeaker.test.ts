@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { readStory } from '../../../src/build/article/story.ts';
-import { loadPage, loadStory } from '../../../src/build/loadPage.ts';
+import { loadStory } from '../../../src/build/loadPage.ts';
 import { renderPage } from '../../../src/entry-server.tsx';
 import type { NamedQuote } from '../../../src/page/pageData.ts';
 import { citeQuote } from '../../../src/story/passage/citation.ts';
 import { findAll, findOne, hasClass, hasId, parseHtml, textOf } from '../../html.ts';
+import { page as ourPage } from '../../ourStory.ts';
 
 const { page } = await loadStory(
   await readStory({ page: 'tests/pages/43-world-raid.txt', folder: null, overrides: null }),
@@ -40,5 +41,5 @@ test('they have no author in a citation', () => {
 });
 
 test('a page on which every speaker is known has nobody of that name', async () => {
-  expect((await loadPage('.')).page.speakers.some(({ id }) => id === 'not-known')).toBe(false);
+  expect(ourPage.speakers.some(({ id }) => id === 'not-known')).toBe(false);
 });

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadPage } from '../../../src/build/loadPage.ts';
 import { countryAt } from '../../../src/build/map/baseMapLookup.ts';
 import {
   computeTen,
@@ -13,8 +12,8 @@ import { createSolver } from '../../../src/coverage/engage/solver.ts';
 import { type LonLat, toDegrees, toRadians } from '../../../src/coverage/physics/units.ts';
 import { countCatchable, withPerfectSensors } from '../../../src/coverage/russia.ts';
 import { PLAN } from '../../coverage/fixtures.ts';
+import { chapters, page } from '../../ourStory.ts';
 
-const { page, chapters } = await loadPage('.');
 const data = chapters.claims;
 if (!data) throw new Error('no claims');
 const place = (name: string) => data.places.indexOf(name);

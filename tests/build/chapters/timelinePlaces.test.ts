@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isInFrame } from '../../../src/atlas/projection.ts';
-import { loadPage } from '../../../src/build/loadPage.ts';
 import { selectMap } from '../../../src/map/mapModel.ts';
 import { formatLonLat, outsideWords, selectEntriesAt } from '../../../src/page/placeWords.ts';
 import { selectSelection } from '../../../src/page/selection.ts';
 import { defaultView, type ViewState } from '../../../src/page/viewState.ts';
+import { chapters, page } from '../../ourStory.ts';
 
-const { page, chapters } = await loadPage('.');
 const { places = [], entries = [] } = chapters.timeline ?? {};
 const placeOf = (id: string) => {
   const place = places.find((one) => one.id === id);

@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { dataFiles } from '../../../src/build/downloads/dataFiles.ts';
-import { loadPage } from '../../../src/build/loadPage.ts';
+import { chapters, files } from '../../ourStory.ts';
 
-const { files, chapters } = await loadPage('.');
 const texts = new Map(files.map(({ path, text }) => [path, text]));
 const names = readdirSync('data')
   .filter((name) => name.endsWith('.json'))

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadPage } from '../../../src/build/loadPage.ts';
 import { createCards } from '../../../src/build/site/cards.ts';
-
-const { page } = await loadPage('.');
+import { page } from '../../ourStory.ts';
 
 describe('the card of a shared link', () => {
   it('is a picture of 1200 by 630 for the page and for each named quote, none like another', async () => {

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadPage } from '../../../src/build/loadPage.ts';
 import { formatHead } from '../../../src/build/site/head.ts';
+import type { PageData } from '../../../src/page/pageData.ts';
 import { attribute, findAll, findOne, parseHtml, textOf } from '../../html.ts';
+import { page as ourPage } from '../../ourStory.ts';
 
-const { page } = await loadPage('.');
+const siteUrl = 'https://example.org/story/';
+const page: PageData = { ...ourPage, siteUrl };
 const archived = readFileSync('data/article.txt', 'utf8');
 
 const read = (path: string, data = page) => {
@@ -56,7 +58,7 @@ describe('the head of a page', () => {
 
   it.each(addresses)('says on a shared card of %s what it says in a search result', (path) => {
     const { title, canonical, meta } = read(path);
-    expect(canonical).toBe(new URL(path, page.siteUrl).href);
+    expect(canonical).toBe(siteUrl + path.slice(1));
     expect(meta.get('og:title')).toBe(title);
     expect(meta.get('og:description')).toBe(meta.get('description'));
     expect(meta.get('og:url')).toBe(canonical);
@@ -91,10 +93,19 @@ describe('the head of a page', () => {
     expect(formatHead(page, path)).not.toContain('<script>');
   });
 
+  it.each(addresses)('names no host at %s when the site was built for none', (path) => {
+    const { canonical, meta } = read(path, { ...page, siteUrl: null });
+    expect(canonical).toBe(path);
+    expect(meta.get('twitter:card')).toBe('summary');
+    const text = formatHead({ ...page, siteUrl: null }, path);
+    const hosts = [...text.matchAll(/https?:\/\/[^/"]+/g)].map(([host]) => host);
+    expect(new Set(hosts)).toEqual(new Set(['https://schema.org', 'http://news.bbc.co.uk']));
+  });
+
   it.each(addresses)('names at %s a card of its own, with its size and its words for who does not see it', (path) => {
     const { meta } = read(path);
     const slug = /^\/q\/(.+)\/$/.exec(path)?.[1];
-    expect(meta.get('og:image')).toBe(new URL(`/cards/${slug ?? 'page'}.png`, page.siteUrl).href);
+    expect(meta.get('og:image')).toBe(`${siteUrl}cards/${slug ?? 'page'}.png`);
     expect([meta.get('og:image:width'), meta.get('og:image:height')]).toEqual(['1200', '630']);
     expect(meta.get('og:image:type')).toBe('image/png');
     expect(meta.get('twitter:card')).toBe('summary_large_image');

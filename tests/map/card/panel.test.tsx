@@ -1,10 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { loadPage } from '../../../src/build/loadPage.ts';
 import { RegionFacts } from '../../../src/map/card/RegionFacts.tsx';
 import type { PageData } from '../../../src/page/pageData.ts';
-
-const { page } = await loadPage('.');
+import { page } from '../../ourStory.ts';
 
 const factsOn = (day: string): string => {
   const of: PageData = { ...page, archive: { ...page.archive, day } };

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadPage } from '../../../src/build/loadPage.ts';
 import { parseView } from '../../../src/page/viewState.ts';
 import { citePassage, citeQuote, formatCitations } from '../../../src/story/passage/citation.ts';
 import { cursorPassage, describeCursor, moveCursor } from '../../../src/story/passage/cursor.ts';
@@ -13,8 +12,8 @@ import {
 } from '../../../src/story/passage/passage.ts';
 import { markPassage } from '../../../src/story/passageMarks.ts';
 import { ANY_TEXT, passageOf } from '../../anchor/fixture.ts';
+import { page } from '../../ourStory.ts';
 
-const { page } = await loadPage('.');
 const blocks = selectAnchorBlocks(page);
 const passage = passageOf(blocks, 'Turkey and parts of Greece will not be covered.');
 const across = passageOf(blocks, 'Turkey and parts', 'a desire among');
