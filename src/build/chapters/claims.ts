@@ -26,13 +26,12 @@ const REMEDIES = [
   'radar-and-site',
 ] as const;
 
-/** Every assumption at the end of its range at which the defence does best. */
+/** Every assumption at the end of its range at which the defence does best, but for the height of the shot, which the attacker chooses. */
 const atItsBest = (scenario: Scenario, catalogue: Catalogue): Scenario => {
   const { interceptor, rules, radars, threats } = catalogue.systems;
   const threat = threats.find(({ id }) => id === 'intermediate');
   const values: Readonly<Partial<Record<AssumptionId, AssumptionValue>>> = {
     threatBurnS: threat?.burnS.low ?? scenario.threat.burnS,
-    loft: rules.loft.high,
     trackS: rules.trackS.low,
     decisionS: rules.decisionS.low,
     burnoutKmPerS: interceptor.burnoutKmPerS.high,
