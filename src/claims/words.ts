@@ -150,9 +150,10 @@ export const extendWords = {
   lead: (remedies: readonly Remedy[]): string => {
     const of = (id: string): string => {
       const one = remedies.find((remedy) => remedy.id === id);
-      return one ? `${one.noneTurkey} per cent of Turkey and ${one.noneGreece} per cent of Greece` : '';
+      const of = (name: string, none: number): string => (none === 0 ? `none of ${name}` : share({ name, none }));
+      return one ? `${of('Turkey', one.noneTurkey)} and ${of('Greece', one.noneGreece)}` : '';
     };
-    return `A faster interceptor does not close it: at 9 km/s, the highest figure, ${of('faster-interceptor')} are still left out. A second radar alone leaves ${of('second-radar')}; a second site alone, ${of('nearer-site')}. With both, it is ${of('radar-and-site')}.`;
+    return `A faster interceptor does not close it: at 9 km/s, the highest figure, ${of('faster-interceptor')} stay left out. A second radar alone leaves ${of('second-radar')}; a second site alone, ${of('nearer-site')}. Both together leave ${of('radar-and-site')}.`;
   },
   opened: ({ opened }: RemedyFindings, shortS: number): string =>
     `With both, ${joinNames(opened.long)} ${opened.long.length === 1 ? 'gets' : 'get'} a full window${
