@@ -27,9 +27,9 @@ export const ERRANDS: readonly Errand[] = [
   { name: 'the question mark pressed', run: (page) => page.keyboard.press('?') },
   clickFirst('a quote cited', (page) => page.getByRole('button', { name: /^Cite: / })),
   clickFirst('a place in the text chosen', (page) => page.locator('article .place')),
-  clickFirst('a country on the map chosen', (page) => page.locator('[data-region="turkey"]')),
+  clickFirst('a country on the map chosen', (page) => page.locator('a[data-region="turkey"]')),
   ...['why', 'claims', 'timeline', 'sources'].map((id) =>
-    clickFirst(`the chapter ${id} opened`, (page) => page.locator(`#${id} .teaser a`)),
+    clickFirst(`the chapter ${id} opened`, (page) => page.locator(`#${id} > h2 a`)),
   ),
   {
     name: 'everything unfolded',
@@ -39,5 +39,5 @@ export const ERRANDS: readonly Errand[] = [
       }),
   },
   clickFirst('a file saved', (page) => page.getByRole('button', { name: / as (?:SVG|GeoJSON|JSON|CSV)$/ })),
-  clickFirst('an assumption chosen', (page) => page.locator('.options a:not([aria-current])')),
+  clickFirst('an assumption chosen', (page) => page.locator('#why input[type="radio"]:not(:checked)')),
 ];

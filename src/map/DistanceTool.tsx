@@ -33,7 +33,7 @@ export const DistanceTool = ({ page, ring }: Props) => {
           ))}
         </fieldset>
         <label className="slider" htmlFor={`${id}-km`}>
-          Distance <output>{km(radius)}</output>
+          Distance <b>{km(radius)}</b>
           <input
             id={`${id}-km`}
             type="range"

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { nothingChosen } from '../page/layOver.ts';
+import { isAnythingChosen, nothingChosen } from '../page/layOver.ts';
 import type { PageData } from '../page/pageData.ts';
 import { nameEntry, type Selection } from '../page/selection.ts';
 import { changeView } from '../page/useViewLinks.ts';
@@ -98,11 +98,11 @@ export const useArrival = ({ page, view, selection, waiting }: Arrival): void =>
       const letGo = (pressed: KeyboardEvent) => {
         if (pressed.key !== 'Escape' || pressed.defaultPrevented) return;
         if (document.querySelector('dialog[open], :popover-open')) return;
-        if ([target, at, event, where].some((one) => one !== null)) changeView(nothingChosen, 'push');
+        if (isAnythingChosen(view)) changeView(nothingChosen, 'push');
       };
       document.addEventListener('keydown', letGo);
       return () => document.removeEventListener('keydown', letGo);
     },
-    [target, at, event, where],
+    [view],
   );
 };

@@ -1,5 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { here } from '../../page/address.ts';
+import { isAnythingChosen } from '../../page/layOver.ts';
 import { lastCause } from '../../page/useViewState.ts';
+import { parseView } from '../../page/viewState.ts';
 import { announce } from '../../ui/announce.ts';
 import { fontsSettled, nextPaint, still, watchReader } from '../../ui/settle.ts';
 
@@ -25,6 +28,7 @@ export const useFoundArrival = (fragment: string | null, say: string | null, blo
       if (shown.current === fragment) return;
       shown.current = fragment;
       if (fragment === null || say === null) {
+        if (isAnythingChosen(parseView(here()))) return;
         if (lastCause() === 'choice') announce('Selection cleared');
         giveBack(left.current);
         return;
