@@ -11,8 +11,7 @@ const sitesOf = (page: Page) =>
     }),
   );
 
-const mapWidth = (page: Page) =>
-  page.locator('[data-map="live"]').evaluate((svg) => svg.getBoundingClientRect().width);
+const mapWidth = (page: Page) => page.locator('[data-map="live"]').evaluate((svg) => svg.getBoundingClientRect().width);
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -72,7 +71,9 @@ test('a country opens its card: what the article says first, every sentence and 
   await card.getByText('Details').click();
   await expect(card).toContainText('Turkey and parts of Greece will not be covered.');
   await expect(card).toContainText('1952');
-  await country(page, 'greece').locator('path').click({ position: { x: 8, y: 20 } });
+  await country(page, 'greece')
+    .locator('path')
+    .click({ position: { x: 8, y: 20 } });
   await expect(page).toHaveURL('/?at=greece');
   await expect(page.getByRole('region', { name: 'Greece' })).toContainText('it does not say which');
 });

@@ -14,9 +14,7 @@ test.describe('without scripts', () => {
   test('the whole article is there, in order and to the letter', async ({ page }) => {
     await page.goto('/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nato chief dismisses Russia fears');
-    const printed = await page.locator('article p[id^="p"]').evaluateAll((all) =>
-      all.map((one) => one.textContent),
-    );
+    const printed = await page.locator('article p[id^="p"]').evaluateAll((all) => all.map((one) => one.textContent));
     expect(printed).toEqual(paragraphs);
     expect(printed).toHaveLength(14);
   });
@@ -37,7 +35,9 @@ test.describe('without scripts', () => {
     await expect(page).toHaveTitle('BBC News: Turkey and parts of Greece will not be covered');
   });
 
-  test('a country on the map leads to its row in the table, and every country can be reached by Tab', async ({ page }) => {
+  test('a country on the map leads to its row in the table, and every country can be reached by Tab', async ({
+    page,
+  }) => {
     await page.goto('/');
     await country(page, 'turkey').click();
     await expect(page.locator('#r-turkey')).toBeInViewport();
