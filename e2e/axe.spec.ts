@@ -59,6 +59,12 @@ const STATES: readonly State[] = [
     reach: (page) => openChapter(page, 'sources'),
   },
   {
+    name: 'a country chosen, its details unfolded, beside the article alone',
+    path: '/?at=greece&show=article',
+    looks: ['phone light'],
+    reach: unfold,
+  },
+  {
     name: 'the model unfolded, an assumption moved',
     path: '/why/?launch=35.5,52.5&set=floorKm:100&place=athens',
     looks: ['desktop light', 'phone dark', 'tablet light'],

@@ -30,7 +30,7 @@ test('a correction is built in, on the page and in the document, and the page sa
   edition,
 }) => {
   await openReady(page);
-  await expect(page.locator('.numbered', { has: page.locator('#p5') })).toContainText('A Physio');
+  await expect(page.locator('#p5 + .margin')).toContainText('A Physio');
   await expect(page.locator('body')).toContainText('editor');
   expect(await (await request.get(`${edition.url}/article.json`)).text()).toContain('"sure": "overridden"');
 });
@@ -50,10 +50,10 @@ test('another story has its text, its numbered paragraphs and its speakers', asy
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rovers shock United to lift cup');
   await expect(page.locator('#p1')).toContainText('Substitute Danny Cole scored in the last minute');
   await expect(page.locator('article .number')).toHaveCount(11);
-  await expect(page.locator('.numbered', { has: page.locator('#p7') })).toContainText('Danny Cole, in quotation marks');
+  await expect(page.locator('#p7 + .margin')).toContainText('Danny Cole, in quotation marks');
 });
 
-test('the link of a quotation opens its words, marked, and the timeline shows who said them', async ({ page }) => {
+test('the link of a quotation opens its words, marked, and the statements show who said them', async ({ page }) => {
   await openReady(page);
   await page.getByRole('link', { name: 'Quote: I closed my eyes and hit it' }).click();
   await expect(page).toHaveURL(/\/q\/i-closed-my-eyes-and-hit\/#q-i-closed-my-eyes-and-hit$/);
@@ -63,11 +63,13 @@ test('the link of a quotation opens its words, marked, and the timeline shows wh
   await expect(page.locator('mark.on')).toHaveText('I closed my eyes and hit it,');
 });
 
-test('an entry of its timeline opens in a panel, and the timeline is a table too', async ({ page }) => {
+test('a statement opens its card, and the statements are a table too', async ({ page }) => {
   await openReady(page);
-  await page.locator('#statements .entry a').first().click();
-  await expect(page.locator('#panel')).toContainText('Alan Teague');
-  await page.getByText('Timeline as a table').click();
+  await page.locator('#statements .entry').first().click();
+  await expect(page.locator('#card')).toContainText('Alan Teague');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#statements .entry').first()).toBeFocused();
+  await page.getByText('As a table').click();
   await expect(page.locator('#statements tbody tr')).toHaveCount(10);
 });
 
@@ -88,12 +90,14 @@ test('axe finds nothing on it', { tag: ['@desktop', '@phone'] }, async ({ page }
   await expectAccessible(page);
 });
 
-test('on a phone its timeline opens as a sheet', { tag: ['@phone'] }, async ({ page }) => {
+test('on a phone its statements are below the story, and a card closes on the statement it came from', {
+  tag: ['@phone'],
+}, async ({ page }) => {
   await openReady(page);
-  await page.getByRole('button', { name: 'Timeline' }).click();
-  await expect(page.locator('#statements')).toBeVisible();
-  await page.locator('#statements .entry a').first().click();
-  await expect(page.locator('#panel')).toBeVisible();
-  await page.getByRole('button', { name: '← Article' }).click();
-  await expect(page.locator('#p1')).toBeVisible();
+  await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Said' }).tap();
+  const first = page.locator('#statements .entry').first();
+  await first.tap();
+  await expect(page.locator('#card-title')).toBeFocused();
+  await page.getByRole('link', { name: /^Close/ }).tap();
+  await expect(first).toBeFocused();
 });

@@ -32,7 +32,7 @@ export const DistanceTool = ({ page, ring }: DistanceProps) => {
           ))}
         </fieldset>
         <label className="slider" htmlFor={`${id}-km`}>
-          Distance <output>{km(radius)}</output>
+          Distance <b>{km(radius)}</b>
           <input
             id={`${id}-km`}
             type="range"
