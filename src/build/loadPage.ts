@@ -163,7 +163,11 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
   return {
     page,
     chapters: chapterData,
-    files: [{ path: 'article.json', text: `${JSON.stringify(parsed, null, 2)}\n` }, ...downloads.files],
+    files: [
+      { path: 'article.json', text: `${JSON.stringify(parsed, null, 2)}\n` },
+      ...(why ? [{ path: 'city-answers.json', text: JSON.stringify(why.answers) }] : []),
+      ...downloads.files,
+    ],
   };
 };
 

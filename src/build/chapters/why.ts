@@ -9,12 +9,14 @@ import type { CoverageStatement, NamedPlace, WhyData } from '../../model/modelDa
 import { defaultModel } from '../../model/modelView.ts';
 import { resolveModel } from '../../model/scenario.ts';
 import { computeTables } from '../../model/tables.ts';
-import type { LonLat, PageCoverage, Region } from '../../page/pageData.ts';
+import type { CityAnswers, LonLat, PageCoverage, Region } from '../../page/pageData.ts';
 import { loadCountries } from '../map/baseMapCountries.ts';
 import { indexGrid } from '../map/baseMapLookup.ts';
 import { readChecked } from '../readChecked.ts';
 import type { CityEntry } from '../record/loadSites.ts';
+import { createCityAnswers } from './cityAnswers.ts';
 import { countingGrid } from './claimsTerritory.ts';
+import { placeEdgeLabel } from './edgeLabel.ts';
 
 const text = z.string().trim().min(1);
 
@@ -47,15 +49,17 @@ const outlineOfIran = (): readonly (readonly LonLat[])[] => {
   return [rounded.filter((point, i) => i === 0 || point.join() !== rounded[i - 1]?.join())];
 };
 
-/** The cities of the map and the towns of the model, by name. */
+/** The cities of the map, and the towns and far targets of the model, by name. */
 const listPlaces = (cities: readonly CityEntry[], { sites }: Catalogue): readonly NamedPlace[] => {
-  const towns = sites.filter(({ kind }) => kind === 'town').map(({ id, name, at }) => ({ id, name, at }));
+  const towns = sites
+    .filter(({ kind }) => kind === 'town' || kind === 'target')
+    .map(({ id, name, at }) => ({ id, name, at }));
   return [...cities.map(({ id, name, lonLat }) => ({ id, name, at: lonLat })), ...towns].sort((a, b) =>
     a.name.localeCompare(b.name, 'en'),
   );
 };
 
-export type Why = { readonly data: WhyData; readonly coverage: PageCoverage };
+export type Why = { readonly data: WhyData; readonly coverage: PageCoverage; readonly answers: CityAnswers };
 
 /** The chapter's catalogue holds the sites of its scenarios; the bases and targets of the other chapter's test stay there. */
 const keepSites = (catalogue: Catalogue): Catalogue => ({
@@ -78,10 +82,20 @@ export const createWhy = async (
   const cells = keepCountries(indexGrid(countingGrid()), members);
   const empty = { areas: { reach: '', open: '', window: '' }, tables: { shares: {}, windowsS: [] } };
   const ground = { catalogue: keepSites(catalogue), cities, statements, iran: outlineOfIran(), cells };
-  const { scenario, shortWindowS } = resolveModel({ ...ground, ...empty }, defaultModel);
+  const model = resolveModel({ ...ground, ...empty }, defaultModel);
+  const { scenario, shortWindowS } = model;
   const { areas, map } = createAreaEngine(PAGE_GRID).compute(scenario, shortWindowS);
   const places = cities.map(({ at }) => at);
   const tables = computeTables(scenario, map, cells, places);
   const edge = contourLinePath(toCells(PAGE_GRID), map.areas.open, map.areas.reach);
-  return { data: { ...ground, areas, tables }, coverage: { edge, shares: tables.shares } };
+  return {
+    data: { ...ground, areas, tables },
+    coverage: {
+      edge,
+      edgeLabel: placeEdgeLabel(edge),
+      cities: cities.map(({ id, name }) => ({ id, name })),
+      shares: tables.shares,
+    },
+    answers: createCityAnswers(cities, model),
+  };
 };
