@@ -17,6 +17,7 @@ import type { CityEntry } from '../record/loadSites.ts';
 import { createCityAnswers } from './cityAnswers.ts';
 import { countingGrid } from './claimsTerritory.ts';
 import { placeEdgeLabel } from './edgeLabel.ts';
+import { createLoftTable } from './lofts.ts';
 
 const text = z.string().trim().min(1);
 
@@ -59,6 +60,9 @@ const listPlaces = (cities: readonly CityEntry[], { sites }: Catalogue): readonl
   );
 };
 
+/** The places whose reason leads the chapter: one for want of sight, one for want of time. */
+const EXPLAINED = ['athens', 'izmir'];
+
 export type Why = { readonly data: WhyData; readonly coverage: PageCoverage; readonly answers: CityAnswers };
 
 /** The chapter's catalogue holds the sites of its scenarios; the bases and targets of the other chapter's test stay there. */
@@ -81,21 +85,29 @@ export const createWhy = async (
   const members = new Set(regions.filter(({ nato }) => nato !== null).map(({ id }) => id));
   const cells = keepCountries(indexGrid(countingGrid()), members);
   const empty = { areas: { reach: '', open: '', window: '' }, tables: { shares: {}, windowsS: [] } };
-  const ground = { catalogue: keepSites(catalogue), cities, statements, iran: outlineOfIran(), cells };
+  const ground = {
+    ...{ catalogue: keepSites(catalogue), cities, statements, iran: outlineOfIran(), cells },
+    ...{ reasons: [], lofts: { lofts: [], rows: [] } },
+  };
   const model = resolveModel({ ...ground, ...empty }, defaultModel);
   const { scenario, shortWindowS } = model;
   const { areas, map } = createAreaEngine(PAGE_GRID).compute(scenario, shortWindowS);
   const places = cities.map(({ at }) => at);
   const tables = computeTables(scenario, map, cells, places);
   const edge = contourLinePath(toCells(PAGE_GRID), map.areas.open, map.areas.reach);
+  const answers = createCityAnswers(cities, model);
   return {
-    data: { ...ground, areas, tables },
+    data: {
+      ...{ ...ground, areas, tables },
+      reasons: EXPLAINED.flatMap((id) => answers[id] ?? []),
+      lofts: createLoftTable(cities, scenario, catalogue.systems.rules.loft),
+    },
     coverage: {
       edge,
       edgeLabel: placeEdgeLabel(edge),
       cities: cities.map(({ id, name }) => ({ id, name })),
       shares: tables.shares,
     },
-    answers: createCityAnswers(cities, model),
+    answers,
   };
 };
