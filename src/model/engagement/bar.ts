@@ -54,7 +54,7 @@ const findMiss = ({ flight, nearest, limits }: Shot): Miss | null => {
   const [lost, from] = [limits.seen.at(-1)?.toS, limits.reach[0]?.fromS];
   if (lost === undefined || from === undefined || from <= lost) return { words: 'none: not seen in time', span: null };
   return {
-    words: `none: the radar loses sight ${formatDuration(from - lost)} too soon`,
+    words: `none: out of sight ${formatDuration(from - lost)} too soon`,
     span: { fromS: lost, toS: from },
   };
 };

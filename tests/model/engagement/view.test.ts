@@ -228,7 +228,7 @@ describe('the time bar', () => {
 
   it('says by how much a window is missed, by time or by sight', () => {
     expect(row('Ankara', 'window')?.words).toBe('none: 3 min 17 s too late');
-    expect(row('Athens', 'window')?.words).toBe('none: the radar loses sight 2 min 11 s too soon');
+    expect(row('Athens', 'window')?.words).toBe('none: out of sight 2 min 11 s too soon');
     expect(row('Ankara', 'interceptor')?.words).toContain('at 11:13 at the earliest');
   });
 
