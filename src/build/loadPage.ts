@@ -165,7 +165,7 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
     chapters: chapterData,
     files: [
       { path: 'article.json', text: `${JSON.stringify(parsed, null, 2)}\n` },
-      ...(why ? [{ path: 'city-answers.json', text: JSON.stringify(why.answers) }] : []),
+      ...(why ? [{ path: 'answers.json', text: JSON.stringify(why.answers) }] : []),
       ...downloads.files,
     ],
   };

@@ -7,7 +7,8 @@ import { OriginTag } from '../ui/OriginTag.tsx';
 
 type Props = { readonly page: Pick<PageData, 'coverage'> };
 
-type Answer = { readonly id: string; readonly words: string };
+/** `words` is null when they could not be fetched. */
+type Answer = { readonly id: string; readonly words: string | null };
 
 const FAILED = 'The answer could not be loaded. Try again.';
 
@@ -18,12 +19,12 @@ export const CityField = ({ page }: Props) => {
   if (!page.coverage) return null;
   const choose = async (city: string) => {
     if (city === '') return setAnswer(null);
-    const words = await fetchJson<CityAnswers>('city-answers.json').then(
-      (answers) => answers[city] ?? FAILED,
-      () => FAILED,
+    const words = await fetchJson<CityAnswers>('answers.json').then(
+      (answers) => answers[city] ?? null,
+      () => null,
     );
     setAnswer({ id: city, words });
-    announce(words);
+    announce(words ?? FAILED);
   };
   const why = (city: string): string => `${links.chapter('why')}?place=${city}#engagement`;
   return (
@@ -44,7 +45,7 @@ export const CityField = ({ page }: Props) => {
       </noscript>
       {answer && (
         <p>
-          {answer.words} <OriginTag origin="computed" />{' '}
+          {answer.words ?? FAILED} {answer.words !== null && <OriginTag origin="computed" />}{' '}
           <a href={why(answer.id)} data-view>
             Why?
           </a>

@@ -121,12 +121,12 @@ export type PageCoverage = {
   readonly edge: string;
   /** Where the name of that line stands: a point of it in the empty east; null when it does not run there. */
   readonly edgeLabel: readonly [x: number, y: number] | null;
-  /** The places that the model has an answer for by name, which `city-answers.json` holds. */
+  /** The places that the model has an answer for by name, which `answers.json` holds. */
   readonly cities: readonly { readonly id: string; readonly name: string }[];
   readonly shares: Readonly<Record<string, Share>>;
 };
 
-/** `city-answers.json`: the model's verdict on each place of `PageCoverage.cities` in one sentence, by the plan of 2007. */
+/** `answers.json`: the model's verdict on each place of `PageCoverage.cities` in one sentence, by the plan of 2007. */
 export type CityAnswers = Readonly<Record<string, string>>;
 
 /** A step in what came of the plan: an entry of the timeline, with its date and its sources, under a title for this list. */
