@@ -23,14 +23,14 @@ const largestPage = () => {
 
 export default [
   {
-    name: 'HTML, the largest page: article, timeline, static map and data in one response, so the story needs no second request',
+    name: 'HTML, the largest page: answer, map, story, statements, what happened next and their data in one response, so the story needs no second request',
     path: largestPage(),
-    limit: '40 kB',
+    limit: '43 kB',
   },
   {
     name: 'Page JavaScript before the map: React is 58 kB of it, what is ours has the rest',
     path: linkedScripts(),
-    limit: '75 kB',
+    limit: '77 kB',
   },
   {
     name: 'Interactive map: Leaflet is 38 kB; fetched after the page is ready, over a map that can already be read',

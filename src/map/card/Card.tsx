@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import './card.css';
 import { links } from '../../page/links.ts';
 import type { PageData } from '../../page/pageData.ts';
 import { nameEntry, type Places, type Selection } from '../../page/selection.ts';

@@ -2,6 +2,7 @@ import type { CardProps } from './Card.tsx';
 import { PlaceFacts } from './PlaceFacts.tsx';
 import { RegionFacts } from './RegionFacts.tsx';
 import { StatementFacts } from './StatementFacts.tsx';
+import './card.css';
 
 /** What the card says of what was chosen; fetched once the page is idle, as nobody has chosen anything before. */
 export const CardFacts = ({ page, view, selection, places }: CardProps) => {
