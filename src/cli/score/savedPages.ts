@@ -74,8 +74,7 @@ function formatStamp(layout: string, date: Date): string {
   const year = date.getUTCFullYear();
   if (layout === '2010')
     return `<span class="date">${uk.getUTCDate()} ${MONTHS[uk.getUTCMonth()]} ${year}</span> <span class="time-text">Last updated at </span><span class="time">${clock(uk)}</span>`;
-  if (layout === '2008')
-    return `${clock(date)} GMT, ${day} ${year}${summer}`;
+  if (layout === '2008') return `${clock(date)} GMT, ${day} ${year}${summer}`;
   return `${day}${year < 2005 ? ',' : ''} ${year}, ${clock(date)} GMT${summer}`;
 }
 
@@ -129,7 +128,11 @@ function parseCase(dir: string, kind: string, text: string): SavedPageCase {
   const nav = story.filter((line) => line.startsWith('nav: ')).map((line) => line.slice(5));
   const isText = layout === 'text';
   const rest = isText ? REST.join('\n\n') : REST.map((words) => `<p>${words}</p>`).join('\n');
-  const words = story.filter((line) => !line.startsWith('nav: ')).join('\n').trimEnd().replace('{rest}', rest);
+  const words = story
+    .filter((line) => !line.startsWith('nav: '))
+    .join('\n')
+    .trimEnd()
+    .replace('{rest}', rest);
   const slots: Readonly<Record<string, string>> = {
     headline,
     published,

@@ -42,8 +42,7 @@ function compareShown(
 }
 
 function compareSpeakers(page: SavedPage, article: ParsedArticle, { truth }: SavedPageCase): readonly string[] {
-  const words = (span: { start: number; end: number }) =>
-    page.source.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const words = (span: { start: number; end: number }) => page.source.slice(span.start, span.end).replace(/\s+/g, ' ');
   const direct = article.statements.filter(({ kind }) => kind === 'direct' || kind === 'partial');
   const quoted = direct.flatMap(({ content }) => content.map(words));
   return [
@@ -73,8 +72,7 @@ export function findFaultsOfSavedPage(one: SavedPageCase): readonly string[] {
     .filter(({ type }) => SHOWN.has(type))
     .map(({ type, text }) => ({ type, words: words(text) }));
   const related = article.related.map(
-    ({ title: name, iso, section }) =>
-      `${words(name)} | ${iso} | ${page.source.slice(section.start, section.end)}`,
+    ({ title: name, iso, section }) => `${words(name)} | ${iso} | ${page.source.slice(section.start, section.end)}`,
   );
   return [
     ...(title === truth.headline ? [] : [`title: ${truth.headline}, read as ${title}`]),
