@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { FOREIGN } from '../article/archive.ts';
 import { chapters, type SomeChapterData } from '../state/chapters.ts';
 import type { PageData } from '../state/page.ts';
 import type { RecordData } from '../state/record.ts';
@@ -95,7 +96,11 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
   const { outlet, day } = article.archive;
   const words =
     (hasFile(story, 'story.json') && (await readChecked(join(folder, 'story.json'), storyWordsSchema, problems))) ||
-    createStoryWords(outlet, day);
+    createStoryWords(
+      outlet,
+      day,
+      parsed.diagnostics.some(({ code }) => code === FOREIGN),
+    );
 
   const named = new Set(article.sentences.flatMap(({ regionIds }) => regionIds));
   const hasRecord = record.countries.length > 0;

@@ -1,15 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const run = (...args: readonly string[]) =>
   spawnSync('node', ['--import', 'tsx', 'src/cli/parse.ts', ...args], { encoding: 'utf8' });
-
-test('the command prints the document of a story', () => {
-  const { status, stdout, stderr } = run('data/article.txt');
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout).toBe(readFileSync('tests/golden/article.json', 'utf8'));
-}, 30_000);
 
 test('the command refuses what is no story with one sentence, status 2 and nothing on standard output', () => {
   const { status, stdout, stderr } = run('package.json');

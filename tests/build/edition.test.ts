@@ -11,7 +11,7 @@ import { renderPage } from '../../src/entry-server.tsx';
 import { attribute, findAll, findOne, hasClass, hasId, parseHtml, textOf } from '../components/html.ts';
 
 const load = async (page: string, folder: string | null = null): Promise<LoadedPage> =>
-  loadStory(await readStory({ page, folder, overrides: null }));
+  loadStory(await readStory({ page, folder, overrides: null, anyway: true }));
 
 const names = readdirSync('tests/pages')
   .filter((name) => name.endsWith('.txt'))

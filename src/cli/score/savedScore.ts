@@ -1,30 +1,8 @@
 import type { BlockType, ParsedArticle } from '../../article/article.ts';
+import { isShown } from '../../build/articleText.ts';
 import { explainSavedPage, parseSavedPage, readSavedPage, type SavedPage } from '../../build/savedPage.ts';
 import { isSameName } from './names.ts';
 import type { SavedPageCase } from './savedPages.ts';
-
-/** Blocks that a reader of the edition sees, but for the headline. */
-const SHOWN: ReadonlySet<BlockType> = new Set<BlockType>([
-  'standfirst',
-  'paragraph',
-  'crosshead',
-  'byline',
-  'question',
-  'imageAlt',
-  'caption',
-  'figure',
-  'boxTitle',
-  'boxItem',
-  'boxLink',
-  'boxParagraph',
-  'pullQuote',
-  'pullQuoteSource',
-  'readerHeading',
-  'readerQuote',
-  'readerName',
-  'comment',
-  'commentAuthor',
-]);
 
 function compareShown(
   wanted: SavedPageCase['truth']['shown'],
@@ -69,7 +47,7 @@ export function findFaultsOfSavedPage(one: SavedPageCase): readonly string[] {
   const stamp = article.stamp?.instantUtc.slice(0, 16) ?? null;
   const byline = article.byline === null ? null : words(article.byline.name);
   const shown = article.blocks
-    .filter(({ type }) => SHOWN.has(type))
+    .filter(({ type }) => type !== 'headline' && isShown(type))
     .map(({ type, text }) => ({ type, words: words(text) }));
   const related = article.related.map(
     ({ title: name, iso, section }) => `${words(name)} | ${iso} | ${page.source.slice(section.start, section.end)}`,
