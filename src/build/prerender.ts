@@ -1,62 +1,23 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Manifest, Plugin, ViteDevServer } from 'vite';
+import { readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
 import { findChapter } from '../state/chapters.ts';
-import { createCards } from './cards.ts';
-import { createEmbeds, embedStyle } from './embeds.ts';
-import { formatHeaders, parseHeaders, selectHeaders } from './headers.ts';
+import { parseHeaders, selectHeaders } from './headers.ts';
 import type { LoadedPage } from './loadPage.ts';
-import { dataFiles, fill, fillChapter, formatData, renderSite, type Server, type StyleLinks } from './renderSite.ts';
-
-const write = async (file: string, text: string | Uint8Array): Promise<void> => {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
-};
-
-/**
- * Puts the style sheet into the page: it is smaller than the round trip that fetching it would cost, and the article is
- * then painted before anything else arrives.
- */
-const inlineStyles = async (template: string, out: string): Promise<string> => {
-  const links = [...template.matchAll(/<link rel="stylesheet"[^>]*href="\/([^"]+)">\s*/g)];
-  let text = template;
-  for (const [tag, file = ''] of links) {
-    const css = await readFile(join(out, file), 'utf8');
-    text = text.replace(tag, () => `<style>${css.trim()}</style>`);
-    await rm(join(out, file));
-  }
-  return text;
-};
-
-/** Links to the style sheets of each chapter, from Vite's manifest, which nobody else needs and which goes. */
-const readStyleLinks = async (out: string): Promise<StyleLinks> => {
-  const folder = join(out, '.vite');
-  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
-  await rm(folder, { recursive: true });
-  return (id) => {
-    const chunks = Object.entries(manifest).filter(([file]) => file.startsWith(`src/components/${id}/`));
-    return chunks
-      .flatMap(([, { css = [] }]) => css)
-      .map((file) => `<link rel="stylesheet" href="/${file}">\n`)
-      .join('');
-  };
-};
-
-/** Names the two Latin fonts to the script in the head, which asks for them at once where the connection is fast. */
-const preloadFonts = (html: string): string => {
-  const files = [
-    ...new Set([...html.matchAll(/url\(["']?([^"')]*-latin-[^"')]*\.woff2)/g)].map(([, file = '']) => file)),
-  ];
-  return html.replace('of [])', () => `of ${JSON.stringify(files)})`);
-};
+import { printSite } from './printSite.ts';
+import { dataFiles, fill, fillChapter, formatData, type Server } from './renderSite.ts';
 
 /** What there is to be printed, and the folder whose changes show in a running server. */
-export type Printed = { readonly load: () => Promise<LoadedPage>; readonly folder: string | null };
+export type Printed = {
+  readonly load: () => Promise<LoadedPage>;
+  readonly folder: string | null;
+  /** Given the folders of the browser's files and of the server once they are built, before anything is printed. */
+  readonly keep?: ((client: string, server: string) => Promise<void>) | null;
+};
 
 /** Builds the browser's files, then the server's, then one HTML file per address from the two. */
-export const prerender = ({ load, folder }: Printed): Plugin => {
+export const prerender = ({ load, folder, keep = null }: Printed): Plugin => {
   let dev: ViteDevServer | null = null;
   return {
     name: 'prerender',
@@ -69,23 +30,12 @@ export const prerender = ({ load, folder }: Printed): Plugin => {
           const site = await load();
           await builder.build(client);
           await builder.build(ssr);
-          const entry = pathToFileURL(join(root, ssr.config.build.outDir, 'entry-server.mjs')).href;
-          const server = (await import(entry)) as Server;
           const out = resolve(root, build.outDir);
-          const template = preloadFonts(await inlineStyles(await readFile(join(out, 'index.html'), 'utf8'), out));
-          const links = await readStyleLinks(out);
-          for await (const { file, html } of renderSite(site, template, server, links)) {
-            await write(join(out, file), html);
-          }
-          for (const { path, text } of [...site.files, ...dataFiles(site), ...createEmbeds(site.page)])
-            await write(join(out, path), text);
-          for await (const { path, png } of createCards(site.page, root)) await write(join(out, path), png);
-          await write(join(out, '_headers'), formatHeaders(template, embedStyle));
-          await rm(join(root, ssr.config.build.outDir), { recursive: true });
-          const made = await readdir(out, { recursive: true });
-          builder.config.logger.info(
-            `${made.filter((file) => file.endsWith('.html')).length} pages, ${made.length} files in ${build.outDir}`,
-          );
+          const built = resolve(root, ssr.config.build.outDir);
+          if (keep !== null) await keep(out, built);
+          const { pages, files } = await printSite(site, out, join(built, 'entry-server.mjs'), root);
+          await rm(built, { recursive: true });
+          builder.config.logger.info(`${pages} pages, ${files} files in ${build.outDir}`);
         },
       },
     }),
