@@ -39,6 +39,8 @@ export const buildSite = async (root: string, site: LoadedPage, out: string): Pr
   await mkdir(dirname(out), { recursive: true });
   try {
     if (existsSync(built)) {
+      // As Vite does for a build: React's own checks would cost more than the pages.
+      process.env.NODE_ENV = 'production';
       await cp(join(built, 'client'), part, { recursive: true });
       await printSite(site, part, join(built, 'server/entry-server.mjs'), root);
     } else await buildAll(root, site, part, built);
