@@ -1,7 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { explainSavedPage, parseSavedPage, readSavedPage } from '../build/savedPage.ts';
 import type { PageScore } from './score/page.ts';
 import { scorePage } from './score/page.ts';
 import { formatScore } from './score/report.ts';
+import { loadSavedPages } from './score/savedPages.ts';
+import { findFaultsOfSavedPage } from './score/savedScore.ts';
+import { answerSpeakerCase, loadSpeakerCases } from './score/speakerCases.ts';
 import { loadTruthPages } from './score/truth.ts';
 
 /** `npm run --silent parse:score -- DIR [--wrong]`: scores the parser on a folder of pages and truth files. */
@@ -47,4 +52,24 @@ for (const { name, path, bytes, truth } of pages) {
   ];
   process.stdout.write([`${name}: ${wrong.length} wrong`, ...wrong.map((line) => `  ${line}`), ''].join('\n'));
 }
+/** The invented pages as people save them, by kind, and the invented quotations, by shape and by sureness. */
+function formatCases(): readonly string[] {
+  const counts = new Map<string, { right: number; all: number }>();
+  const count = (key: string, right: boolean) => {
+    const { right: so, all } = counts.get(key) ?? { right: 0, all: 0 };
+    counts.set(key, { right: so + (right ? 1 : 0), all: all + 1 });
+  };
+  const folder = (name: string) => join(dir ?? '', name);
+  for (const page of existsSync(folder('saved')) ? loadSavedPages(folder('saved')) : [])
+    count(`pages ${page.kind}`, findFaultsOfSavedPage(page).length === 0);
+  for (const one of existsSync(folder('speakers')) ? loadSpeakerCases(folder('speakers')) : []) {
+    const { name, sure, right } = answerSpeakerCase(one);
+    count(`speakers ${one.kind}`, right);
+    count(`speakers, ${name === null ? 'left open' : sure}`, right);
+  }
+  return [...counts].map(([key, { right, all }]) => `  ${key.padEnd(32)} ${right} right of ${all}`);
+}
+
+const cases = formatCases();
+if (cases.length > 0) process.stdout.write(`Shapes that pages and speakers come in\n${cases.join('\n')}\n\n`);
 process.stdout.write(`${formatScore(scores, refused)}\n`);
