@@ -43,6 +43,11 @@ const TABLE: readonly Furniture[] = [
     form: /^(Continue reading the main story|(Story|Article) continues( below)?|Advertisement|ADVERTISEMENT|[“"]?Start Quote|End Quote[”"]?|[“”"]+|Skip to .*|(Click )?(to )?Enlarge (this )?(image|map)|Click (here )?(on the .* )?(to enlarge|for a larger|to see|to return|to go)\b.*|Back to top\b.*|Return to top|Top of page)$/i,
   },
   {
+    type: 'skip',
+    rule: 'player-notice',
+    form: /^(Please turn on JavaScript\b.*|Media requires JavaScript.*|Media playback is (not supported|unsupported).*|To play content on this page.*|Jump to media player|Media player help|Out of media player\b.*|You need to (have|install|upgrade).{0,40}(Flash|JavaScript).*)$/i,
+  },
+  {
     type: 'chrome',
     rule: 'site-bar',
     form: /^(BBC|BBC NEWS|BBC News|News|NEWS|BBC NEWS? ?(\||>|\/).*|watch One-Minute World News|low graphics.*|Low Graphics version.*|Graphics version.*|Text only|Accessibility( help| links)?|Change edition.*|Feedback|Help|Search( the BBC)?( site)?|You are in:?.*|Live BBC News|Watch.* BBC News.*|Skip to (content|main content|navigation).*|(UK|International) version|International|About the (BBC|versions).*|BBC Homepage|Home|One-Minute World News|News services|Your news when you want it|Last Updated:?|Page last updated:?|MOBILE)$/i,
