@@ -6,8 +6,11 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
     // Room for a busy machine; no test asserts how long anything takes.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    // The tests keep nothing in modules, so files may share them: each is loaded once for a worker, not once for a file.
+    isolate: false,
+    maxWorkers: '100%',
+    hookTimeout: 180_000,
     benchmark: { include: ['tests/**/*.bench.ts'] },
   },
 });

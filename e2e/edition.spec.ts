@@ -1,41 +1,44 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expectAccessible } from './support/axe.ts';
+import { type ServedEdition, serveEdition } from './support/edition.ts';
 import { openReady } from './support/page.ts';
 import { test as base, expect } from './support/test.ts';
 
-/** The edition of an invented story that names no country, built by the command and served as the site is. */
-const story = 'tests/pages/14-cup-final.txt';
-let folder = '';
-let address = '';
-let server: ChildProcess | null = null;
+/** An invented story that names no country, saved as HTML, with one correction. */
+let edition: ServedEdition;
 
-const test = base.extend({ baseURL: async ({ browserName: _ }, use) => use(address) });
+const test = base.extend({ baseURL: async ({ browserName: _ }, use) => use(edition.url) });
+test.describe.configure({ mode: 'default' }); // one worker, so that the site is built once
 
 test.beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'edition-'));
-  const out = join(folder, 'site');
-  const { status, stderr } = spawnSync('node', ['--import', 'tsx', 'src/cli/edition.ts', story, '--out', out], {
-    encoding: 'utf8',
-  });
-  expect(status, stderr).toBe(0);
-  const shown = spawn('node', ['node_modules/vite/bin/vite.js', 'preview', '--outDir', out, '--port', '0']);
-  server = shown;
-  address = await new Promise((resolve) => {
-    let said = '';
-    shown.stdout.on('data', (words: Buffer) => {
-      said += words;
-      const port = /127\.0\.0\.1:(?:\W\[\d+m)*(\d+)/.exec(said)?.[1];
-      if (port) resolve(`http://127.0.0.1:${port}`);
-    });
-  });
+  edition = await serveEdition('e2e/pages/cup-final.html', 'They looked at me as if I was mad.', 'A Physio');
 });
 
-test.afterAll(() => {
-  server?.kill();
-  rmSync(folder, { recursive: true, force: true });
+test.afterAll(() => edition.stop());
+
+test('the editor is told what was not read and what was guessed, with line, offsets and reason', () => {
+  expect(edition.said).toMatch(/^Text [0-9a-f]{64}, \d+ lines$/m);
+  expect(edition.said).toMatch(/^Not read \(1\):\n {2}line 26, \d+-\d+: [A-Z][^\n]+\. “It was never a foul[^\n]+”$/m);
+  expect(edition.said).toMatch(/^Guessed, to be looked at \(\d+\):\n {2}line \d+, \d+-\d+: /m);
+  expect(edition.said).toMatch(/^Overridden: 1$/m);
+});
+
+test('a correction is built in, on the page and in the document, and the page says that an editor made it', async ({
+  page,
+  request,
+}) => {
+  await openReady(page);
+  await expect(page.locator('.numbered', { has: page.locator('#p5') })).toContainText('A Physio');
+  await expect(page.locator('body')).toContainText('editor');
+  expect(await (await request.get(`${edition.url}/article.json`)).text()).toContain('"sure": "overridden"');
+});
+
+test('nothing of the saved page but its story is on it: no script, no address of the paper as its own', async ({
+  page,
+}) => {
+  await openReady(page);
+  await expect(page.locator('body')).not.toContainText('Never shown.');
+  expect(await page.locator('head').innerHTML()).not.toContain('4999999');
+  await expect(page.locator('a[href="http://news.bbc.co.uk/sport1/hi/football/4999999.stm"]').first()).toBeVisible();
 });
 
 test('another story has its text, its numbered paragraphs and its speakers', async ({ page }) => {
@@ -43,7 +46,7 @@ test('another story has its text, its numbered paragraphs and its speakers', asy
   await expect(page).toHaveTitle('BBC News, 20 May 2006: Rovers shock United to lift cup');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rovers shock United to lift cup');
   await expect(page.locator('#p1')).toContainText('Substitute Danny Cole scored in the last minute');
-  await expect(page.locator('article .number')).toHaveCount(10);
+  await expect(page.locator('article .number')).toHaveCount(11);
   await expect(page.locator('.numbered', { has: page.locator('#p7') })).toContainText('Danny Cole, in quotation marks');
 });
 
@@ -62,17 +65,17 @@ test('an entry of its timeline opens in a panel, and the timeline is a table too
   await page.locator('#statements .entry a').first().click();
   await expect(page.locator('#panel')).toContainText('Alan Teague');
   await page.getByText('Timeline as a table').click();
-  await expect(page.locator('#statements tbody tr')).toHaveCount(9);
+  await expect(page.locator('#statements tbody tr')).toHaveCount(10);
 });
 
 test('there is no map and nothing of our own story, also without scripts', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   for (const path of ['/', '/q/i-closed-my-eyes-and-hit/']) {
-    await page.goto(`${address}${path}`);
+    await page.goto(`${edition.url}${path}`);
     await expect(page.locator('#map, .chapter, nav a[href*="show="]')).toHaveCount(0);
     await expect(page.locator('body')).not.toContainText(/Ten Interceptors|Nato|Turkey/);
-    await expect(page.locator('#statements .entry')).toHaveCount(9);
+    await expect(page.locator('#statements .entry')).toHaveCount(10);
   }
   await context.close();
 });

@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expectAccessible } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
 for (const [path, words] of [
@@ -36,13 +35,6 @@ for (const [path, words] of [
     const tools = [`request: ${own}/`, 'console: Blocked script execution'];
     expect(heard.filter((one) => !tools.some((start) => one.startsWith(start)))).toEqual([]);
     heard.length = 0;
-  });
-
-  test(`${path} passes axe and has its oEmbed file beside it`, async ({ page, request }) => {
-    await page.goto(path);
-    await expectAccessible(page);
-    const about = await (await request.get(`${path}oembed.json`)).json();
-    expect(about).toMatchObject({ version: '1.0', type: 'rich', html: expect.stringMatching(/^<iframe src=.*title=/) });
   });
 }
 

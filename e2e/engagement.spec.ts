@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './support/axe.ts';
 import { openReady } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
@@ -62,7 +61,6 @@ test('a place out of reach is drawn with what is missing to it', async ({ page }
   await expect(engagement(page).getByRole('heading')).toHaveText(/out of reach of this missile$/);
   await expect(page.getByRole('img', { name: /^Tabriz to .* from the side/ })).toContainText(/\d km short/);
   await expect(slider(page)).toHaveCount(0);
-  await expectAccessible(page);
 });
 
 for (const [place, heading, words] of [
@@ -92,16 +90,3 @@ test('the steps are saved as JSON and as CSV, and the side view as SVG', async (
   expect((await save('Steps as CSV')).text).toContain('\nTabriz,Rome,earliest launch,270,');
   expect((await save('Side view as SVG')).text).toMatch(/^<svg [^>]*xmlns=.*Rome/s);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the engagement with its tables open, ${colorScheme}`, {
-    tag: ['@desktop', '@phone', '@tablet'],
-  }, async ({ page }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme });
-    await openReady(page, '/why/?place=athens');
-    await engagement(page).locator('summary').click();
-    await expect(engagement(page).getByRole('table')).toHaveCount(2);
-    await expectAccessible(page);
-  });
-}

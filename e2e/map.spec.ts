@@ -105,7 +105,7 @@ test('scrolling over the map scrolls the page and never zooms; the buttons zoom 
   const whole = await width();
   await page.locator('.map-box').hover();
   await page.mouse.wheel(0, 200);
-  await page.waitForTimeout(300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
   expect(await width()).toBeCloseTo(whole, 0);
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect.poll(width).toBeGreaterThan(whole * 1.5);
@@ -130,8 +130,9 @@ test('a ring of equal distance is drawn from either site, listed, and kept in th
 
 test('a map that cannot be loaded leaves the static one, and the page works', async ({ page, heard }) => {
   await page.route('**/LeafletMap-*.js', (route) => route.abort());
+  const lost = page.waitForEvent('requestfailed', (request) => request.url().includes('LeafletMap'));
   await openReady(page);
-  await page.waitForTimeout(2500);
+  await lost;
   await expect(page.locator('[data-map="static"] .country').first()).toBeVisible();
   await page.locator('[data-region="turkey"]').click();
   await expect(page.getByRole('region', { name: 'Turkey' })).toBeVisible();

@@ -1,3 +1,4 @@
+import { copied, keepCopies } from './support/copies.ts';
 import { openReady } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
@@ -44,17 +45,11 @@ test('choosing a quote lights up its speaker in the timeline and its place on th
 });
 
 test('its address is copied with one button', async ({ page }) => {
-  // A headless browser has no clipboard to read back, so what is written to it is kept here.
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: async (text: string) => Object.assign(window, { copied: text }) },
-    });
-  });
+  await keepCopies(page);
   await openReady(page);
   await page.getByRole('button', { name: 'Copy link: quote: No critical comments' }).click();
   await expect(page.locator('#announcer')).toContainText('Link copied');
-  const copied = await page.evaluate(() => Reflect.get(window, 'copied'));
-  expect(copied).toBe(new URL('/q/no-critical-comments/#q-no-critical-comments', page.url()).href);
+  expect(await copied(page)).toBe(new URL('/q/no-critical-comments/#q-no-critical-comments', page.url()).href);
 });
 
 test('an address that the site does not have gives the article, says so, and is not called found', async ({

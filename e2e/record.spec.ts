@@ -22,6 +22,10 @@ test.describe('before and after', { tag: ['@desktop', '@phone', '@tablet'] }, ()
     await expectAccessible(page);
     await page.locator('.later-switch summary').click();
     await expect(page.getByRole('heading', { name: 'What was built instead' })).toBeVisible();
+    await expect(page.locator('.outcome li')).toHaveCount(5);
+    await page.locator('.part details').evaluateAll((all) => {
+      for (const part of all) (part as HTMLDetailsElement).open = true;
+    });
     await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
@@ -37,20 +41,60 @@ test.describe('before and after', { tag: ['@desktop', '@phone', '@tablet'] }, ()
   }
 });
 
-test('the entries are searched and filtered by keyboard, and the count is spoken', async ({ page }) => {
+test('the entries are filtered by word and by chip from the keyboard, and the count is spoken', async ({ page }) => {
   await openReady(page, '/timeline/');
-  await page.getByRole('searchbox', { name: 'Search the entries' }).focus();
+  await page.getByRole('searchbox', { name: 'Filter by word' }).focus();
   await page.keyboard.type('trokavec');
-  await expect(page.locator('#announcer')).toHaveText('1 of 42 entries shown');
+  await expect(page.locator('#announcer')).toContainText(/^1 of \d+ entries; \d+ more from later$/);
   await expect(page.locator('.rec:visible')).toHaveCount(1);
   await expect(page).toHaveURL('/timeline/?find=trokavec');
-  await page.getByRole('link', { name: 'Show all' }).press('Enter');
-  await expect(page.locator('.rec:visible')).toHaveCount(42);
-  await page.getByRole('checkbox', { name: 'words' }).press('Space');
-  await expect(page.locator('#announcer')).toContainText('of 42 entries shown');
-  await expect(page).toHaveURL('/timeline/?hide=r.statement');
+  await page.getByRole('button', { name: 'Clear filters' }).press('Enter');
+  const all = await page.locator('.rec:visible').count();
+  expect(all).toBeGreaterThan(40);
+  await page.getByRole('button', { name: 'Russia' }).press('Space');
+  await expect(page.getByRole('button', { name: 'Russia' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('.rec.side-russia:visible')).not.toHaveCount(0);
+  await expect(page.locator('.rec:not(.side-russia):visible')).toHaveCount(0);
   await page.reload();
-  await expect(page.getByRole('checkbox', { name: 'words' })).not.toBeChecked();
+  await expect(page.getByRole('button', { name: 'Russia' })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Russia' }).press('Space');
+  await expect(page.locator('.rec:visible')).toHaveCount(all);
+});
+
+test('later entries have a chip and a filter box of their own', async ({ page }) => {
+  await openReady(page, '/timeline/');
+  await page.getByRole('button', { name: 'Later' }).click();
+  await expect(page).toHaveURL('/timeline/?show=later');
+  await page.getByRole('searchbox', { name: 'Filter these entries by word' }).fill('deveselu');
+  await expect(page.locator('.rec-later .rec:visible').first()).toContainText('Deveselu');
+  await expect(page.getByRole('searchbox', { name: 'Filter by word' })).toHaveValue('deveselu');
+});
+
+test.describe('the strip of years', { tag: ['@desktop', '@phone', '@tablet'] }, () => {
+  test('leads to each entry, which opens and is left alone when another is chosen by hand', async ({ page }) => {
+    await openReady(page, '/timeline/');
+    await page.locator('.year-mark[href*="trokavec-2007"]').click();
+    await expect(page).toHaveURL('/timeline/?event=trokavec-2007');
+    await expect(page.locator('#e-trokavec-2007')).toBeInViewport();
+    await expect(page.locator('#e-trokavec-2007 .rec-body')).toBeVisible();
+    await page.locator('#e-riga-2006 summary').click();
+    await expect(page.locator('#e-riga-2006 .rec-body')).toBeVisible();
+    await expect(page.locator('#e-trokavec-2007 .rec-body')).toBeVisible();
+    await page.goBack();
+    await expect(page).toHaveURL('/timeline/');
+  });
+
+  test('leads to the entries of a year, and is at least 24 px to the finger', async ({ page }) => {
+    await openReady(page, '/timeline/');
+    await page.getByRole('navigation', { name: 'The years' }).getByRole('link', { name: 'March 2007' }).click();
+    await expect(page.getByRole('heading', { name: 'March 2007' })).toBeInViewport();
+    const sizes = await page
+      .locator('.year-mark:visible')
+      .evaluateAll((marks) =>
+        marks.map((mark) => mark.getBoundingClientRect()).map(({ width, height }) => [width, height]),
+      );
+    expect(Math.min(...sizes.flat())).toBeGreaterThanOrEqual(24);
+  });
 });
 
 test('in a narrow window no table makes the page wider, and hindsight is still “with the record”', async ({ page }) => {
@@ -64,7 +108,7 @@ test('in a narrow window no table makes the page wider, and hindsight is still �
 });
 
 test('the map shows one statement, or how many agree', async ({ page }) => {
-  await openReady(page, '/timeline/?show=later');
+  await openReady(page, '/timeline/?show=later#gap-versions');
   const map = page.locator('.gap-map [role="img"]');
   await expect(map).toHaveAttribute('aria-label', /Turkey: 9 of 9; Greece: 8 of 9/);
   await page.locator('.gap-map select').selectOption('bbc');
@@ -73,30 +117,35 @@ test('the map shows one statement, or how many agree', async ({ page }) => {
 
 test('one search covers the article, the record and the sources, and axe finds nothing', async ({ page }) => {
   await openReady(page, '/sources/');
-  await page.getByRole('searchbox', { name: /Search everything/ }).fill('totsky');
+  await page.getByRole('searchbox', { name: /^Search the article/ }).fill('totsky');
   for (const group of ['The article', 'Before and after', 'Sources']) {
     await expect(page.locator('.site-search :is(h2, h3)', { hasText: group }).first()).toBeVisible();
   }
   await expectAccessible(page);
 });
 
-test('a source is found by where it is used, behind those that say the word themselves', async ({ page }) => {
+test('what is looked for is in the address, and Back returns to the results', async ({ page }) => {
   await openReady(page, '/sources/');
-  const search = page.getByRole('searchbox', { name: /Search everything/ });
-  const found = page.locator('.site-search section', { hasText: /^Sources/ }).getByRole('link');
-  await search.fill('totsky');
-  await expect(found).toHaveCount(5);
-  await search.fill('iran');
-  await expect(found.first()).toHaveText('U.S. Is Proposing European Shield for Iran Missiles');
+  await page.getByRole('searchbox', { name: /^Search the article/ }).fill('turkey');
+  await expect(page).toHaveURL('/sources/?find=turkey');
+  const found = page.locator('.site-search section').first().getByRole('link');
+  await expect(found).toHaveText(['Turkey', 'Italy']);
+  await found.first().click();
+  await expect(page).toHaveURL('/?at=turkey#r-turkey');
+  await page.goBack();
+  await expect(page).toHaveURL('/sources/?find=turkey');
+  await expect(found).toHaveText(['Turkey', 'Italy']);
+  await expect(page.getByRole('searchbox', { name: /^Search the article/ })).toHaveValue('turkey');
 });
 
 test('a source leads back to what leans on it', async ({ page }) => {
-  await openReady(page, '/sources/');
+  await openReady(page, '/sources/#source-hist-176');
+  await expect(page.locator('#source-hist-176')).toBeInViewport();
   await page.locator('#source-hist-176').getByRole('link', { name: 'The radar at Kürecik begins work' }).click();
   await expect(page.locator('#e-kurecik-2012')).toBeVisible();
 });
 
-test('every file that can be taken away is there', async ({ page, request }) => {
+test('every download is there', async ({ page, request }) => {
   await openReady(page, '/sources/');
   await page.locator('.offers summary').click();
   const files = await page
@@ -114,7 +163,7 @@ test.describe('without scripts', () => {
     page,
   }) => {
     await page.goto('/timeline/');
-    await page.getByText('The places of the entries as a table').click();
+    await page.getByText('All places as a table').click();
     await expect(page.locator('#place-moscow')).toContainText('55.76° N, 37.62° E');
     await expect(page.locator('#place-kurecik')).toBeHidden();
     await page.locator('#place-moscow').getByRole('link', { name: 'Moscow' }).click();
@@ -127,6 +176,18 @@ test.describe('without scripts', () => {
     await expect(page.locator('#e-deveselu-2016')).toBeHidden();
     await page.locator('.later-switch summary').click();
     await expect(page.locator('#e-deveselu-2016')).toBeVisible();
+  });
+
+  test('an address opens the entry that it names, later or not', async ({ page }) => {
+    await page.goto('/timeline/?event=kurecik-2012#e-kurecik-2012');
+    await expect(page.locator('#e-kurecik-2012 .rec-body')).toBeInViewport();
+  });
+
+  test('the search is a plain form that leads to the sources', async ({ page }) => {
+    await page.goto('/sources/');
+    await page.getByRole('searchbox', { name: /^Search the article/ }).fill('radar');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect(page).toHaveURL('/sources/?find=radar');
   });
 });
 
@@ -164,10 +225,10 @@ test('a place off the map is told in words, and one without coordinates leads to
   await openReady(page, '/?where=chicago');
   await expect(page.locator('#panel')).toContainText('outside this map: 6,670 km from Brussels, to the north-west');
   await expect(page.getByRole('img', { name: 'Chicago, 6,670 km from Brussels' })).toBeInViewport();
-  await openReady(page, '/?where=deveselu');
+  await openReady(page, '/?where=trokavec');
   await expect(page.locator('#panel')).toContainText('No mark on the map');
   await expect(page.locator('.spot')).toHaveCount(0);
   await expect(page.locator('.chosen')).toHaveCount(1);
-  await page.locator('#panel .facts').getByRole('link', { name: 'Romania' }).click();
-  await expect(page).toHaveURL('/?at=romania');
+  await page.locator('#panel .facts').getByRole('link', { name: 'Czech Republic' }).click();
+  await expect(page).toHaveURL('/?at=czech-republic');
 });

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './support/axe.ts';
 import { openReady } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
@@ -200,24 +199,9 @@ test('the areas are saved as GeoJSON, cut by the limit that the reader has set',
   expect(areas.features[0].properties).toMatchObject({ shortWindowS: 150, stepDeg: 0.5 });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the chapter with everything open, ${colorScheme}`, {
-    tag: ['@desktop', '@phone', '@tablet'],
-  }, async ({ page }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme });
-    await openReady(page, '/why/?launch=35.5,52.5&set=floorKm:100');
-    await page.locator('details:not([open]) > summary').evaluateAll((all) => {
-      for (const summary of all) if (summary instanceof HTMLElement) summary.click();
-    });
-    await expectAccessible(page);
-  });
-}
-
 test('the chapter opens in place below the article, where an address with a model opens it by itself', async ({
   page,
 }) => {
-  test.slow();
   await openReady(page);
   await page.getByRole('link', { name: 'Open Why the gap is there' }).click();
   await expect(page.locator('#why-map')).toBeVisible();

@@ -2,6 +2,9 @@
 // Run by hand (`node scripts/fonts.mjs`) after a font package changes; its output in src/fonts is committed.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import { readArguments } from '../src/cli/arguments.mjs';
+
+readArguments('node scripts/fonts.mjs', {});
 
 const printable = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 const latin = `${printable}\u00a0£§©«°±·»×÷àáâäåæçèéêëíîïñóôöøùúûüýÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÙÚÛÜÝß–—‘’“”„…•′″−≤≥→←↑↓`;

@@ -2,18 +2,24 @@
 // Puts in place what a command needs and is not there yet: always the dependencies, a browser and the built site on request.
 // Uses only what Node brings until the dependencies are in, and writes to standard error only.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readArguments } from '../src/cli/arguments.mjs';
+import { FORBID, planBrowser } from './installers.mjs';
 import { npm, root, run } from './run.mjs';
+
+/** `npm run build`, without npm between. */
+const EDITION = ['--import', 'tsx', 'src/cli/edition.ts', 'data/article.txt', '--data', 'data', '--out', 'dist'];
 
 /** What the built site is made from. */
 const SOURCES = ['src', 'public', 'data', 'index.html', 'vite.config.ts', 'package-lock.json'];
 
 /**
  * @param {string} sentence
+ * @param {number} status
  * @returns {never}
  */
-function stop(sentence) {
+function stop(sentence, status = 1) {
   console.error(sentence);
-  process.exit(1);
+  process.exit(status);
 }
 
 function requireNode() {
@@ -48,25 +54,23 @@ function ensureDependencies() {
     stop('The dependencies could not be installed: `npm ci` failed.');
 }
 
-function installPlaywrightBrowser() {
-  console.error("No Chromium here: downloading Playwright's.");
-  const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000', ...process.env };
-  run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', '--no-shell', 'chromium'], { env });
-}
-
-function installDebianBrowser() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
-  console.error("Installing Debian's Chromium instead.");
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  run('apt-get', ['update', '-qq'], { env });
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], { env });
-}
-
 async function ensureBrowser() {
   const { findBrowser } = await import('./browser.mjs'); // needs the dependencies
-  for (const install of [installPlaywrightBrowser, installDebianBrowser]) {
+  const machine = {
+    platform: process.platform,
+    isRoot: process.getuid?.() === 0,
+    isDebian: existsSync('/etc/debian_version'),
+    isForbidden: Boolean(process.env[FORBID]),
+  };
+  const env = {
+    PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000',
+    ...process.env,
+    DEBIAN_FRONTEND: 'noninteractive',
+  };
+  for (const { say, programs } of planBrowser(machine)) {
     if (findBrowser()) return;
-    install();
+    console.error(say);
+    for (const [file, args] of programs) run(file, args, { env, shell: process.platform === 'win32' });
   }
   if (!findBrowser())
     stop(
@@ -85,17 +89,28 @@ function lastChange(path) {
   return Math.max(mtimeMs, ...readdirSync(path).map((name) => lastChange(`${path}/${name}`)));
 }
 
-function ensureBuild() {
-  const built = existsSync('dist/index.html') ? statSync('dist/index.html').mtimeMs : 0;
-  if (!SOURCES.some((path) => existsSync(path) && lastChange(path) > built)) return;
-  console.error('Building the site.');
-  if (!run(process.execPath, ['scripts/build.mjs'])) stop('The site could not be built.');
+/** Whether the built site is whole, of these sources and for the address that is set now. */
+function isBuilt() {
+  const marker = 'dist/.edition.json';
+  if (!existsSync(marker)) return false;
+  const { siteUrl } = JSON.parse(readFileSync(marker, 'utf8'));
+  const wanted = process.env.SITE_URL || null;
+  if (siteUrl !== wanted && siteUrl !== `${wanted}/`) return false;
+  const builtMs = statSync(marker).mtimeMs;
+  return !SOURCES.some((path) => existsSync(path) && lastChange(path) > builtMs);
 }
 
+function ensureBuild() {
+  if (isBuilt()) return;
+  console.error('Building the site.');
+  if (!run(process.execPath, EDITION)) stop('The site could not be built.');
+}
+
+const { positionals } = readArguments('node scripts/setup.mjs [browser] [build]', { allowPositionals: true });
 process.chdir(root);
-const wanted = new Set(process.argv.slice(2));
-const unknown = [...wanted].find((word) => word !== 'browser' && word !== 'build');
-if (unknown) stop(`"${unknown}" is not something to set up: say browser, build, both or nothing.`);
+const wanted = new Set(positionals);
+const unknown = positionals.find((word) => word !== 'browser' && word !== 'build');
+if (unknown) stop(`"${unknown}" is not something to set up: say browser, build, both or nothing.`, 2);
 requireNode();
 ensureDependencies();
 if (wanted.has('browser')) await ensureBrowser();

@@ -1,10 +1,11 @@
 import { type ComponentType, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { ChapterPage } from './components/ChapterPage.tsx';
-import { type ChapterProps, chapterLoaders } from './components/chapterLoaders.ts';
-import type { Chapter, ChapterData, ChapterId } from './state/chapters.ts';
-import type { PageData } from './state/page.ts';
-import { fetchJson } from './state/useChapterData.ts';
+import type { Chapter, ChapterId, ChapterProps } from './page/chapters.ts';
+import { fetchJson } from './page/fetchJson.ts';
+import type { PageData } from './page/pageData.ts';
+import { ChapterPage } from './shell/ChapterPage.tsx';
+import type { ChapterData } from './shell/chapterData.ts';
+import { chapterLoaders } from './shell/chapterLoaders.ts';
 
 /** Wakes a chapter's own page once its data has come; until then, and if it never comes, the page reads as it stands. */
 export const hydrateChapter = async (root: HTMLElement, chapter: Chapter): Promise<void> => {
@@ -21,7 +22,7 @@ export const hydrateChapter = async (root: HTMLElement, chapter: Chapter): Promi
         data={data}
         page={page}
         path={location.pathname}
-        Content={Content as ComponentType<ChapterProps<ChapterId>>}
+        Content={Content as ComponentType<ChapterProps<ChapterData[ChapterId]>>}
       />
     </StrictMode>,
   );

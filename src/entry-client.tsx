@@ -1,14 +1,16 @@
-import { StrictMode } from 'react';
+import './shell/page.css';
+import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { Page } from './components/Page.tsx';
-import { announce } from './state/announce.ts';
-import { findChapter } from './state/chapters.ts';
-import type { PageData } from './state/page.ts';
-import { readShapes } from './state/shapes.ts';
-import { fetchTypeForNextVisit } from './state/type.ts';
-import './page.css';
+import { findChapter } from './page/chapters.ts';
+import type { PageData } from './page/pageData.ts';
+import { settleLinks } from './page/settleLinks.ts';
+import { readShapes } from './page/shapes.ts';
+import { Page } from './shell/Page.tsx';
+import { announce } from './ui/announce.ts';
+import { fetchTypeForNextVisit } from './ui/type.ts';
 
 fetchTypeForNextVisit();
+settleLinks();
 
 const root = document.getElementById('root');
 const data = document.getElementById('page-data');
@@ -19,14 +21,13 @@ if (root && chapter) {
     .then(({ hydrateChapter }) => hydrateChapter(root, chapter))
     .catch(() => announce('The controls on this page could not be loaded; the page reads as it stands.'));
 } else if (root && data) {
-  hydrateRoot(
-    root,
-    <StrictMode>
-      <Page
-        page={readShapes(JSON.parse(data.textContent ?? '') as PageData, root)}
-        path={missing ? '/' : location.pathname}
-        missing={missing}
-      />
-    </StrictMode>,
-  );
+  const page = readShapes(JSON.parse(data.textContent ?? '') as PageData, root);
+  startTransition(() => {
+    hydrateRoot(
+      root,
+      <StrictMode>
+        <Page page={page} path={missing ? '/' : location.pathname} missing={missing} />
+      </StrictMode>,
+    );
+  });
 }

@@ -1,10 +1,11 @@
 import { type ComponentType, StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { ChapterPage } from './components/ChapterPage.tsx';
-import { type ChapterProps, chapterLoaders } from './components/chapterLoaders.ts';
-import { Page } from './components/Page.tsx';
-import type { Chapter, ChapterData, ChapterId } from './state/chapters.ts';
-import type { PageData } from './state/page.ts';
+import type { Chapter, ChapterId, ChapterProps } from './page/chapters.ts';
+import type { PageData } from './page/pageData.ts';
+import { ChapterPage } from './shell/ChapterPage.tsx';
+import type { ChapterData } from './shell/chapterData.ts';
+import { chapterLoaders } from './shell/chapterLoaders.ts';
+import { Page } from './shell/Page.tsx';
 
 /** The page's HTML as React will find it in the browser at the address `path`, before any query or fragment applies. */
 export const renderPage = (page: PageData, path: string, missing = false): string =>
@@ -16,7 +17,7 @@ export const renderPage = (page: PageData, path: string, missing = false): strin
 
 /** The HTML of a chapter's own page, likewise. */
 export const renderChapter = async (page: PageData, chapter: Chapter, data: ChapterData[ChapterId], path: string) => {
-  const Content = (await chapterLoaders[chapter.id]()) as ComponentType<ChapterProps<ChapterId>>;
+  const Content = (await chapterLoaders[chapter.id]()) as ComponentType<ChapterProps<ChapterData[ChapterId]>>;
   return renderToString(
     <StrictMode>
       <ChapterPage chapter={chapter} data={data} page={page} path={path} Content={Content} />

@@ -1,6 +1,7 @@
 // npm run perf: how soon the built page is there on a slow phone connection, beside a plain page of the same text in the same run.
 import { availableParallelism, loadavg } from 'node:os';
 import { chromium } from 'playwright-core';
+import { readArguments } from '../../src/cli/arguments.mjs';
 import { launchOptions } from '../browser.mjs';
 import { formatPlainPage } from './baseline.ts';
 import { measurePage, measurePlain } from './measure.ts';
@@ -13,6 +14,7 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
+readArguments('npm run perf', {});
 const site = await serve('dist', { path: PLAIN, html: formatPlainPage() });
 const browser = await chromium.launch(launchOptions());
 try {

@@ -2,6 +2,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
+import { readArguments } from '../../src/cli/arguments.mjs';
 import { launchOptions } from '../browser.mjs';
 import { serve } from './serve.ts';
 
@@ -67,6 +68,7 @@ async function stepSlider(page: Page, name: string): Promise<readonly Required<S
   return steps.filter(isWhole);
 }
 
+readArguments('npm run perf:slider', {});
 const site = await serve('dist');
 const browser = await chromium.launch(launchOptions());
 try {

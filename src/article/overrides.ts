@@ -1,4 +1,5 @@
 import type { BlockType, Diagnostic, Span, Speaker, Statement, StatementKind } from './article.ts';
+import { toSlug } from './slug.ts';
 
 /** The rule of every answer that an editor set. */
 export const SET_BY_EDITOR = 'set-by-the-editor';
@@ -39,12 +40,7 @@ function findStatement(statements: readonly Statement[], span: Span): Statement 
 }
 
 function createSpeaker(name: string, speakers: readonly Speaker[]): Speaker {
-  const slug = name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const slug = toSlug(name);
   const taken = new Set(speakers.map(({ id }) => id));
   const ids = [slug || 'speaker', ...speakers.map((_, i) => `${slug || 'speaker'}-${i + 2}`)];
   const id = ids.find((one) => !taken.has(one)) ?? slug;

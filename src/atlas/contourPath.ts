@@ -1,5 +1,6 @@
+import type { Area } from './area.ts';
 import type { Grid } from './cells.ts';
-import { createRingFinder, type Field } from './crossings.ts';
+import { createRingFinder } from './crossings.ts';
 import { createPathWriter, type PathWriter } from './path.ts';
 import { extent, project } from './projection.ts';
 
@@ -54,18 +55,17 @@ function writeRing(writer: PathWriter, ring: Float64Array, size: number): void {
 }
 
 /**
- * Draws areas of one grid, in the same buffers each time: where a field is at least a threshold, as SVG path data in view units, cut at the
- * extent; empty if there are none. Between two cells' centres the projection is taken for linear: on half a degree it is, to 30 m.
+ * Draws areas of one grid, in the same buffers each time, as SVG path data in view units, cut at the extent; empty if there is none. Between two cells' centres the projection is taken for linear: on half a degree it is, to 30 m.
  * @throws RangeError as `createRingFinder`.
  */
-export function createContourDrawer(grid: Grid): (field: Field, threshold: number) => string {
+export function createContourDrawer(grid: Grid): (area: Area) => string {
   const find = createRingFinder(grid);
   const centres = projectCentres(grid);
   const across = 2 * (grid.columns + 2);
   let ring = new Float64Array(0);
   let other = new Float64Array(0);
-  return (field, threshold) => {
-    const { points, ends, count } = find(field, threshold);
+  return (area) => {
+    const { points, ends, count } = find(area);
     if (ring.length === 0) {
       // A cut adds a point a side, and each of a ring's points may lie beyond.
       ring = new Float64Array(4 * points.length);
@@ -105,7 +105,3 @@ export function createContourDrawer(grid: Grid): (field: Field, threshold: numbe
     return writer.d();
   };
 }
-
-/** The area where a field is at least a threshold, as `createContourDrawer` draws it. */
-export const contourPath = (field: Field, threshold: number): string =>
-  createContourDrawer(field.grid)(field, threshold);

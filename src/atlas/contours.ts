@@ -1,10 +1,9 @@
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
-import { createRingFinder, type Field, isOutline, type Rings } from './crossings.ts';
+import type { Area } from './area.ts';
+import type { Grid } from './cells.ts';
+import { createRingFinder, isOutline, type Rings } from './crossings.ts';
 import { formatPath } from './path.ts';
 import { createDrawing } from './shapes.ts';
-
-/** A threshold below every number: its contour is the whole area where the field exists. */
-export const everyValue = -Number.MAX_VALUE;
 
 type Ring = readonly Position[];
 
@@ -18,10 +17,7 @@ function isWithin(ring: Ring, [x = 0, y = 0]: Position): boolean {
 }
 
 /** The rings one by one, in degrees, each closed, the outlines apart from the holes. */
-function listRings(
-  { grid }: Field,
-  { points, ends, count }: Rings,
-): { readonly outlines: Ring[]; readonly holes: Ring[] } {
+function listRings(grid: Grid, { points, ends, count }: Rings): { readonly outlines: Ring[]; readonly holes: Ring[] } {
   const outlines: Ring[] = [];
   const holes: Ring[] = [];
   let from = 0;
@@ -38,13 +34,9 @@ function listRings(
   return { outlines, holes };
 }
 
-/**
- * The area where the field is at least `threshold`, as GeoJSON in degrees, wound as d3 wants. Linear between the cells'
- * centres. It never reaches beyond the edge of the field, and ends exactly there where the field itself ends.
- * @throws RangeError if there is not one value per cell, or the threshold is not a number.
- */
-export function contourPolygons(field: Field, threshold: number): MultiPolygon {
-  const { outlines, holes } = listRings(field, createRingFinder(field.grid)(field, threshold));
+/** An area as GeoJSON in degrees, wound as d3 wants. Throws as `createRingFinder`. */
+export function contourPolygons(grid: Grid, area: Area): MultiPolygon {
+  const { outlines, holes } = listRings(grid, createRingFinder(grid)(area));
   const polygons = outlines.map((ring) => [ring]);
   for (const hole of holes) {
     // The innermost outline around it was begun last: rings are found from the south on.
@@ -68,18 +60,14 @@ function openRing(ring: Ring, isKept: (vertex: Position) => boolean): readonly R
 }
 
 /**
- * Where the field crosses the threshold, and nothing else: the outline of `contourPolygons` without the stretches that follow the
- * edge of the field or of the grid. Throws as `contourPolygons`.
+ * The outline of an area without the stretches that follow the edge of another around it, or of the grid, as SVG path data in view units,
+ * cut at the extent; empty if there is none. Throws as `createRingFinder`.
  */
-function contourLines(field: Field, threshold: number): MultiLineString {
+export function contourLinePath(grid: Grid, area: Area, around: Area): string {
   const nameOf = (vertex: Position): string => vertex.join();
-  const edge = new Set(contourPolygons(field, everyValue).coordinates.flat(2).map(nameOf));
-  const rings = contourPolygons(field, threshold).coordinates.flat();
+  const edge = new Set(contourPolygons(grid, around).coordinates.flat(2).map(nameOf));
+  const rings = contourPolygons(grid, area).coordinates.flat();
   const stretches = rings.flatMap((ring) => openRing(ring, (vertex) => !edge.has(nameOf(vertex))));
-  return { type: 'MultiLineString', coordinates: stretches.map((stretch) => [...stretch]) };
-}
-
-/** The same lines as SVG path data in view units, cut at the extent; empty if there are none. Throws as `contourPolygons`. */
-export function contourLinePath(field: Field, threshold: number): string {
-  return formatPath(contourLines(field, threshold), createDrawing());
+  const lines: MultiLineString = { type: 'MultiLineString', coordinates: stretches.map((stretch) => [...stretch]) };
+  return formatPath(lines, createDrawing());
 }

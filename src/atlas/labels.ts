@@ -28,15 +28,13 @@ function place(
 
 /** Names set by hand, clear of the sites, of each other and of the frame. Other countries have only their default label. */
 export const labelPlaces: readonly LabelPlace[] = [
-  place(1, 'turkey', 'Turkey', [574, 543]),
+  place(1, 'turkey', 'Turkey', [556, 604]),
   place(1, 'greece', 'Greece', [393, 575], 'end'),
-  place(1, 'poland', 'Poland', [413, 334]),
-  place(1, 'czech-republic', 'Czech\nRepublic', [361, 368], 'start'),
   place(1, 'russia', 'Russia', [670, 200]),
   place(1, 'iran', 'Iran', [826, 596]),
   place(2, 'italy', 'Italy', [302, 437]),
   place(2, 'spain', 'Spain', [136, 467]),
-  place(2, 'portugal', 'Portugal', [80, 458], 'end'),
+  place(2, 'portugal', 'Portugal', [94, 458], 'end'),
   place(2, 'france', 'France', [214, 408]),
   place(2, 'germany', 'Germany', [315, 332]),
   place(2, 'united-kingdom', 'United\nKingdom', [225, 278]),

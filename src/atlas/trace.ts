@@ -31,10 +31,10 @@ const isSaddle = (corners: number): boolean => corners === 5 || corners === 10;
 export type Visit = (column: number, row: number, isAcross: boolean, isLast: boolean) => void;
 
 /** Walks round areas of one grid, in the same buffers each time. */
-export type Tracer = (values: Float32Array, threshold: number, visit: Visit) => void;
+export type Tracer = (inside: Uint8Array, visit: Visit) => void;
 
 /**
- * A tracer for a grid. Its areas are of the cells whose value is at least the threshold (NaN is not), with nothing outside the grid. A
+ * A tracer for a grid. Its areas are of the cells marked 1, with nothing outside the grid. A
  * visit at (column, row) is between that cell and, if `isAcross`, the one before it in the row, else the one before it in the column; so
  * columns run from 0 to `columns`, rows from 0 to `rows`.
  */
@@ -43,12 +43,12 @@ export const createTracer = (columns: number, rows: number): Tracer => {
   const across = columns + 1;
   const squares = new Uint8Array(across * (rows + 1));
   const done = new Uint8Array(across * (rows + 1));
-  const findCorners = (values: Float32Array, threshold: number): void => {
+  const findCorners = (inside: Uint8Array): void => {
     squares.fill(0);
     done.fill(0);
     for (let row = 0; row < rows; row++) {
       for (let column = 0; column < columns; column++) {
-        if (!((values[row * columns + column] as number) >= threshold)) continue;
+        if (inside[row * columns + column] !== 1) continue;
         const square = row * across + column;
         squares[square] = (squares[square] as number) | 2;
         squares[square + 1] = (squares[square + 1] as number) | 1;
@@ -80,8 +80,8 @@ export const createTracer = (columns: number, rows: number): Tracer => {
       which = nextWhich;
     }
   };
-  return (values, threshold, visit) => {
-    findCorners(values, threshold);
+  return (inside, visit) => {
+    findCorners(inside);
     for (let square = 0; square < squares.length; square++) {
       const corners = squares[square] as number;
       if (corners === 0 || corners === 15) continue;

@@ -1,24 +1,26 @@
 import { join } from 'node:path';
 import { FOREIGN } from '../article/archive.ts';
-import { chapters, type SomeChapterData } from '../state/chapters.ts';
-import type { PageData } from '../state/page.ts';
-import type { RecordData } from '../state/record.ts';
-import { annotationsSchema } from './annotations.ts';
-import { loadCatalogue } from './catalogue.ts';
+import { chapters } from '../page/chapters.ts';
+import type { PageData } from '../page/pageData.ts';
+import type { RecordData } from '../page/record.ts';
+import type { SomeChapterData } from '../shell/chapterData.ts';
+import { annotationsSchema } from './article/annotations.ts';
+import { createArticle } from './article/loadArticle.ts';
+import { hasFile, readOurStory, type Story } from './article/story.ts';
+import { createStoryWords, storyWordsSchema } from './article/storyWords.ts';
 import { createClaims } from './chapters/claims.ts';
 import { createRecordChapters, findIdleSources } from './chapters/recordChapters.ts';
 import { createWhy } from './chapters/why.ts';
-import { createDownloads } from './download.ts';
-import { createArticle } from './loadArticle.ts';
-import { parseRecord, readRecordFiles } from './loadRecord.ts';
-import { loadSites } from './loadSites.ts';
-import { createModelPlaces } from './modelPlaces.ts';
-import { checkPermalinks } from './permalinks.ts';
+import { createDownloads } from './downloads/download.ts';
+import { createModelPlaces } from './map/modelPlaces.ts';
+import { createRecordMap } from './map/recordMap.ts';
+import { createStoryMap } from './map/storyMap.ts';
 import { readChecked } from './readChecked.ts';
-import { createRecordMap } from './recordMap.ts';
-import { hasFile, readOurStory, type Story } from './story.ts';
-import { createStoryMap } from './storyMap.ts';
-import { createStoryWords, storyWordsSchema } from './storyWords.ts';
+import { loadCatalogue } from './record/catalogue.ts';
+import { parseRecord, readRecordFiles } from './record/loadRecord.ts';
+import { loadSites } from './record/loadSites.ts';
+import { loadOutcome } from './record/outcome.ts';
+import { checkPermalinks } from './site/permalinks.ts';
 
 export type LoadedPage = {
   readonly page: PageData;
@@ -63,10 +65,10 @@ const markOnlyMapped = (
 
 /**
  * Loads and checks everything that the page of a story is made of. The one place where unknown data comes in. What the
- * story's folder has no file for is left out.
+ * story's folder has no file for is left out. `siteUrl` is the address that the site is built for, if that is known.
  * @throws Error that lists every problem at once, each with its file and path in it
  */
-export const loadStory = async (story: Story): Promise<LoadedPage> => {
+export const loadStory = async (story: Story, siteUrl: string | null = null): Promise<LoadedPage> => {
   const problems: string[] = [];
   const { saved, parsed } = story;
   const folder = story.folder ?? '';
@@ -83,11 +85,6 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
   if (record.sources.length > 0 && !kept)
     problems.push(
       'data/sources.json: no source carries the SHA-256 of the archived text, so that a change to it would go unseen',
-    );
-  const siteUrl = process.env.SITE_URL ?? 'http://127.0.0.1:4173/';
-  if (!/^https?:\/\/[^/?#]+\/?$/.test(siteUrl))
-    problems.push(
-      `SITE_URL: "${siteUrl}" is not the address of a site, such as https://example.org/; the page is served from a site’s top folder`,
     );
   const annotations = hasFile(story, 'annotations.json')
     ? await readChecked(join(folder, 'annotations.json'), annotationsSchema, problems)
@@ -111,6 +108,7 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
     ? await loadSites(folder, record.places, problems)
     : { sites: [], cities: [], cityEntries: [], citySourceIds: [] };
 
+  const outcome = hasFile(story, 'outcome.json') ? await loadOutcome(folder, record, problems) : null;
   const catalogue = hasFile(story, 'scenarios.json') ? await loadCatalogue(folder, problems) : null;
   const places = catalogue ? createModelPlaces(catalogue, cityEntries, problems) : [];
   const why = catalogue ? await createWhy(folder, catalogue, cityEntries, regions, problems) : null;
@@ -122,6 +120,7 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
       ...article.terms.map(({ id, sourceIds }) => [`data/annotations.json > terms > ${id}`, sourceIds] as const),
       ...sites.map(({ id, sourceIds }) => [`data/places.json > ${id}`, sourceIds] as const),
       ['data/cities.json', citySourceIds],
+      ['data/outcome.json', outcome?.sentences.flatMap(({ sources }) => sources) ?? []],
       ...regions.map(({ id, roles, nato, about }) => {
         const ids = [...roles.flatMap(({ sources }) => sources), ...(nato?.sources ?? []), ...(about?.sources ?? [])];
         return [`data/countries.json > ${id}`, ids] as const;
@@ -133,7 +132,7 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
     await checkPermalinks(story.folder, slugs, problems);
   }
   // What the files hold was checked above; what follows is true only of a whole that is sound.
-  const cited = { ...article, sites, regions };
+  const cited = { ...article, sites, regions, outcome };
   if (problems.length === 0) problems.push(...findIdleSources(folder, record, cited));
   const downloads = await createDownloads(story.folder, record, words.name, problems.length > 0 ? [] : problems);
   if (problems.length > 0) throw new Error(`The page's data has ${problems.length} problems:\n${problems.join('\n')}`);
@@ -157,6 +156,7 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
     cities,
     baseMap,
     coverage: why?.coverage ?? null,
+    outcome,
     sourceIds: record.sources.map(({ id }) => id),
     recordIds: record.timeline.map(({ id }) => id),
   };
@@ -168,4 +168,5 @@ export const loadStory = async (story: Story): Promise<LoadedPage> => {
 };
 
 /** The page of this repository's own story, `data/article.txt` under `root`. */
-export const loadPage = async (root: string): Promise<LoadedPage> => loadStory(await readOurStory(root));
+export const loadPage = async (root: string, siteUrl: string | null = null): Promise<LoadedPage> =>
+  loadStory(await readOurStory(root), siteUrl);

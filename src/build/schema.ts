@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { RecordData } from '../state/record.ts';
+import type { RecordData } from '../page/record.ts';
 import { disagreement, gapVersion, recordItem } from './schema/entries.ts';
 import { country, person, place, source } from './schema/references.ts';
 

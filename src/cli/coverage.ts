@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Catalogue } from '../coverage/catalogue.ts';
-import { runCoverage } from './coverageRun.ts';
+import type { Catalogue } from '../coverage/scenario/catalogue.ts';
+import { runCoverage } from './coverage/run.ts';
 
 const readData = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8'));

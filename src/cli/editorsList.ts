@@ -1,7 +1,7 @@
 import type { Block, ParsedArticle, Span } from '../article/article.ts';
 import { sliceSpan } from '../article/article.ts';
 import { parseLines } from '../article/lines.ts';
-import { isShown } from '../build/articleText.ts';
+import { isShown } from '../build/article/articleText.ts';
 
 /** Words of a line that the list repeats. */
 const mostWords = 60;

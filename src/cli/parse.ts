@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isOfArchive, NOT_OF_THE_ARCHIVE, readForeign } from '../article/archive.ts';
-import { explainSavedPage, parseSavedPage, readSavedPage } from '../build/savedPage.ts';
+import { explainSavedPage, parseSavedPage, readSavedPage } from '../build/article/savedPage.ts';
+import { readArguments, refuseArguments } from './arguments.mjs';
 
 /** `npm run --silent parse -- FILE [--html] [--anyway]`: prints the document, or says in one sentence why there is none and exits with 2. */
 
@@ -9,9 +10,14 @@ function fail(sentence: string): never {
   process.exit(2);
 }
 
-const args = process.argv.slice(2);
-const [path, ...extra] = args.filter((arg) => !arg.startsWith('--'));
-if (path === undefined || extra.length > 0) fail('Usage: npm run --silent parse -- FILE [--html] [--anyway]');
+const usage = 'npm run --silent parse -- FILE [--html] [--anyway]';
+const { values, positionals } = readArguments(usage, {
+  allowPositionals: true,
+  options: { html: { type: 'boolean', default: false }, anyway: { type: 'boolean', default: false } },
+});
+const [path, ...more] = positionals;
+if (path === undefined) refuseArguments('The saved page is missing', usage);
+if (more.length > 0) refuseArguments(`Unexpected argument '${more[0]}'`, usage);
 
 function readBytes(file: string): Buffer {
   try {
@@ -21,10 +27,10 @@ function readBytes(file: string): Buffer {
   }
 }
 
-const page = readSavedPage(readBytes(path), args.includes('--html'));
+const page = readSavedPage(readBytes(path), values.html);
 const refusal = explainSavedPage(page);
 if (refusal !== null) fail(`${path}: ${refusal}`);
 const article = parseSavedPage(page);
 const own = isOfArchive(page.source, article, page.markup, page.url);
-if (!own && !args.includes('--anyway')) fail(`${path}: ${NOT_OF_THE_ARCHIVE}`);
+if (!own && !values.anyway) fail(`${path}: ${NOT_OF_THE_ARCHIVE}`);
 process.stdout.write(`${JSON.stringify(own ? article : readForeign(article), null, 2)}\n`);

@@ -1,5 +1,8 @@
-import { loadRecord } from '../build/loadRecord.ts';
-import { formatRecordReport } from '../build/recordReport.ts';
+import { loadRecord } from '../build/record/loadRecord.ts';
+import { formatRecordReport } from '../build/record/recordReport.ts';
+import { readArguments } from './arguments.mjs';
+
+readArguments('npm run --silent record', {});
 
 try {
   console.log(formatRecordReport(loadRecord('.')));

@@ -1,6 +1,7 @@
-import { engage } from './engage.ts';
-import type { Scenario } from './scenario.ts';
-import type { LonLat } from './units.ts';
+import { createDefence, solveShot } from './engage/shot.ts';
+import { toVector } from './physics/sphere.ts';
+import type { LonLat } from './physics/units.ts';
+import type { Scenario } from './scenario/scenario.ts';
 
 /** The arcs of the test "can ten interceptors catch Russian missiles": from every base to every target. */
 export type ArcSet = {
@@ -18,22 +19,22 @@ export const withPerfectSensors = (scenario: Scenario): Scenario => ({
   interceptInView: false,
 });
 
+/** Whether an interceptor of a speed has any window against the arc from a base to a target, wherever it is. */
+const canCatch = ({ scenario }: ArcSet, base: LonLat, target: LonLat, burnoutKmPerS: number): boolean => {
+  const defence = createDefence({ ...scenario, interceptor: { ...scenario.interceptor, burnoutKmPerS } });
+  return solveShot(defence, toVector(base), toVector(target)).windowS > 0;
+};
+
 /** How many arcs have any window at all, for each burnout speed in km/s. */
 export const countCatchable = (set: ArcSet, speedsKmPerS: readonly number[]): readonly number[] =>
-  speedsKmPerS.map((burnoutKmPerS) => {
-    const interceptor = { ...set.scenario.interceptor, burnoutKmPerS };
-    const scenario: Scenario = { ...set.scenario, interceptor, launches: set.bases };
-    const windows = set.targets.flatMap((target) => engage(scenario, target).byLaunch);
-    return windows.filter((shot) => shot.kind === 'reached' && shot.windowS > 0).length;
-  });
+  speedsKmPerS.map((speed) =>
+    set.bases.reduce(
+      (count, base) => count + set.targets.filter((target) => canCatch(set, base, target, speed)).length,
+      0,
+    ),
+  );
 
 const SPEED_STEPS = 12;
-
-/** Whether an interceptor of a speed has any window against the arc from a base to a target. */
-const canCatch = ({ scenario }: ArcSet, base: LonLat, target: LonLat, burnoutKmPerS: number): boolean => {
-  const interceptor = { ...scenario.interceptor, burnoutKmPerS };
-  return (engage({ ...scenario, interceptor, launches: [base] }, target).windowS ?? 0) > 0;
-};
 
 /**
  * The least burnout speed between two (km/s, to a thousandth of their difference or so) that catches an arc; `null` when even the higher

@@ -5,9 +5,9 @@ import '@citation-js/plugin-ris';
 import { type Node, Parser } from 'commonmark';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CITATION_FORMATS, type CitationFormat } from '../../src/article/cite.ts';
-import { type CitedArticle, type CitedPassage, describePassage } from '../../src/article/citePassage.ts';
-import { foldText } from '../../src/article/fold.ts';
+import { CITATION_FORMATS, type CitationFormat } from '../../src/anchor/cite/cite.ts';
+import { type CitedArticle, type CitedPassage, describePassage } from '../../src/anchor/cite/passage.ts';
+import { foldText } from '../../src/anchor/fold.ts';
 
 const ARTICLE: CitedArticle = {
   headline: 'Nato chief dismisses Russia fears',

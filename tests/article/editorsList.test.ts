@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { isShown } from '../../src/build/articleText.ts';
-import { parseSavedPage, readSavedPage } from '../../src/build/savedPage.ts';
+import { loadSavedPages } from '../../scripts/score/savedPages.ts';
+import { isShown } from '../../src/build/article/articleText.ts';
+import { parseSavedPage, readSavedPage } from '../../src/build/article/savedPage.ts';
 import { formatEditorsList } from '../../src/cli/editorsList.ts';
-import { loadSavedPages } from '../../src/cli/score/savedPages.ts';
 
 const listOf = (html: boolean, bytes: Uint8Array) => {
   const page = readSavedPage(bytes, html);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { scorePage } from '../../scripts/score/page.ts';
+import { loadTruthPages } from '../../scripts/score/truth.ts';
 import { parseArticle } from '../../src/article/parse.ts';
-import { scorePage } from '../../src/cli/score/page.ts';
-import { loadTruthPages } from '../../src/cli/score/truth.ts';
 import { digest } from './seed.ts';
 
 const { pages, missing } = loadTruthPages('tests/pages');

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { loadSavedPages } from '../../scripts/score/savedPages.ts';
+import { loadTruthPages } from '../../scripts/score/truth.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import { explainRefusal } from '../../src/article/refuse.ts';
-import { explainSavedPage, parseSavedPage, readSavedPage } from '../../src/build/savedPage.ts';
-import { loadSavedPages } from '../../src/cli/score/savedPages.ts';
-import { loadTruthPages } from '../../src/cli/score/truth.ts';
+import { explainSavedPage, parseSavedPage, readSavedPage } from '../../src/build/article/savedPage.ts';
 import { seedText } from './seed.ts';
 
 const sources = loadTruthPages('tests/pages').pages.map(({ bytes }) => bytes.toString('utf8'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { loadSavedPages } from '../../src/cli/score/savedPages.ts';
-import { findFaultsOfSavedPage } from '../../src/cli/score/savedScore.ts';
+import { loadSavedPages } from '../../scripts/score/savedPages.ts';
+import { findFaultsOfSavedPage } from '../../scripts/score/savedScore.ts';
 
 const pages = loadSavedPages('tests/pages/saved');
 const kinds = [...new Set(pages.map(({ kind }) => kind))];

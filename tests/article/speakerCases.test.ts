@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { answerSpeakerCase, loadSpeakerCases } from '../../scripts/score/speakerCases.ts';
 import { parseArticle } from '../../src/article/parse.ts';
-import { answerSpeakerCase, loadSpeakerCases } from '../../src/cli/score/speakerCases.ts';
 
 const cases = loadSpeakerCases('tests/pages/speakers');
 const kinds = [...new Set(cases.map(({ kind }) => kind))];

@@ -1,10 +1,11 @@
 import { geoArea, geoContains } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Area, isInArea } from '../../src/atlas/area.ts';
+import { bandPolygons, wholeArea } from '../../src/atlas/bands.ts';
 import { cellCentre, type Grid } from '../../src/atlas/cells.ts';
-import { contourPath } from '../../src/atlas/contourPath.ts';
-import { contourPolygons, everyValue } from '../../src/atlas/contours.ts';
-import type { Field } from '../../src/atlas/crossings.ts';
+import { createContourDrawer } from '../../src/atlas/contourPath.ts';
+import { contourPolygons } from '../../src/atlas/contours.ts';
 import { type LonLat, project } from '../../src/atlas/projection.ts';
 import { distanceKm } from '../../src/atlas/shapes.ts';
 import { isInPath, readPath } from './readPath.ts';
@@ -13,18 +14,27 @@ const grid: Grid = { west: -10, south: 30, stepDeg: 1, columns: 70, rows: 36 };
 const site: LonLat = [25, 48];
 const launch: LonLat = [40, 46];
 
-function createField(value: (place: LonLat) => number, margin: ((place: LonLat) => number) | null = null): Field {
-  const places = Array.from({ length: grid.columns * grid.rows }, (_, cell) => cellCentre(grid, cell));
+/** The area where a value is not negative, its edge taken as straight between two nodes. */
+function createArea(value: (place: LonLat) => number): Area {
+  const { columns, rows } = grid;
+  const values = Array.from({ length: columns * rows }, (_, cell) => value(cellCentre(grid, cell)));
+  const crossings = (step: number): Float32Array =>
+    Float32Array.from(values, (here, node) => here / (here - (values[node + step] ?? here)));
   return {
-    grid,
-    values: Float32Array.from(places, value),
-    margin: margin === null ? null : Float32Array.from(places, margin),
+    columns,
+    rows,
+    inside: Uint8Array.from(values, (one) => (one >= 0 ? 1 : 0)),
+    across: crossings(1),
+    up: crossings(columns),
   };
 }
 
 const nearness = (place: LonLat) => -distanceKm(site, place);
 const reach = (place: LonLat) => 1300 - distanceKm(launch, place);
-const reachable = createField((place) => (reach(place) >= 0 ? nearness(place) : Number.NaN), reach);
+const within = (km: number): Area => createArea((place) => km + nearness(place));
+const polygons = (area: Area) => contourPolygons(grid, area);
+const contourPath = (area: Area): string => createContourDrawer(grid)(area);
+const everything = createArea(() => 1);
 const inside = fc.tuple(
   fc.double({ min: -9, max: 59, noNaN: true }),
   fc.double({ min: 31, max: 65, noNaN: true }),
@@ -32,7 +42,7 @@ const inside = fc.tuple(
 
 describe('a contour', () => {
   it('runs where the field has the threshold: round a site, at one distance', () => {
-    for (const [lon = 0, lat = 0] of contourPolygons(createField(nearness), -1200).coordinates.flat(2)) {
+    for (const [lon = 0, lat = 0] of polygons(within(1200)).coordinates.flat(2)) {
       expect(Math.abs(distanceKm(site, [lon, lat]) - 1200)).toBeLessThan(5);
     }
   });
@@ -41,41 +51,43 @@ describe('a contour', () => {
     const levels = fc.double({ min: -3000, max: -50, noNaN: true });
     fc.assert(
       fc.property(levels, (threshold) => {
-        for (const coordinates of contourPolygons(createField(nearness), threshold).coordinates) {
+        for (const coordinates of polygons(within(-threshold)).coordinates) {
           expect(geoArea({ type: 'Polygon', coordinates })).toBeLessThan(2 * Math.PI);
         }
       }),
     );
-    expect(geoContains(contourPolygons(createField(nearness), -500), [...site])).toBe(true);
+    expect(geoContains(polygons(within(500)), [...site])).toBe(true);
   });
 
   it('keeps a hole a hole', () => {
-    const far = contourPolygons(
-      createField((place) => -nearness(place)),
-      600,
-    );
+    const far = polygons(createArea((place) => -nearness(place) - 600));
     expect(far.coordinates.map((rings) => rings.length)).toEqual([2]);
     expect(geoContains(far, [...site])).toBe(false);
     expect(geoContains(far, [0, 40])).toBe(true);
   });
 
-  it('is empty above the highest value and the whole grid below the lowest', () => {
-    expect(contourPolygons(createField(nearness), 1).coordinates).toEqual([]);
-    expect(contourPath(createField(nearness), 1)).toBe('');
-    const whole = contourPolygons(createField(nearness), everyValue).coordinates.flat(2);
+  it('is empty where there is nothing, and the whole grid where all is in it', () => {
+    expect(polygons(within(-1)).coordinates).toEqual([]);
+    expect(contourPath(within(-1))).toBe('');
+    const whole = polygons(everything).coordinates.flat(2);
     expect(Math.min(...whole.map(([lon = 0]) => lon))).toBe(-10);
     expect(Math.max(...whole.map(([, lat = 0]) => lat))).toBe(66);
   });
 
-  it('has no ring round a cell that only just has the threshold', () => {
-    const peak = createField(() => 0);
-    peak.values[1234] = 1;
-    expect(contourPolygons(peak, 1).coordinates).toEqual([]);
-    expect(contourPolygons(peak, 0.5).coordinates).toHaveLength(1);
+  it('has no ring round a node that only touches it', () => {
+    const touching = createArea(() => -1);
+    touching.inside[1234] = 1;
+    for (const parts of [touching.across, touching.up]) parts.fill(0);
+    touching.across[1233] = 1;
+    touching.up[1234 - grid.columns] = 1;
+    expect(polygons(touching).coordinates).toEqual([]);
+    touching.across[1234] = 0.5;
+    touching.up[1234] = 0.5;
+    expect(polygons(touching).coordinates).toHaveLength(1);
   });
 
   it('says the same as path and as polygons', () => {
-    const path = readPath(contourPath(createField(nearness), -1000));
+    const path = readPath(contourPath(within(1000)));
     fc.assert(
       fc.property(inside, (place) => {
         fc.pre(Math.abs(distanceKm(site, place) - 1000) > 10);
@@ -84,54 +96,51 @@ describe('a contour', () => {
     );
   });
 
-  it('refuses fields of another size, and thresholds that are no numbers', () => {
-    expect(() => contourPolygons({ grid, values: new Float32Array(3), margin: null }, 0)).toThrow(RangeError);
-    expect(() => contourPolygons({ ...reachable, margin: new Float32Array(3) }, 0)).toThrow(RangeError);
-    expect(() => contourPolygons(reachable, Number.NaN)).toThrow(RangeError);
+  it('refuses an area of another size', () => {
+    expect(() => polygons({ ...everything, columns: 3 })).toThrow(
+      new RangeError('an area of 3 by 36 nodes for a grid of 70 by 36'),
+    );
   });
 });
 
-describe('at the edge of the field', () => {
-  it('no class bleeds into the part that has no numbers', () => {
-    for (const threshold of [everyValue, -2500, -1500, -800]) {
-      for (const [lon = 0, lat = 0] of contourPolygons(reachable, threshold).coordinates.flat(2)) {
-        expect(distanceKm(launch, [lon, lat])).toBeLessThan(1305);
+describe('areas one inside the other', () => {
+  const both = (km: number): Area => createArea((place) => Math.min(km + nearness(place), reach(place)));
+  const reachable = createArea(reach);
+
+  it('do not bleed over the edge of the outer one', () => {
+    for (const km of [2500, 1500, 800]) {
+      for (const [lon = 0, lat = 0] of polygons(both(km)).coordinates.flat(2)) {
+        expect(distanceKm(launch, [lon, lat])).toBeLessThan(1308);
       }
     }
   });
 
-  it('each class ends exactly where the field ends: no gap between them', () => {
-    const edge = new Set(contourPolygons(reachable, everyValue).coordinates.flat(2).map(String));
-    for (const threshold of [-2500, -1500, -800]) {
-      const vertices = contourPolygons(reachable, threshold).coordinates.flat(2);
-      const atEdge = vertices.filter(
-        ([lon = 0, lat = 0]) => Math.abs(reach([lon, lat])) < 3 && nearness([lon, lat]) > threshold + 5,
-      );
-      expect(atEdge.length).toBeGreaterThan(5);
-      expect(atEdge.filter((vertex) => !edge.has(String(vertex)))).toEqual([]);
-    }
+  it('leave neither gap nor overlap when they are taken from each other', () => {
+    const lattice = { westDeg: -9.5, southDeg: 30.5, stepDeg: 1, columns: grid.columns, rows: grid.rows };
+    const bands = [
+      bandPolygons(lattice, wholeArea(grid), reachable),
+      bandPolygons(lattice, reachable, both(900)),
+      bandPolygons(lattice, both(900), null),
+    ];
+    const areas = bands.map((band) => band.flat().reduce((sum, ring) => sum + ringArea(ring), 0));
+    expect(areas.reduce((sum, area) => sum + area, 0)).toBeCloseTo(69 * 35, 6);
+    for (const area of areas) expect(area).toBeGreaterThan(10);
   });
 
-  it('the classes are nested: what has 90 s also has 30 s', () => {
-    const [outer, inner] = [-1500, -800].map((threshold) => contourPolygons(reachable, threshold));
+  it('hold a point as their polygons do', () => {
+    const area = both(900);
+    const drawn = polygons(area);
     fc.assert(
       fc.property(inside, (place) => {
-        if (inner && geoContains(inner, place)) expect(outer && geoContains(outer, place)).toBe(true);
+        fc.pre(Math.abs(900 + nearness(place)) > 10 && Math.abs(reach(place)) > 10);
+        expect(isInArea(area, [place[0] + 9.5, place[1] - 30.5])).toBe(geoContains(drawn, place));
       }),
     );
   });
-
-  it('lies midway between the cells if nothing finer is known', () => {
-    const half = createField(([lon]) => (lon < 25 ? 7 : Number.NaN));
-    const lons = contourPolygons(half, 3)
-      .coordinates.flat(2)
-      .map(([lon = 0]) => lon);
-    expect(Math.max(...lons)).toBe(25);
-  });
-
-  it('lies on the true edge if the margin tells it, better than a tenth of a cell', () => {
-    for (const [lon = 0, lat = 0] of contourPolygons(reachable, everyValue).coordinates.flat(2)) {
-      expect(Math.abs(reach([lon, lat]))).toBeLessThan(8);
-    }
-  });
 });
+
+const ringArea = (ring: readonly (readonly [number, number])[]): number =>
+  ring.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = ring[i + 1] ?? [x, y];
+    return sum + (x * nextY - nextX * y) / 2;
+  }, 0);

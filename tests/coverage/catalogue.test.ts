@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { setAssumption } from '../../src/coverage/scenario/assumptions.ts';
 import {
   assumptionsOf,
   type Catalogue,
   type Quantity,
   resolveScenario,
   scenarioById,
-} from '../../src/coverage/catalogue.ts';
-import { findProblems } from '../../src/coverage/check.ts';
-import { SCENARIO_SHAPE } from '../../src/coverage/scenario.ts';
+} from '../../src/coverage/scenario/catalogue.ts';
+import { findProblems } from '../../src/coverage/scenario/check.ts';
+import { SCENARIO_SHAPE } from '../../src/coverage/scenario/scenario.ts';
 import { PLAN, withRadarAtKurecik, withSiteInRomania } from './fixtures.ts';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`data/${name}.json`, 'utf8'));
@@ -103,17 +104,22 @@ test('An unknown id, or a setting that does not exist, is refused by name', () =
   );
 });
 
-test('The sensitivity table moves eight assumptions, each around the value the plan has', () => {
+test('The sensitivity table moves thirteen assumptions, each around the value the plan has', () => {
   const assumptions = assumptionsOf(catalogue, 'intermediate');
   expect(assumptions.map(({ id }) => id)).toEqual([
     'threatBurnS',
+    'loft',
+    'earthTurns',
+    'forwardCue',
     'trackS',
     'decisionS',
     'burnoutKmPerS',
+    'burnoutHeightKm',
     'interceptorBurnS',
     'floorKm',
+    'interceptInView',
     'minElevationDeg',
     'maxRangeKm',
   ]);
-  for (const { set, nominal } of assumptions) expect(set(PLAN, nominal)).toEqual(PLAN);
+  for (const { id, nominal } of assumptions) expect(setAssumption(PLAN, id, nominal)).toEqual(PLAN);
 });

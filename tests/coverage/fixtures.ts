@@ -1,25 +1,34 @@
-import type { Scenario } from '../../src/coverage/scenario.ts';
-import type { LonLat } from '../../src/coverage/units.ts';
+import type { LonLat } from '../../src/coverage/physics/units.ts';
+import type { Scenario } from '../../src/coverage/scenario/scenario.ts';
 
 export const TABRIZ: LonLat = [46.29, 38.08];
 const KHORRAMABAD: LonLat = [48.36, 33.49];
-const SEMNAN: LonLat = [53.92, 35.23];
+const SEMNAN: LonLat = [53.921, 35.235];
 
 /** The plan of 2007 with the model's nominal assumptions. */
 export const PLAN: Scenario = {
   launches: [TABRIZ, KHORRAMABAD, SEMNAN],
-  threat: { burnS: 150, maxRangeKm: 5500 },
-  interceptor: { sites: [[17.108, 54.479]], burnoutKmPerS: 6.3, burnS: 140 },
+  threat: { burnS: 150, maxRangeKm: 5500, loft: 1 },
+  interceptor: { sites: [[17.108, 54.479]], burnoutKmPerS: 6.3, burnoutHeightKm: 200, burnS: 140 },
   radars: [{ at: [13.748, 49.635], maxRangeKm: 2000, minElevationDeg: 2 }],
   forwardCue: true,
   trackS: 60,
   decisionS: 60,
   floorKm: 130,
   interceptInView: true,
+  earthTurns: true,
 };
 
+/** The same by the first model: the Earth still, and the speed of burnout at the ground. */
+export const asFirstModel = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  earthTurns: false,
+  threat: { ...scenario.threat, loft: 1 },
+  interceptor: { ...scenario.interceptor, burnoutHeightKm: 0 },
+});
+
 export const KURECIK = { at: [37.794, 38.349] as const, maxRangeKm: 1500, minElevationDeg: 2 };
-export const SOUTHERN_ROMANIA: LonLat = [24.4, 44.1];
+const SOUTHERN_ROMANIA: LonLat = [24.4, 44.1];
 
 export const withRadarAtKurecik = (scenario: Scenario): Scenario => ({
   ...scenario,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { horizonHeightKm, horizonMarginKm, rangeMarginKm } from '../../src/coverage/radar.ts';
-import { EARTH_RADIUS_KM, toRadians } from '../../src/coverage/units.ts';
+import { horizonHeightKm, horizonMarginKm, rangeMarginKm } from '../../src/coverage/physics/radar.ts';
+import { EARTH_RADIUS_KM, toRadians } from '../../src/coverage/physics/units.ts';
 
 type Horizon = { ground_km: number; elev_deg: number; alt_km: number };
 const physics: { horizon: readonly Horizon[] } = JSON.parse(readFileSync('tests/vectors/physics.json', 'utf8'));

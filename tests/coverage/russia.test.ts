@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { LonLat } from '../../src/coverage/physics/units.ts';
 import {
   countCatchable,
   expectedKills,
@@ -7,8 +8,7 @@ import {
   perfectSharePercent,
   withPerfectSensors,
 } from '../../src/coverage/russia.ts';
-import type { LonLat } from '../../src/coverage/units.ts';
-import { PLAN } from './fixtures.ts';
+import { asFirstModel, PLAN } from './fixtures.ts';
 
 /** Kozelsk, Tatishchevo, Vypolzovo, Teykovo, Yoshkar-Ola, Nizhniy Tagil, Dombarovsky, Uzhur, Novosibirsk, Barnaul, Irkutsk. */
 const BASES: readonly LonLat[] = [
@@ -18,7 +18,7 @@ const BASES: readonly LonLat[] = [
   [40.533, 56.85],
   [47.85, 56.633],
   [60.55, 58.067],
-  [59.5, 50.75],
+  [59.866, 51.032],
   [89.8, 55.333],
   [83, 55.333],
   [83.75, 53.35],
@@ -30,7 +30,7 @@ const TARGETS: readonly LonLat[] = [
   [-74.01, 40.71],
   [-87.63, 41.88],
 ];
-const ICBM = { ...PLAN, threat: { burnS: 180, maxRangeKm: 20_016 } };
+const ICBM = { ...PLAN, threat: { burnS: 180, maxRangeKm: 20_016, loft: 1 } };
 
 const SPEEDS = [5.4, 6.0, 6.3, 6.6, 7.0, 7.7];
 test.each([
@@ -40,16 +40,24 @@ test.each([
   [180, [0, 0, 0, 17, 33, 33]],
   [300, [0, 0, 0, 10, 29, 33]],
 ])(
-  'Deciding in %i s, of 33 Russian arcs those caught at 5.4 to 7.7 km/s are as two programs found, within one',
+  'By the first model, deciding in %i s, of 33 Russian arcs those caught at 5.4 to 7.7 km/s are as two programs found, within one',
   (decisionS, counts) => {
-    const scenario = withPerfectSensors({ ...ICBM, decisionS });
+    const scenario = withPerfectSensors(asFirstModel({ ...ICBM, decisionS }));
     const found = countCatchable({ bases: BASES, targets: TARGETS, scenario }, SPEEDS);
     for (const [i, count] of counts.entries()) expect(Math.abs((found[i] ?? -9) - count)).toBeLessThanOrEqual(1);
   },
 );
 
-test('If Brdy must see the intercept, 8.3 km/s catches 21 to 23 of the 33', () => {
-  const scenario = { ...ICBM, radars: [{ at: [13.748, 49.635] as const, maxRangeKm: 4000, minElevationDeg: 2 }] };
+test('Of 33 Russian arcs 3 are caught at 6.0 km/s, 18 at 6.3, 26 at 6.4, 32 at 6.5 and all at 6.6', () => {
+  const set = { bases: BASES, targets: TARGETS, scenario: withPerfectSensors(ICBM) };
+  expect(countCatchable(set, [6, 6.3, 6.4, 6.5, 6.6])).toEqual([3, 18, 26, 32, 33]);
+});
+
+test('By the first model, if Brdy must see the intercept, 8.3 km/s catches 21 to 23 of the 33', () => {
+  const scenario = {
+    ...asFirstModel(ICBM),
+    radars: [{ at: [13.748, 49.635] as const, maxRangeKm: 4000, minElevationDeg: 2 }],
+  };
   const [count] = countCatchable({ bases: BASES, targets: TARGETS, scenario }, [8.3]);
   expect(count).toBeGreaterThanOrEqual(21);
   expect(count).toBeLessThanOrEqual(23);

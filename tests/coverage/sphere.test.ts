@@ -7,8 +7,8 @@ import {
   placeBetween,
   toLonLat,
   toVector,
-} from '../../src/coverage/sphere.ts';
-import type { LonLat } from '../../src/coverage/units.ts';
+} from '../../src/coverage/physics/sphere.ts';
+import type { LonLat } from '../../src/coverage/physics/units.ts';
 
 // The published cases of tests/vectors/physics.json, "sphere": Cambridge to Paris, and Greenwich outwards.
 const CAMBRIDGE: LonLat = [0.119, 52.205];

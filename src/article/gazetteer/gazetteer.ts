@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../article.ts';
+import { toSlug } from '../slug.ts';
 import { AFRICA_AND_AMERICAS } from './africaAmericas.ts';
 import { ASIA } from './asia.ts';
 import { EUROPE } from './europe.ts';
@@ -34,10 +35,6 @@ const CITIES =
 
 const ALLIANCES = 'Nato,EU,European Union,UN,United Nations,African Union,Arab League,Commonwealth,G8,G20,Opec,Asean';
 
-function toId(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-}
-
 function split(field: string | undefined): readonly string[] {
   return field === undefined || field === '' ? [] : field.split(',');
 }
@@ -47,7 +44,8 @@ function createEntries(): ReadonlyMap<string, Entry> {
   const add = (name: string, place: GazetteerPlace, sense: Entry['sense']) => {
     if (!entries.has(name)) entries.set(name, { place, sense });
   };
-  for (const name of split(ALLIANCES)) add(name, { id: toId(name), name, kind: 'region', countryId: null }, 'alliance');
+  for (const name of split(ALLIANCES))
+    add(name, { id: toSlug(name), name, kind: 'region', countryId: null }, 'alliance');
   for (const row of `${EUROPE}${ASIA}${AFRICA_AND_AMERICAS}`.split('\n').filter((line) => line !== '')) {
     const [id = '', name = '', demonyms, capitals, others] = row.split('|');
     const country: GazetteerPlace = { id, name, kind: 'country', countryId: id };
@@ -57,7 +55,7 @@ function createEntries(): ReadonlyMap<string, Entry> {
       add(`${label}s`, country, 'demonym');
     }
     for (const label of split(capitals))
-      add(label, { id: toId(label), name: label, kind: 'city', countryId: id }, 'capital');
+      add(label, { id: toSlug(label), name: label, kind: 'city', countryId: id }, 'capital');
   }
   for (const [list, kind] of [
     [CITIES, 'city'],
@@ -65,7 +63,7 @@ function createEntries(): ReadonlyMap<string, Entry> {
   ] as const) {
     for (const row of list.split(',')) {
       const [name = '', countryId] = row.split('=');
-      add(name, { id: toId(name), name, kind, countryId: countryId ?? null }, 'name');
+      add(name, { id: toSlug(name), name, kind, countryId: countryId ?? null }, 'name');
     }
   }
   return entries;

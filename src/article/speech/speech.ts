@@ -3,6 +3,7 @@ import { findCountryName, findEntry } from '../gazetteer/gazetteer.ts';
 import { findMentions } from '../language/mentions.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { parseTokens } from '../language/tokens.ts';
+import { toSlug } from '../slug.ts';
 import { findEchoes } from './echoes.ts';
 import type { Entity } from './entities.ts';
 import { findEntity, toRoles } from './entities.ts';
@@ -29,20 +30,11 @@ const SPOKEN: ReadonlySet<BlockType> = new Set<BlockType>([
   'boxItem',
 ]);
 
-function toSlug(name: string): string {
-  const slug = name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[^a-z0-9]+/g, '-');
-  return slug.replace(/^-|-$/g, '') || 'speaker';
-}
-
 function createIds(entities: readonly Entity[]): ReadonlyMap<Entity, string> {
   const taken = new Map<string, number>();
   const ids = new Map<Entity, string>();
   for (const entity of entities) {
-    const slug = toSlug(entity.name).slice(0, 60);
+    const slug = (toSlug(entity.name) || 'speaker').slice(0, 60);
     const n = (taken.get(slug) ?? 0) + 1;
     taken.set(slug, n);
     ids.set(entity, n === 1 ? slug : `${slug}-${n}`);

@@ -1,7 +1,3 @@
-import { assumptionsOf, type Catalogue, scenarioById } from '../../coverage/catalogue.ts';
-import { engage } from '../../coverage/engage.ts';
-import type { Scenario } from '../../coverage/scenario.ts';
-import { SETTERS } from '../../coverage/sensitivity.ts';
 import type {
   ClaimsData,
   NeverOpened,
@@ -9,19 +5,29 @@ import type {
   Remedy,
   SensitivityLine,
   TerritoryRow,
-} from '../../state/claimsData.ts';
-import type { Region } from '../../state/page.ts';
-import type { ModelPlace } from '../modelPlaces.ts';
+} from '../../claims/claimsData.ts';
+import { engage } from '../../coverage/engage/engage.ts';
+import { worstWindows } from '../../coverage/engage/solver.ts';
+import { type AssumptionId, type AssumptionValue, setAssumption } from '../../coverage/scenario/assumptions.ts';
+import { assumptionsOf, type Catalogue, type Quantity, scenarioById } from '../../coverage/scenario/catalogue.ts';
+import type { Scenario } from '../../coverage/scenario/scenario.ts';
+import type { Region } from '../../page/pageData.ts';
+import type { ModelPlace } from '../map/modelPlaces.ts';
 import { createCliff } from './claimsCliff.ts';
 import { createTerritory } from './claimsTerritory.ts';
 
-const ASSUMPTIONS: Readonly<Record<string, { readonly label: string; readonly unit: string }>> = {
+const ASSUMPTIONS: Readonly<Record<AssumptionId, { readonly label: string; readonly unit: string }>> = {
   threatBurnS: { label: 'How long the missile burns', unit: 's' },
+  loft: { label: 'How high it flies, as a multiple of the least-energy height', unit: '' },
+  earthTurns: { label: 'The Earth turns', unit: '' },
+  forwardCue: { label: 'It is reported at burnout', unit: '' },
   trackS: { label: 'Time to track it', unit: 's' },
   decisionS: { label: 'Time to decide', unit: 's' },
   burnoutKmPerS: { label: 'Speed of the interceptor at burnout', unit: 'km/s' },
+  burnoutHeightKm: { label: 'Height at which that speed holds', unit: 'km' },
   interceptorBurnS: { label: 'How long the interceptor burns', unit: 's' },
   floorKm: { label: 'Least height of an intercept', unit: 'km' },
+  interceptInView: { label: 'The radar must see the hit', unit: '' },
   minElevationDeg: { label: 'Least elevation at which the radar sees', unit: '°' },
   maxRangeKm: { label: 'Range of the radar', unit: 'km' },
 };
@@ -39,17 +45,23 @@ const REMEDIES = [
 const atItsBest = (scenario: Scenario, catalogue: Catalogue): Scenario => {
   const { interceptor, rules, radars, threats } = catalogue.systems;
   const threat = threats.find(({ id }) => id === 'intermediate');
-  const moves: readonly ((s: Scenario) => Scenario)[] = [
-    (s) => SETTERS.burnoutKmPerS(s, interceptor.burnoutKmPerS.high),
-    (s) => SETTERS.interceptorBurnS(s, interceptor.burnS.low),
-    (s) => SETTERS.trackS(s, rules.trackS.low),
-    (s) => SETTERS.decisionS(s, rules.decisionS.low),
-    (s) => SETTERS.floorKm(s, rules.floorKm.low),
-    (s) => SETTERS.threatBurnS(s, threat?.burnS.low ?? s.threat.burnS),
-    (s) => SETTERS.minElevationDeg(s, Math.min(...radars.map((radar) => radar.minElevationDeg.low))),
-    (s) => SETTERS.maxRangeKm(s, Math.max(...radars.map((radar) => radar.maxRangeKm.high))),
-  ];
-  return moves.reduce((best, move) => move(best), scenario);
+  const values: Readonly<Partial<Record<AssumptionId, AssumptionValue>>> = {
+    threatBurnS: threat?.burnS.low ?? scenario.threat.burnS,
+    loft: rules.loft.high,
+    trackS: rules.trackS.low,
+    decisionS: rules.decisionS.low,
+    burnoutKmPerS: interceptor.burnoutKmPerS.high,
+    burnoutHeightKm: interceptor.burnoutHeightKm.high,
+    interceptorBurnS: interceptor.burnS.low,
+    floorKm: rules.floorKm.low,
+    interceptInView: false,
+    minElevationDeg: Math.min(...radars.map((radar) => radar.minElevationDeg.low)),
+    maxRangeKm: Math.max(...radars.map((radar) => radar.maxRangeKm.high)),
+  };
+  return (Object.entries(values) as readonly [AssumptionId, AssumptionValue][]).reduce<Scenario>(
+    (best, [id, value]) => setAssumption(best, id, value),
+    scenario,
+  );
 };
 
 /** The places that a launch point leaves without a window in every scenario; `scenarios` share their launch points, the best comes last. */
@@ -76,52 +88,75 @@ const findNeverOpened = (
   });
 };
 
+const LEVELS = ['low', 'nominal', 'high'] as const;
+
+/** Two assumptions moved at a time: the radar need not see the hit, and the interceptor is as fast as critics first, and later, had it. */
+const createPair = (
+  plan: Scenario,
+  { nominal, presets = [] }: Quantity,
+  outcomeOf: (scenario: Scenario) => Outcome,
+): SensitivityLine => {
+  const speedOf = (presetId: string): number => presets.find(({ id }) => id === presetId)?.value ?? nominal;
+  const unseen = setAssumption(plan, 'interceptInView', false);
+  const faster = (value: number) => ({ value, ...outcomeOf(setAssumption(unseen, 'burnoutKmPerS', value)) });
+  return {
+    id: 'unseen-and-faster',
+    label: 'Both: the radar need not see the hit, and a faster interceptor',
+    unit: 'km/s',
+    levels: [
+      { level: 'low', ...faster(speedOf('critics-middle')) },
+      { level: 'nominal', value: nominal, ...outcomeOf(plan) },
+      { level: 'high', ...faster(speedOf('critics-later')) },
+    ],
+    sources: presets.filter(({ id }) => id.startsWith('critics')).flatMap(({ sources }) => sources),
+    why: null,
+  };
+};
+
 /** Computes every number of the chapter from the checked record. `regions` are the countries of the page. */
 export const createClaims = (
   catalogue: Catalogue,
   places: readonly ModelPlace[],
   regions: readonly Region[],
 ): ClaimsData => {
-  const { rules, claims, threats } = catalogue.systems;
+  const { interceptor, rules, claims, threats } = catalogue.systems;
   const plan = scenarioById(catalogue, 'plan-2007');
   const { sharesOf, reachedBy, reasonIn } = createTerritory();
   const members = regions.filter(({ nato, inFrame }) => nato !== null && inFrame);
+  const shortWindowS = rules.shortWindowS.nominal;
+  const points = places.map(({ at }) => at);
+  // Every row of the sensitivity table has the plan itself in it.
+  const known = new Map<string, Outcome>();
   const outcomeOf = (scenario: Scenario): Outcome => {
-    const share = sharesOf(scenario);
+    const key = JSON.stringify(scenario);
+    const outcome = known.get(key) ?? computeOutcome(scenario);
+    known.set(key, outcome);
+    return outcome;
+  };
+  const computeOutcome = (scenario: Scenario): Outcome => {
+    const share = sharesOf(scenario, shortWindowS);
     return {
-      noneTurkey: share('turkey', 'none'),
-      noneGreece: share('greece', 'none'),
-      windowsS: places.map(({ at }) => {
-        const { windowS } = engage(scenario, at);
-        return windowS === null ? null : Math.round(windowS);
-      }),
+      noneTurkey: share('turkey').none,
+      noneGreece: share('greece').none,
+      windowsS: worstWindows(scenario, points).map((windowS) => (windowS === null ? null : Math.round(windowS))),
     };
   };
-  const share = sharesOf(plan);
-  const territory = members.map(
-    ({ id }): TerritoryRow => ({
-      regionId: id,
-      none: share(id, 'none'),
-      short: share(id, 'short'),
-      window: share(id, 'window'),
-      outOfReach: share(id, 'out-of-reach'),
-      reason: reasonIn(plan, id),
-    }),
-  );
+  const share = sharesOf(plan, shortWindowS);
+  const territory = members.map(({ id }): TerritoryRow => ({ regionId: id, ...share(id), reason: reasonIn(plan, id) }));
   const sensitivity = assumptionsOf(catalogue, 'intermediate').map(
-    ({ id, set, quantity }): SensitivityLine => ({
+    ({ id, quantity, ...values }): SensitivityLine => ({
       id,
-      label: ASSUMPTIONS[id]?.label ?? id,
-      unit: ASSUMPTIONS[id]?.unit ?? '',
-      levels: (['low', 'nominal', 'high'] as const).map((level) => ({
+      ...ASSUMPTIONS[id],
+      levels: LEVELS.map((level) => ({
         level,
-        value: quantity[level],
-        ...outcomeOf(set(plan, quantity[level])),
+        value: values[level],
+        ...outcomeOf(setAssumption(plan, id, values[level])),
       })),
-      sources: quantity.sources,
-      why: quantity.why ?? null,
+      sources: quantity?.sources ?? [],
+      why: quantity?.why ?? null,
     }),
   );
+  const pair = createPair(plan, interceptor.burnoutKmPerS, outcomeOf);
   const remedies = REMEDIES.map((id): Remedy => {
     const entry = catalogue.scenarios.find((one) => one.id === id);
     const { name, note, sources } = entry ?? { name: id, note: '', sources: [] };
@@ -142,6 +177,7 @@ export const createClaims = (
       ),
     },
     sensitivity,
+    pair,
     remedies,
     best: outcomeOf(best),
     neverOpened: findNeverOpened(catalogue, [...REMEDIES.map((id) => scenarioById(catalogue, id)), best], places),

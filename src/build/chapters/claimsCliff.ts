@@ -1,8 +1,8 @@
-import { type Catalogue, scenarioById } from '../../coverage/catalogue.ts';
+import type { ClaimsData, CliffSeries } from '../../claims/claimsData.ts';
+import { EARTH_RADIUS_KM, toRadians } from '../../coverage/physics/units.ts';
 import { type ArcSet, countCatchable, leastCatchingSpeed, withPerfectSensors } from '../../coverage/russia.ts';
-import type { Scenario } from '../../coverage/scenario.ts';
-import { EARTH_RADIUS_KM, toRadians } from '../../coverage/units.ts';
-import type { ClaimsData, CliffSeries } from '../../state/claimsData.ts';
+import { type Catalogue, scenarioById } from '../../coverage/scenario/catalogue.ts';
+import type { Scenario } from '../../coverage/scenario/scenario.ts';
 
 /** Half the way round the Earth: every base reaches every target. */
 const EVERYWHERE_KM = 20_016;
@@ -23,7 +23,7 @@ export const createCliff = (catalogue: Catalogue): ClaimsData['cliff'] => {
   const bases = catalogue.sites.filter(({ kind }) => kind === 'base');
   const targets = catalogue.sites.filter(({ kind }) => kind === 'target');
   const plan = scenarioById(catalogue, 'plan-2007');
-  const threat = { burnS: claims.russianIcbmBurnS.nominal, maxRangeKm: EVERYWHERE_KM };
+  const threat = { ...plan.threat, burnS: claims.russianIcbmBurnS.nominal, maxRangeKm: EVERYWHERE_KM };
   const seeing: Scenario = withPerfectSensors({ ...plan, threat });
   // The most that is claimed for the radar.
   const rangeKm = radars[0]?.maxRangeKm.high ?? 0;

@@ -1,19 +1,29 @@
-import { cellCentre, decodeRuns, shareTerritory } from '../../atlas/cells.ts';
-import { classifyWindow, computeReachMargin, createCoverageEngine, type WindowClass } from '../../coverage/coverage.ts';
-import { engage } from '../../coverage/engage.ts';
-import type { ReasonKind } from '../../coverage/engagement.ts';
-import { PAGE_GRID } from '../../coverage/grid.ts';
-import type { Scenario } from '../../coverage/scenario.ts';
-import type { ClaimsData } from '../../state/claimsData.ts';
-import { indexGrid } from '../baseMapLookup.ts';
+import { cellCentre, decodeRuns, type Grid } from '../../atlas/cells.ts';
+import type { ClaimsData } from '../../claims/claimsData.ts';
+import type { ReasonKind } from '../../coverage/engage/engagement.ts';
+import { findReasonAt } from '../../coverage/engage/reason.ts';
+import { PAGE_GRID } from '../../coverage/map/grid.ts';
+import { computeMap } from '../../coverage/map/map.ts';
+import type { Scenario } from '../../coverage/scenario/scenario.ts';
+import { toCells } from '../../model/areas.ts';
+import { computeShares } from '../../model/tables.ts';
+import type { Share } from '../../page/pageData.ts';
+import { indexGrid } from '../map/baseMapLookup.ts';
 
-const CLASSES: readonly WindowClass[] = ['none', 'short', 'window', 'out-of-reach'];
+/** Cells of a country to a side of the map's: at an eighth of a degree the shares of small countries are right to a point. */
+const FINENESS = 4;
 
-const percent = (share: number | undefined): number => Math.round(100 * (share ?? 0));
+/** The map's cells, divided so finely that territory can be counted in them. */
+export const countingGrid = (): Grid => {
+  const { west, south, stepDeg, columns, rows } = toCells(PAGE_GRID);
+  return { west, south, stepDeg: stepDeg / FINENESS, columns: columns * FINENESS, rows: rows * FINENESS };
+};
+
+const NONE: Share = { none: 0, short: 0, window: 0, outOfReach: 0 };
 
 type Territory = {
-  /** The share of a country in a class under a scenario, in whole per cent; 0 of one that holds no place of the grid. */
-  readonly sharesOf: (scenario: Scenario) => (countryId: string, kind: WindowClass) => number;
+  /** How a country's territory divides under a scenario, in whole per cent; all 0 for one that holds no cell. */
+  readonly sharesOf: (scenario: Scenario, shortWindowS: number) => (countryId: string) => Share;
   /** The countries that some launch point reaches, most of it first. */
   readonly reachedBy: (scenario: Scenario, countryIds: readonly string[]) => ClaimsData['medium']['reached'];
   /** What most often leaves a place of the country without a window; `null` when none of it is. */
@@ -22,42 +32,29 @@ type Territory = {
 
 /** The model over the territory of countries. */
 export const createTerritory = (): Territory => {
-  const { westDeg, southDeg, stepDeg, columns, rows } = PAGE_GRID;
-  const cells = indexGrid({ west: westDeg - stepDeg / 2, south: southDeg - stepDeg / 2, stepDeg, columns, rows });
-  const countries = decodeRuns(cells.runs, columns * rows);
-  const engine = createCoverageEngine(PAGE_GRID);
-  const share = (classes: Uint8Array, count: number) => {
-    const shares = shareTerritory(cells, classes, count);
-    return (countryId: string, kind: number) => percent(shares[cells.ids.indexOf(countryId)]?.[kind]);
+  const cells = indexGrid(countingGrid());
+  const coarse = indexGrid(toCells(PAGE_GRID));
+  const countries = decodeRuns(coarse.runs, coarse.grid.columns * coarse.grid.rows);
+  const sharesOf: Territory['sharesOf'] = (scenario, shortWindowS) => {
+    const shares = computeShares(computeMap(scenario, shortWindowS, PAGE_GRID), cells);
+    return (countryId) => shares[countryId] ?? NONE;
   };
   return {
-    sharesOf: (scenario) => {
-      const { worst } = engine.compute(scenario);
-      const of = share(
-        Uint8Array.from(worst, (windowS) => CLASSES.indexOf(classifyWindow(windowS))),
-        CLASSES.length,
-      );
-      return (countryId, kind) => of(countryId, CLASSES.indexOf(kind));
-    },
+    sharesOf,
     reachedBy: (scenario, countryIds) => {
-      const of = share(
-        Uint8Array.from(computeReachMargin(scenario, PAGE_GRID), (marginKm) => (marginKm >= 0 ? 1 : 0)),
-        2,
-      );
+      const of = sharesOf(scenario, 1);
       return countryIds
-        .map((regionId) => ({ regionId, percent: of(regionId, 1) }))
+        .map((regionId) => ({ regionId, percent: 100 - of(regionId).outOfReach }))
         .filter((one) => one.percent > 0)
         .sort((a, b) => b.percent - a.percent);
     },
     reasonIn: (scenario, countryId) => {
-      const country = cells.ids.indexOf(countryId);
+      const country = coarse.ids.indexOf(countryId);
       const counts = new Map<ReasonKind, number>();
       for (const [cell, id] of countries.entries()) {
         if (id !== country || country < 0) continue;
-        const { byLaunch, worst } = engage(scenario, cellCentre(cells.grid, cell));
-        const shot = worst === null ? undefined : byLaunch[worst];
-        if (shot?.kind === 'reached' && shot.reason)
-          counts.set(shot.reason.kind, (counts.get(shot.reason.kind) ?? 0) + 1);
+        const reason = findReasonAt(scenario, cellCentre(coarse.grid, cell));
+        if (reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1);
       }
       return [...counts].reduce<[ReasonKind | null, number]>(
         (most, one) => (one[1] > most[1] ? one : most),

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChapter, type SomeChapterData } from '../../state/chapters.ts';
-import type { TerritoryRow } from '../../state/claimsData.ts';
-import type { RecordData } from '../../state/record.ts';
-import type { Offer } from '../../state/sourcesData.ts';
+import type { TerritoryRow } from '../../claims/claimsData.ts';
+import { findChapter } from '../../page/chapters.ts';
+import type { RecordData } from '../../page/record.ts';
+import type { SomeChapterData } from '../../shell/chapterData.ts';
+import type { Offer } from '../../sources/sourcesData.ts';
 import { createSources } from './sources.ts';
 import { type CitingPage, listUses, type ModelFile } from './sourceUses.ts';
 import { createTimeline } from './timeline.ts';

@@ -1,4 +1,4 @@
-import type { Confidence } from '../../state/record.ts';
+import type { Confidence } from '../../page/record.ts';
 
 /** The day of the article: what came after it is hindsight. */
 const theDay = '2007-04-19';

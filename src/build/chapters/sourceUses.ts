@@ -1,9 +1,9 @@
-import type { PageData } from '../../state/page.ts';
-import type { RecordData } from '../../state/record.ts';
-import type { SourceUse } from '../../state/sourcesData.ts';
+import type { PageData } from '../../page/pageData.ts';
+import type { RecordData } from '../../page/record.ts';
+import type { SourceUse } from '../../sources/sourcesData.ts';
 
 /** What the page has besides the record that leans on sources. */
-export type CitingPage = Pick<PageData, 'blocks' | 'terms' | 'sites' | 'regions'>;
+export type CitingPage = Pick<PageData, 'blocks' | 'terms' | 'sites' | 'regions' | 'outcome'>;
 
 /** The model's files, read and checked elsewhere: anything in them with a name and sources cites. */
 export type ModelFile = { readonly words: string; readonly path: string | null; readonly content: unknown };
@@ -57,7 +57,10 @@ const citePlaces = ({ places, timeline }: RecordData): readonly Citation[] =>
     return { use: { words: `${name}, place`, path: entry ? `timeline/#e-${entry.id}` : null }, sources };
   });
 
-const citePage = ({ countries }: RecordData, { blocks, terms, sites, regions }: CitingPage): readonly Citation[] => [
+const citePage = (
+  { countries }: RecordData,
+  { blocks, terms, sites, regions, outcome }: CitingPage,
+): readonly Citation[] => [
   ...countries.map(({ id, name, roles, about }) => ({
     use: { words: name, path: regions.some((region) => region.id === id) ? `?at=${id}#r-${id}` : null },
     sources: [...roles.flatMap(({ sources }) => sources), ...(about?.sources ?? [])],
@@ -66,6 +69,7 @@ const citePage = ({ countries }: RecordData, { blocks, terms, sites, regions }: 
     const block = blocks.find(({ marks }) => marks.some((mark) => mark.id === id));
     return { use: { words: `“${term}”`, path: block ? `#${block.id}` : null }, sources: sourceIds };
   }),
+  ...(outcome?.sentences ?? []).map(({ sources }) => ({ use: { words: 'What happened next', path: '' }, sources })),
   ...sites.map(({ name, sourceIds }) => ({ use: { words: `${name}, on the map`, path: '' }, sources: sourceIds })),
 ];
 

@@ -1,6 +1,6 @@
-import type { RecordData } from '../../state/record.ts';
-import type { Offer, SourcesData } from '../../state/sourcesData.ts';
-import { formatDay } from '../formatDate.ts';
+import type { RecordData } from '../../page/record.ts';
+import type { Offer, SourcesData } from '../../sources/sourcesData.ts';
+import { formatDay } from '../article/formatDate.ts';
 import { type CitingPage, listUses, type ModelFile } from './sourceUses.ts';
 
 /** What the program found in the article; it is made, not kept, and has no schema. */
@@ -20,8 +20,8 @@ export const createSources = (
   const uses = listUses(record, page, model);
   return {
     sources: record.sources.map(
-      ({ id, title, publisher, date, url, note, noAddress, read, via, ourTitle, lang, sameAs }) => ({
-        ...{ id, title, publisher, url, read, via, ourTitle, lang, sameAs },
+      ({ id, kind, title, publisher, date, url, note, noAddress, read, via, ourTitle, lang, sameAs }) => ({
+        ...{ id, kind, title, publisher, url, read, via, ourTitle, lang, sameAs },
         date: date === null ? null : formatDay(date),
         note: [noAddress, note].filter(Boolean).join(' ') || null,
         uses: uses.get(id) ?? [],

@@ -1,15 +1,8 @@
-import type { PageBlock } from '../../state/pageText.ts';
-import type { Country, Person, RecordData, RecordItem } from '../../state/record.ts';
-import type {
-  Aftermath,
-  Member,
-  ModelShare,
-  Named,
-  RecordEntry,
-  RecordPerson,
-  TimelineData,
-} from '../../state/timelineData.ts';
-import { formatDay } from '../formatDate.ts';
+import type { Share } from '../../page/pageData.ts';
+import type { PageBlock } from '../../page/pageText.ts';
+import type { Country, Person, RecordData, RecordItem } from '../../page/record.ts';
+import type { Aftermath, Member, Named, RecordChapter, RecordEntry, RecordPerson } from '../../page/recordChapter.ts';
+import { formatDay } from '../article/formatDate.ts';
 import { formatConfidence, isLater } from './recordWords.ts';
 import { createGap, createQuestions } from './timelineGap.ts';
 import { createPlaces } from './timelinePlaces.ts';
@@ -60,6 +53,7 @@ const createEntry = (record: RecordData, blocks: readonly PageBlock[]) => {
       quote: quote && { text: quote.text, speaker: people.get(quote.speaker ?? '')?.name ?? null },
       blockId: findBlock(blocks, item.articleWords),
       confidence: formatConfidence(item.confidence),
+      sure: item.confidence.kind,
     };
   };
 };
@@ -73,7 +67,16 @@ const createPerson = ({ asOf, later, ...person }: Person): RecordPerson => ({
 });
 
 const createMember = ({ id, name, nato }: Country): readonly Member[] =>
-  nato ? [{ id, name, since: formatDay(nato.since), sources: nato.sources }] : [];
+  nato
+    ? [
+        {
+          id,
+          name,
+          since: `${nato.act === 'signing' ? 'signed on ' : ''}${formatDay(nato.since)}`,
+          sources: nato.sources,
+        },
+      ]
+    : [];
 
 const createAftermath = ({ id, name, later }: Country): readonly Aftermath[] =>
   later ? [{ id, name, text: later.text, sources: later.sources }] : [];
@@ -89,8 +92,8 @@ const isBuilt = ({ layer, kind, place, id }: RecordItem): boolean =>
 export const createTimeline = (
   record: RecordData,
   blocks: readonly PageBlock[],
-  shares: ReadonlyMap<string, ModelShare>,
-): TimelineData => ({
+  shares: ReadonlyMap<string, Share>,
+): RecordChapter => ({
   entries: record.timeline.map(createEntry(record, blocks)),
   places: createPlaces(record),
   gap: createGap(record, shares),

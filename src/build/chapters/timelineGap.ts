@@ -1,9 +1,10 @@
-import type { RecordData } from '../../state/record.ts';
-import type { GapMatrix, ModelShare, Question } from '../../state/timelineData.ts';
+import type { Share } from '../../page/pageData.ts';
+import type { RecordData } from '../../page/record.ts';
+import type { GapMatrix, Question } from '../../page/recordChapter.ts';
 import { formatConfidence, isLater } from './recordWords.ts';
 
 /** The statements side by side: a column for every country that any of them names, the most often named first. */
-export const createGap = (record: RecordData, shares: ReadonlyMap<string, ModelShare>): GapMatrix => {
+export const createGap = (record: RecordData, shares: ReadonlyMap<string, Share>): GapMatrix => {
   const { gapVersions, countries } = record;
   const timesNamed = (id: string) =>
     gapVersions.filter(({ verdicts }) => verdicts.some(({ country }) => country === id)).length;

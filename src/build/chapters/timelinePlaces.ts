@@ -1,9 +1,9 @@
 import { leaveFrame } from '../../atlas/beyond.ts';
 import { isInFrame, project } from '../../atlas/projection.ts';
 import { distanceKm } from '../../atlas/shapes.ts';
-import { initialBearingDeg } from '../../coverage/sphere.ts';
-import type { Place, RecordData } from '../../state/record.ts';
-import type { MapPlace } from '../../state/timelineData.ts';
+import { initialBearingDeg } from '../../coverage/physics/sphere.ts';
+import type { Place, RecordData } from '../../page/record.ts';
+import type { MapPlace } from '../../page/recordChapter.ts';
 
 const winds = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'] as const;
 

@@ -2,19 +2,19 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type CountryCells, decodeRuns, encodeRuns, noCountry } from '../../atlas/cells.ts';
 import { contourLinePath } from '../../atlas/contours.ts';
-import type { Catalogue } from '../../coverage/catalogue.ts';
-import { computeReachMargin } from '../../coverage/coverage.ts';
-import { PAGE_GRID } from '../../coverage/grid.ts';
-import { createAreaEngine } from '../../state/coverageAreas.ts';
-import { computeTables } from '../../state/coverageTables.ts';
-import { resolveModel } from '../../state/modelScenario.ts';
-import { defaultModel } from '../../state/modelView.ts';
-import type { LonLat, PageCoverage, Region } from '../../state/page.ts';
-import type { CoverageStatement, NamedPlace, WhyData } from '../../state/whyData.ts';
-import { loadCountries } from '../baseMapCountries.ts';
-import { indexGrid } from '../baseMapLookup.ts';
-import type { CityEntry } from '../loadSites.ts';
+import { PAGE_GRID } from '../../coverage/map/grid.ts';
+import type { Catalogue } from '../../coverage/scenario/catalogue.ts';
+import { createAreaEngine, toCells } from '../../model/areas.ts';
+import type { CoverageStatement, NamedPlace, WhyData } from '../../model/modelData.ts';
+import { defaultModel } from '../../model/modelView.ts';
+import { resolveModel } from '../../model/scenario.ts';
+import { computeTables } from '../../model/tables.ts';
+import type { LonLat, PageCoverage, Region } from '../../page/pageData.ts';
+import { loadCountries } from '../map/baseMapCountries.ts';
+import { indexGrid } from '../map/baseMapLookup.ts';
 import { readChecked } from '../readChecked.ts';
+import type { CityEntry } from '../record/loadSites.ts';
+import { countingGrid } from './claimsTerritory.ts';
 
 const text = z.string().trim().min(1);
 
@@ -28,10 +28,6 @@ export const statementsSchema: z.ZodType<readonly CoverageStatement[]> = z.array
     sources: z.array(text).min(1),
   }),
 );
-
-const half = PAGE_GRID.stepDeg / 2;
-/** The atlas counts cells from their outer edges, the model places. */
-const CELL_GRID = { ...PAGE_GRID, west: PAGE_GRID.westDeg - half, south: PAGE_GRID.southDeg - half };
 
 /** The cells of some countries, the others counted as none. */
 const keepCountries = ({ grid, ids, runs }: CountryCells, kept: ReadonlySet<string>): CountryCells => {
@@ -79,14 +75,13 @@ export const createWhy = async (
   if (!statements) return null;
   const cities = listPlaces(cityEntries, catalogue);
   const members = new Set(regions.filter(({ nato }) => nato !== null).map(({ id }) => id));
-  const cells = keepCountries(indexGrid(CELL_GRID), members);
+  const cells = keepCountries(indexGrid(countingGrid()), members);
   const empty = { areas: { reach: '', open: '', window: '' }, tables: { shares: {}, windowsS: [] } };
   const ground = { catalogue: keepSites(catalogue), cities, statements, iran: outlineOfIran(), cells };
   const { scenario, shortWindowS } = resolveModel({ ...ground, ...empty }, defaultModel);
-  const { areas, coverage } = createAreaEngine(PAGE_GRID).compute(scenario, shortWindowS);
+  const { areas, map } = createAreaEngine(PAGE_GRID).compute(scenario, shortWindowS);
   const places = cities.map(({ at }) => at);
-  const tables = computeTables(scenario, coverage, cells, places, shortWindowS);
-  const margin = computeReachMargin(scenario, PAGE_GRID);
-  const edge = contourLinePath({ grid: CELL_GRID, values: coverage.worst, margin }, Number.MIN_VALUE);
+  const tables = computeTables(scenario, map, cells, places);
+  const edge = contourLinePath(toCells(PAGE_GRID), map.areas.open, map.areas.reach);
   return { data: { ...ground, areas, tables }, coverage: { edge, shares: tables.shares } };
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Confidence, PartialDate, Quote, Side, Sourced, SourceId } from '../../state/record.ts';
+import type { Confidence, PartialDate, Quote, Side, Sourced, SourceId } from '../../page/record.ts';
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DayPart, Disagreement, GapVersion, RecordItem, Verdict } from '../../state/record.ts';
+import type { DayPart, Disagreement, GapVersion, RecordItem, Verdict } from '../../page/record.ts';
 import { confidence, partialDate, quote, side, slug, sourceIds, text } from './common.ts';
 
 const dayPart: z.ZodType<DayPart> = z.enum([

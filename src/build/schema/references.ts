@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Country, CountryRole, Person, Place, Source } from '../../state/record.ts';
+import type { Country, CountryRole, Person, Place, Source } from '../../page/record.ts';
 import { partialDate, side, slug, sourced, sourceId, sourceIds, text } from './common.ts';
 
 /** What the record refers to: sources, people, countries, places. */
@@ -14,7 +14,7 @@ export const source: z.ZodType<Source> = z
     url: z.url({ protocol: /^https?$/ }).nullable(),
     noAddress: text.nullable(),
     kind: z.enum(['official', 'news', 'research', 'comment', 'reference', 'data', 'software']),
-    lang: z.enum(['ar', 'cs', 'de', 'en', 'hu', 'pl', 'ro', 'ru', 'zh']),
+    lang: z.enum(['ar', 'cs', 'de', 'en', 'hu', 'no', 'pl', 'ro', 'ru', 'zh']),
     read: z.enum(['whole', 'opening', 'entry', 'nothing']),
     shelf: z.enum(['record', 'model']),
     sameAs: sourceId.nullable(),
@@ -47,7 +47,7 @@ const countryRole: z.ZodType<CountryRole> = z.strictObject({
     'radar-host',
     'not-covered',
     'partly-not-covered',
-    'launching-side',
+    'named-threat',
     'objector',
     'proposer',
     'headquarters',
@@ -64,7 +64,7 @@ export const country: z.ZodType<Country> = z.strictObject({
   a3: z.string().regex(/^[A-Z]{3}$/),
   name: text,
   partOf: slug.nullable(),
-  nato: z.strictObject({ since: partialDate, sources: sourceIds }).nullable(),
+  nato: z.strictObject({ since: partialDate, act: z.enum(['signing', 'accession']), sources: sourceIds }).nullable(),
   roles: z.array(countryRole),
   about: sourced.nullable(),
   later: sourced.nullable(),

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isInFrame } from '../../../src/atlas/projection.ts';
-import { loadPage } from '../../../src/build/loadPage.ts';
-import { createLinks } from '../../../src/state/links.ts';
-import { selectMap } from '../../../src/state/mapModel.ts';
-import { formatLonLat, outsideWords, selectEntriesAt } from '../../../src/state/placeWords.ts';
-import { selectSelection } from '../../../src/state/viewModel.ts';
-import { defaultView, type ViewState } from '../../../src/state/viewState.ts';
+import { selectMap } from '../../../src/map/mapModel.ts';
+import { formatLonLat, outsideWords, selectEntriesAt } from '../../../src/page/placeWords.ts';
+import { selectSelection } from '../../../src/page/selection.ts';
+import { defaultView, type ViewState } from '../../../src/page/viewState.ts';
+import { chapters, page } from '../../ourStory.ts';
 
-const { page, chapters } = await loadPage('.');
 const { places = [], entries = [] } = chapters.timeline ?? {};
 const placeOf = (id: string) => {
   const place = places.find((one) => one.id === id);
@@ -16,7 +14,7 @@ const placeOf = (id: string) => {
 };
 const mapOf = (change: Partial<ViewState>) => {
   const view = { ...defaultView, ...change };
-  return selectMap(page, view, selectSelection(page, view, places), createLinks(view, '/'), null);
+  return selectMap(page, view, selectSelection(page, view, places), null);
 };
 
 describe('the places of the timeline', () => {
@@ -39,7 +37,12 @@ describe('the places of the timeline', () => {
   });
 
   it('outside the map are told by distance and direction from Brussels, with an arrow at the edge', () => {
-    expect(places.filter(({ outside }) => outside).map(({ id }) => id)).toEqual(['chicago', 'kwajalein']);
+    expect(places.filter(({ outside }) => outside).map(({ id }) => id)).toEqual([
+      'chicago',
+      'huntsville',
+      'kennebunkport',
+      'kwajalein',
+    ]);
     const chicago = placeOf('chicago');
     // By the spherical law of cosines for 50.88 N 4.43 E and 41.85 N 87.65 W: 6,673 km.
     expect(outsideWords(chicago.outside ?? { km: 0, direction: '' })).toBe(
@@ -79,9 +82,9 @@ describe('a place on the article’s map', () => {
   });
 
   it('without coordinates is no mark, and its country is outlined', () => {
-    const map = mapOf({ where: 'deveselu' });
+    const map = mapOf({ where: 'trokavec' });
     expect(map.spot?.mark).toBeNull();
-    expect(map.selected.map(({ id }) => id)).toEqual(['romania']);
+    expect(map.selected.map(({ id }) => id)).toEqual(['czech-republic']);
   });
 
   it('is not shown where the article stands alone, nor when the record has no such place', () => {

@@ -1,0 +1,36 @@
+/**
+ * One try at a browser: what is said before it, and the programs that it runs.
+ * @typedef {{ say: string, programs: readonly (readonly [file: string, args: readonly string[]])[] }} Attempt
+ */
+
+/** Set to anything, it keeps the set-up from running a system package manager. */
+export const FORBID = 'NO_SYSTEM_PACKAGES';
+
+/**
+ * The ways to a browser on a machine, in the order in which they are tried. A system package manager is run only by root on
+ * Debian and its kin, where it can work without a question, and never without saying so.
+ * @param {{ platform: string, isRoot: boolean, isDebian: boolean, isForbidden: boolean }} machine
+ * @returns {readonly Attempt[]}
+ */
+export function planBrowser({ platform, isRoot, isDebian, isForbidden }) {
+  const canInstall = platform === 'linux' && isRoot && isDebian && !isForbidden;
+  const playwright = ['playwright', 'install', '--no-shell'];
+  /** @type {readonly Attempt[]} */
+  const own = [
+    { say: 'No Chromium here: downloading Playwright’s.', programs: [['npx', [...playwright, 'chromium']]] },
+  ];
+  if (!canInstall) return own;
+  return [
+    {
+      say: `No Chromium here: downloading Playwright’s, and installing the system packages that it needs with apt-get (${FORBID}=1 forbids that).`,
+      programs: [['npx', [...playwright, '--with-deps', 'chromium']]],
+    },
+    {
+      say: `Installing Debian’s Chromium with apt-get instead (${FORBID}=1 forbids that).`,
+      programs: [
+        ['apt-get', ['update', '-qq']],
+        ['apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation']],
+      ],
+    },
+  ];
+}

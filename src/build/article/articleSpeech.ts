@@ -1,0 +1,126 @@
+import type { ParsedArticle, Span, Speaker, Statement } from '../../article/article.ts';
+import type { Side, TimelineEntry } from '../../page/pageData.ts';
+import type { PageSpeaker, PageStatement, Voice } from '../../page/pageText.ts';
+import { unknownSpeaker } from '../../page/speakers.ts';
+import { explainRule } from '../explainRule.ts';
+import type { ArticleText, PlacedMark } from './articleText.ts';
+import { formatDay } from './formatDate.ts';
+
+/** The side of an organisation as the article names it. */
+const sides: Readonly<Record<string, { readonly side: Side; readonly regionId: string }>> = {
+  Nato: { side: 'nato', regionId: 'belgium' },
+  US: { side: 'us', regionId: 'united-states' },
+  Russia: { side: 'russia', regionId: 'russia' },
+};
+
+const voiceOf = (kind: Statement['kind'], side: Side): Voice => {
+  if (kind !== 'indirect') return 'direct';
+  return side === 'press' ? 'view' : 'reported';
+};
+
+/** From who says it to the end of what is said: a statement such as "the system" is nothing without "Moscow opposes". */
+const clauseOf = ({ content, cue, source }: Statement, first: Span): Span => {
+  if (content.length > 1) return first;
+  const parts = [first, ...(cue ? [cue] : []), ...(source ? [source] : [])];
+  return { start: Math.min(...parts.map(({ start }) => start)), end: first.end };
+};
+
+/** A story's own publisher and its correspondents are of the press side; who is neither that nor of a known one is 'other'. */
+const sideOf = ({ kind, roles: [role] }: Speaker): Side => {
+  const known = sides[role?.org ?? ''];
+  if (known) return known.side;
+  return kind === 'author' || role?.org === 'BBC' ? 'press' : 'other';
+};
+
+/** Who speaks, what they say with its marks on the text, and the order in which the article tells it. */
+export const createSpeech = (
+  parsed: ParsedArticle,
+  { cut, place, regionsIn }: ArticleText,
+  sourceIds: readonly string[],
+) => {
+  const known = parsed.speakers.map((speaker): PageSpeaker => {
+    const {
+      id,
+      kind,
+      name,
+      roles: [role],
+    } = speaker;
+    const side = sides[role?.org ?? ''];
+    const title = role && kind === 'person' ? cut(role.text) : null;
+    return {
+      id,
+      name,
+      role: [title, role?.org].filter(Boolean).join(', '),
+      side: sideOf(speaker),
+      regionId: side?.regionId ?? null,
+    };
+  });
+  const isUnknown = parsed.statements.some(({ speakerId }) => speakerId === null);
+  const speakers = isUnknown ? [...known, unknownSpeaker] : known;
+  const speakerOf = (id: string | null) => speakers.find((speaker) => speaker.id === id) ?? null;
+
+  const marks: PlacedMark[] = [];
+  const statements: PageStatement[] = [];
+  const timeline: TimelineEntry[] = [];
+  const date = parsed.stamp?.ukLocal.slice(0, 10) ?? '';
+  for (const statement of parsed.statements) {
+    const { id, kind, content, via = null, because } = statement;
+    const [first] = content;
+    const stretch = first && place(first);
+    const speaker = speakerOf(statement.speakerId ?? unknownSpeaker.id);
+    // What a heading echoes is said in the body; a pull quote repeats it.
+    if (!stretch || !speaker || kind === 'echo' || kind === 'pull') continue;
+    for (const span of content) {
+      const part = place(span);
+      if (part) marks.push({ id, kind: 'statement', ...part });
+    }
+    const voice = voiceOf(kind, speaker.side);
+    const clause = cut(clauseOf(statement, first));
+    const { blockId } = stretch;
+    const words = content.map(cut).join(' … ');
+    const explained = explainRule(because.rule);
+    statements.push({ id, kind, voice, speakerId: speaker.id, viaId: via, blockId, words, clause, because: explained });
+    const when = parsed.timeline.find(({ statementId }) => statementId === id)?.when.phrase ?? null;
+    timeline.push({
+      id,
+      statementId: id,
+      // What stands in marks is printed in marks, without who says so before it.
+      title: kind === 'indirect' ? clause : cut(first),
+      side: speaker.side,
+      voice,
+      date,
+      dateLabel: formatDay(date),
+      when: when && cut(when),
+      regionIds: [...new Set([...regionsIn(stretch), ...(speaker.regionId ? [speaker.regionId] : [])])],
+      sourceIds,
+    });
+  }
+  const orderOf = new Map(parsed.timeline.map(({ statementId, order }) => [statementId, order]));
+  timeline.sort((a, b) => (orderOf.get(a.id) ?? 0) - (orderOf.get(b.id) ?? 0));
+  return { speakers, speakerOf, statements, timeline, marks };
+};
+
+export type ArticleSpeech = ReturnType<typeof createSpeech>;
+
+/** The earlier stories that the page links to, oldest first. */
+export const createStories = (
+  parsed: ParsedArticle,
+  { cut }: ArticleText,
+  sourceIds: readonly string[],
+): readonly TimelineEntry[] =>
+  parsed.related
+    .map(
+      ({ title, iso }, index): TimelineEntry => ({
+        id: `story-${index + 1}`,
+        statementId: null,
+        title: cut(title),
+        side: 'press',
+        voice: 'story',
+        date: iso,
+        dateLabel: formatDay(iso),
+        when: null,
+        regionIds: [],
+        sourceIds,
+      }),
+    )
+    .sort((a, b) => a.date.localeCompare(b.date));

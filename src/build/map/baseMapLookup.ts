@@ -1,0 +1,73 @@
+import type { Position } from 'geojson';
+import { type CountryCells, encodeRuns, type Grid, noCountry } from '../../atlas/cells.ts';
+import type { LonLat } from '../../atlas/projection.ts';
+import { type Country, loadCountries } from './baseMapCountries.ts';
+
+type Ring = readonly Position[];
+
+/**
+ * The longitudes at which a ring crosses a parallel, ascending: inside between the first and the second, and so on. They
+ * run on past 180 where the ring does. Between vertices, edges are taken as straight in longitude and latitude.
+ */
+function crossings(ring: Ring, lat: number): number[] {
+  const found: number[] = [];
+  let [lon0 = 0, lat0 = 0] = ring[0] ?? [];
+  for (const [lon = 0, lat1 = 0] of ring) {
+    const lon1 = lon + 360 * Math.round((lon0 - lon) / 360);
+    if (lat0 > lat !== lat1 > lat) found.push(lon0 + ((lat - lat0) / (lat1 - lat0)) * (lon1 - lon0));
+    lon0 = lon1;
+    lat0 = lat1;
+  }
+  return found.sort((a, b) => a - b);
+}
+
+function isInside(ring: Ring, [lon, lat]: LonLat): boolean {
+  const [first = 0, ...rest] = crossings(ring, lat);
+  const turn = (((lon - first) % 360) + 360) % 360;
+  return rest.filter((crossing) => crossing <= first + turn).length % 2 === 0 && rest.length > 0;
+}
+
+/** The id of the country that holds a place, or `null` at sea and in countries that the page has no name for. */
+export function countryAt(place: LonLat): string | null {
+  const holds = (country: Country) =>
+    country.geometry.coordinates.flat().filter((ring) => isInside(ring, place)).length % 2 === 1;
+  return loadCountries().find(holds)?.id ?? null;
+}
+
+/** Turns over, in one row of a grid, the cells whose centres lie between two longitudes, wherever on the globe's turn. */
+function toggle(row: Uint8Array, grid: Grid, from: number, to: number): void {
+  for (const turn of [-360, 0, 360]) {
+    const columnOf = (lon: number) => Math.ceil((lon + turn - grid.west) / grid.stepDeg - 0.5);
+    const end = Math.min(grid.columns, columnOf(to));
+    for (let column = Math.max(0, columnOf(from)); column < end; column++) row[column] = (row[column] ?? 0) ^ 1;
+  }
+}
+
+/**
+ * Which country each cell's centre lies in, run-length encoded. Countries too small to hold a centre are not among the ids.
+ * @throws RangeError if the grid is wider than the globe.
+ */
+export function indexGrid(grid: Grid): CountryCells {
+  if (grid.columns * grid.stepDeg > 360)
+    throw new RangeError(`a grid of ${grid.columns} columns goes round the globe twice`);
+  const cells = new Int16Array(grid.columns * grid.rows).fill(noCountry);
+  const ids: string[] = [];
+  for (const country of loadCountries()) {
+    const rings = country.geometry.coordinates.flat();
+    let isSeen = false;
+    for (let row = 0; row < grid.rows; row++) {
+      const lat = grid.south + (row + 0.5) * grid.stepDeg;
+      const inside = new Uint8Array(grid.columns);
+      for (const ring of rings) {
+        const found = crossings(ring, lat);
+        for (let i = 1; i < found.length; i += 2) toggle(inside, grid, found[i - 1] ?? 0, found[i] ?? 0);
+      }
+      inside.forEach((value, column) => {
+        if (value === 1) cells[row * grid.columns + column] = ids.length;
+      });
+      isSeen ||= inside.includes(1);
+    }
+    if (isSeen) ids.push(country.id);
+  }
+  return { grid, ids, runs: encodeRuns(cells) };
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { LoadedPage } from '../loadPage.ts';
+import { createCards } from './cards.ts';
+import { compressFiles } from './compress.ts';
+import { createEmbeds } from './embeds.ts';
+import { createHeaderRules, formatHeaders } from './headers.ts';
+import { formatNginx } from './nginx.ts';
+import { placePage, rootFrom } from './place.ts';
+import { formatEmbedPolicy, formatPolicy, insertPolicy } from './policy.ts';
+import { dataFiles, renderSite, type Server } from './renderSite.ts';
+import { baseOf } from './siteUrl.ts';
+import { readStyleLinks, readTemplate } from './template.ts';
+
+/** Ten digits are enough to tell one build of a site from the last. */
+const nameBuild = (texts: readonly string[]): string =>
+  texts
+    .reduce((hash, text) => hash.update(text), createHash('sha256'))
+    .digest('hex')
+    .slice(0, 10);
+
+/** Every file below a folder, as its path from there with "/" on every system. */
+const listFiles = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+
+/**
+ * Writes the pages, data, pictures and headers of a site into the folder `out`, where Vite has put the browser's files.
+ * `root` is this repository.
+ */
+export const writeSite = async (site: LoadedPage, server: Server, root: string, out: string): Promise<void> => {
+  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
+    await mkdir(dirname(join(out, path)), { recursive: true });
+    await writeFile(join(out, path), content);
+  };
+  const base = baseOf(site.page.siteUrl);
+  // The page for an address that is not there stands at any depth.
+  const rootOf = (path: string) => base ?? (path === '/404.html' ? '/' : rootFrom(path));
+  const policies = { pages: new Set<string>(), embeds: new Set<string>() };
+
+  const template = await readTemplate(out);
+  const data = dataFiles(site);
+  const build = nameBuild([template, ...data.map(({ text }) => text)]);
+  for await (const { file, html } of renderSite(site, template, server, await readStyleLinks(out))) {
+    const start = `<html data-root="${rootOf(file)}" data-build="${build}" `;
+    const placed = placePage(html, rootOf(file)).replace('<html ', () => start);
+    policies.pages.add(placed);
+    await write(file.slice(1), insertPolicy(placed, formatPolicy([placed])));
+  }
+  for (const { path, text } of createEmbeds(site.page)) {
+    const placed = path.endsWith('.html') ? placePage(text, rootOf(`/${path}`)) : text;
+    if (path.endsWith('.html')) policies.embeds.add(placed);
+    await write(path, path.endsWith('.html') ? insertPolicy(placed, formatEmbedPolicy([placed])) : text);
+  }
+  for (const { path, text } of site.files) await write(path, text);
+  // Under the name of their build, so that a page never reads data of another one.
+  for (const { path, text } of data) await write(`assets/${build}/${path}`, text);
+  await write('build.json', `${JSON.stringify({ build })}\n`);
+  for await (const { path, png } of createCards(site.page, root)) await write(path, png);
+
+  const files = await listFiles(out);
+  const rules = createHeaderRules(files, {
+    pages: formatPolicy([...policies.pages]),
+    embeds: formatEmbedPolicy([...policies.embeds]),
+  });
+  await write('_headers', formatHeaders(rules, base ?? '/'));
+  await write('nginx.conf', formatNginx(rules, base ?? '/'));
+  await compressFiles(out, files);
+};

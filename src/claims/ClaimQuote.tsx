@@ -1,0 +1,31 @@
+import { links } from '../page/links.ts';
+import type { PageData } from '../page/pageData.ts';
+import { CopyLink } from '../ui/CopyLink.tsx';
+import { OriginTag } from '../ui/OriginTag.tsx';
+import { voiceWords } from '../ui/words.ts';
+
+type Props = { readonly page: PageData; readonly slug: string };
+
+/** The sentence of the article that a claim is: its words, who says them and how they are given, and the link to them. */
+export const ClaimQuote = ({ page, slug }: Props) => {
+  const quote = page.quotes.find((one) => one.slug === slug);
+  if (!quote) return null;
+  const person = (id: string | null) => page.speakers.find((speaker) => speaker.id === id)?.name ?? null;
+  const speaker = person(quote.speakerId);
+  const via = person(quote.viaId);
+  const number = page.blocks.find(({ id }) => id === quote.blockId)?.number ?? null;
+  const how = quote.voice === 'article' ? 'the article’s own words' : voiceWords[quote.voice];
+  return (
+    <figure className="claim-quote">
+      <blockquote className={quote.voice === 'direct' ? 'spoken' : undefined}>{quote.exact}</blockquote>
+      <figcaption>
+        {speaker ? `${speaker}, ${how}` : how}
+        {via && `, as told by ${via}`}.{' '}
+        <a href={links.quote(slug)} data-view>
+          {number === null ? 'In the article' : `Paragraph ${number}`}
+        </a>{' '}
+        <CopyLink href={links.quote(slug)} what={`quote: ${quote.title}`} /> <OriginTag origin="article" />
+      </figcaption>
+    </figure>
+  );
+};

@@ -1,0 +1,28 @@
+import type { ChapterProps } from '../page/chapters.ts';
+import { AsymmetricClaim } from './AsymmetricClaim.tsx';
+import { CoverageClaim } from './CoverageClaim.tsx';
+import type { ClaimsData } from './claimsData.ts';
+import { ExtendClaim } from './ExtendClaim.tsx';
+import { LeftOut } from './LeftOut.tsx';
+import { RussiaClaim } from './RussiaClaim.tsx';
+import '../ui/chart.css';
+import './claims.css';
+
+/** The chapter "Test the claims": four sentences of the article, each beside what the model computes. */
+export const Claims = ({ data, page, view }: ChapterProps<ClaimsData>) => {
+  const props = {
+    data,
+    page,
+    query: view.model,
+    heading: view.chapter === 'claims' ? ('h2' as const) : ('h3' as const),
+  };
+  return (
+    <div className="claims">
+      <CoverageClaim {...props} />
+      <RussiaClaim {...props} />
+      <ExtendClaim {...props} />
+      <AsymmetricClaim {...props} />
+      <LeftOut heading={props.heading} />
+    </div>
+  );
+};

@@ -1,0 +1,141 @@
+import { expectedKills, killChance, perfectSharePercent } from '../coverage/russia.ts';
+import type { PageData } from '../page/pageData.ts';
+import type { ClaimsData, Outcome, TerritoryRow } from './claimsData.ts';
+
+const nameOf = (page: PageData, regionId: string): string =>
+  page.regions.find(({ id }) => id === regionId)?.name ?? regionId;
+
+export type NamedTerritory = TerritoryRow & { readonly name: string };
+
+export type CoverageFindings = {
+  /** Members without a long window everywhere, the least of it first. */
+  readonly uneven: readonly NamedTerritory[];
+  /** Names of those of them that have one wherever the missile reaches. */
+  readonly reached: readonly string[];
+  /** How many members have one everywhere. */
+  readonly wholeCount: number;
+  readonly turkey: NamedTerritory;
+  readonly greece: NamedTerritory;
+  /** Members besides the two of which some has no window. */
+  readonly others: readonly NamedTerritory[];
+  /** Whether no assumption, moved alone through its range, gives Turkey windows that show in whole per cent. */
+  readonly turkeyAlways: boolean;
+  /** The least and greatest share of Greece without a window, in per cent, with any one assumption moved. */
+  readonly greeceRange: readonly [number, number];
+};
+
+/** What the computed territory says of "Turkey and parts of Greece will not be covered". */
+export const selectCoverageFindings = (data: ClaimsData, page: PageData): CoverageFindings => {
+  const rows = data.territory.map((row) => ({ ...row, name: nameOf(page, row.regionId) }));
+  const find = (id: string): NamedTerritory => {
+    const row = rows.find(({ regionId }) => regionId === id);
+    if (!row) throw new RangeError(`There is no territory of ${id}.`);
+    return row;
+  };
+  const levels = data.sensitivity.flatMap((line) => line.levels);
+  const shares = levels.map(({ noneGreece }) => noneGreece);
+  const uneven = rows.filter(({ window }) => window < 100);
+  return {
+    uneven,
+    reached: uneven.filter(({ none, short }) => none === 0 && short === 0).map(({ name }) => name),
+    wholeCount: rows.length - uneven.length,
+    turkey: find('turkey'),
+    greece: find('greece'),
+    others: rows.filter(({ regionId, none }) => none > 0 && regionId !== 'turkey' && regionId !== 'greece'),
+    turkeyAlways: levels.every(({ noneTurkey }) => noneTurkey === 100),
+    greeceRange: [Math.min(...shares), Math.max(...shares)],
+  };
+};
+
+export type MediumReach = { readonly name: string; readonly percent: number };
+
+/** The members that a medium-range missile reaches, by name. */
+export const selectMedium = ({ medium }: ClaimsData, page: PageData): readonly MediumReach[] =>
+  medium.reached.map(({ regionId, percent }) => ({ name: nameOf(page, regionId), percent }));
+
+export type CliffFindings = {
+  /** What each camp's figure catches. */
+  readonly figures: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly kmPerS: number;
+    readonly sources: readonly string[];
+    readonly caught: readonly number[];
+  }[];
+  /** The speeds between which the count goes from none to all, with the assumptions as they are. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether at each of the critics' figures every arc is caught. */
+  readonly allByCritics: boolean;
+};
+
+/** What the cliff says of both camps' figures; `caught` follows the series. */
+export const selectCliffFindings = ({ cliff }: ClaimsData): CliffFindings => {
+  const nominal = (cliff.series[0]?.leastKmPerS ?? []).filter((least) => least !== null);
+  return {
+    figures: cliff.figures.map(({ id, label, value, sources }, i) => ({
+      id,
+      label,
+      kmPerS: value,
+      sources,
+      caught: cliff.series.map(({ caught }) => caught[i] ?? 0),
+    })),
+    allByCritics: cliff.figures.every(
+      ({ id }, i) => !id.startsWith('critics') || cliff.series[0]?.caught[i] === cliff.arcs,
+    ),
+    from: Math.min(...nominal),
+    to: Math.max(...nominal),
+  };
+};
+
+export type TenFindings = {
+  readonly targets: number;
+  readonly chance: number;
+  readonly kills: number;
+  /** Per cent of each total, were all ten to hit, and with the chances as set. */
+  readonly shares: readonly {
+    readonly label: string;
+    readonly count: number;
+    readonly perfect: number;
+    readonly expected: number;
+  }[];
+};
+
+/** Ten interceptors against the warheads counted in 2008, with a chance per shot and a number of shots per target. */
+export const computeTen = ({ ten }: ClaimsData, perShot: number, shots: number): TenFindings => {
+  const kills = expectedKills(ten.interceptors, perShot, shots);
+  return {
+    targets: ten.interceptors / shots,
+    chance: killChance(perShot, shots),
+    kills,
+    shares: ten.warheads.map(({ label, count }) => ({
+      label,
+      count,
+      perfect: perfectSharePercent(ten.interceptors, count),
+      expected: perfectSharePercent(kills, count),
+    })),
+  };
+};
+
+export type RemedyFindings = {
+  /** Whether time is what is missing at each place that is never opened. */
+  readonly neverByTime: boolean;
+  /** Places without a window by the plan that both additions together open, with a long window and with a short one. */
+  readonly opened: { readonly long: readonly string[]; readonly short: readonly string[] };
+};
+
+/** What opens places in the gap, among the scenarios of the chapter. */
+export const selectRemedyFindings = ({ places, remedies, neverOpened, shortWindow }: ClaimsData): RemedyFindings => {
+  const windowAt = (remedy: Outcome | undefined, i: number): number => remedy?.windowsS[i] ?? 0;
+  const [plan, both] = [remedies[0], remedies.at(-1)];
+  const opened = places.flatMap((place, i) =>
+    windowAt(plan, i) === 0 && windowAt(both, i) > 0
+      ? [{ place, isShort: windowAt(both, i) < shortWindow.nominal }]
+      : [],
+  );
+  const named = (short: boolean) => opened.filter(({ isShort }) => isShort === short).map(({ place }) => place);
+  return {
+    neverByTime: neverOpened.every(({ reason }) => reason === 'time'),
+    opened: { long: named(false), short: named(true) },
+  };
+};

@@ -1,0 +1,36 @@
+import { leastCoastS } from '../physics/interceptor.ts';
+import { nonNegativeIntervals, type Peak } from '../physics/intervals.ts';
+import { anomalyAt, anomalyAtHeight, positionAt, type ThreatArc, timeAt } from '../physics/kepler.ts';
+import type { Vec3 } from '../physics/sphere.ts';
+import type { Defence } from './shot.ts';
+
+/** The site from which a point (km, fixed to the Earth on arrival) is soonest reached; an infinite coast and the first site when none can. */
+export type Reach = {
+  readonly site: number;
+  readonly coastS: number;
+  /** From ignition to arrival; not before the burn is over. */
+  readonly flightS: number;
+};
+
+export const findQuickest = ({ sites, interceptor }: Defence, point: Vec3): Reach => {
+  const coasts = sites.map((site) => leastCoastS(interceptor, site, point));
+  const coastS = Math.min(...coasts);
+  const flightS = interceptor.burnS / 2 + Math.max(coastS, interceptor.burnS / 2);
+  return { site: coasts.indexOf(coastS), coastS, flightS };
+};
+
+const LOOKS = 32;
+
+/**
+ * The anomaly above the floor at which the quickest interceptor that leaves at `launchS` is least late, and by how many seconds it is early
+ * (negative: late); `null` when the missile never rises to the floor, or nothing gets to it there.
+ */
+export const findNearest = (defence: Defence, arc: ThreatArc, launchS: number): Peak | null => {
+  const floor = anomalyAtHeight(arc, defence.scenario.floorKm);
+  if (floor === null) return null;
+  const early = (x: number): number => timeAt(arc, x) - launchS - findQuickest(defence, positionAt(arc, x)).flightS;
+  const from = Math.max(-floor, anomalyAt(arc, arc.burnS));
+  if (from >= floor) return null;
+  const { peak } = nonNegativeIntervals(early, from, floor, LOOKS);
+  return peak.value === -Infinity ? null : peak;
+};

@@ -1,0 +1,114 @@
+import { type Interceptor, launchSpeedKmPerS, spareKmPerS } from '../physics/interceptor.ts';
+import { type Interval, nonNegativeIntervals, unite } from '../physics/intervals.ts';
+import { anomalyAt, anomalyAtHeight, createThreatArc, positionAt, type ThreatArc, timeAt } from '../physics/kepler.ts';
+import { horizonMarginKm, rangeMarginKm } from '../physics/radar.ts';
+import { dot, lengthOf, toVector, type Vec3 } from '../physics/sphere.ts';
+import { toRadians, turnRateOf } from '../physics/units.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+type Lookout = { readonly at: Vec3; readonly sinMinElevation: number; readonly maxRangeKm: number };
+
+/** A scenario with all that does not change from place to place worked out once. Places are unit vectors. */
+export type Defence = {
+  readonly scenario: Scenario;
+  readonly launches: readonly Vec3[];
+  readonly sites: readonly Vec3[];
+  readonly interceptor: Interceptor;
+  readonly radars: readonly Lookout[];
+};
+
+export const createDefence = (scenario: Scenario): Defence => {
+  const { sites, burnoutKmPerS, burnoutHeightKm, burnS } = scenario.interceptor;
+  return {
+    scenario,
+    launches: scenario.launches.map(toVector),
+    sites: sites.map(toVector),
+    interceptor: {
+      launchKmPerS: launchSpeedKmPerS(burnoutKmPerS, burnoutHeightKm),
+      burnS,
+      turnRadPerS: turnRateOf(scenario.earthTurns),
+    },
+    radars: scenario.radars.map(({ at, minElevationDeg, maxRangeKm }) => ({
+      at: toVector(at),
+      sinMinElevation: Math.sin(toRadians(minElevationDeg)),
+      maxRangeKm,
+    })),
+  };
+};
+
+/** The missile's arc, and when on it (in anomalies) it can be met. */
+export type Shot = {
+  readonly arc: ThreatArc;
+  /** When the defence first knows of the missile; `null` when it never does. */
+  readonly cueS: number | null;
+  /** The earliest launch of an interceptor; `null` with `cueS`. */
+  readonly launchS: number | null;
+  readonly feasible: readonly Interval[];
+  readonly windowS: number;
+  /** The greatest speed (km/s) to spare while the missile may be hit, found where none is; `-Infinity` when it never may. */
+  readonly spareKmPerS: number;
+};
+
+/** Even looks along the arc, and along the part of it where the missile may be hit, before edges are sought. */
+const VIEW_LOOKS = 10;
+const REACH_LOOKS = 6;
+
+/** How far inside the view of a radar a point is, km. */
+export const viewMarginKm = ({ at, sinMinElevation, maxRangeKm }: Lookout, point: Vec3): number => {
+  const radiusKm = lengthOf(point);
+  const zenithKm = dot(at, point);
+  return Math.min(horizonMarginKm(zenithKm, radiusKm, sinMinElevation), rangeMarginKm(zenithKm, radiusKm, maxRangeKm));
+};
+
+/** When a radar sees the missile between two anomalies. */
+export const findSeen = ({ radars }: Defence, arc: ThreatArc, from: number, to: number): readonly Interval[] =>
+  unite(
+    radars.map(
+      (radar) => nonNegativeIntervals((x) => viewMarginKm(radar, positionAt(arc, x)), from, to, VIEW_LOOKS).intervals,
+    ),
+  );
+
+/** When the interceptor of a site that leaves at `launchS` or later can be where the missile is, between two anomalies. */
+export const findReach = (
+  { interceptor }: Defence,
+  site: Vec3,
+  arc: ThreatArc,
+  launchS: number,
+  from: number,
+  to: number,
+) =>
+  nonNegativeIntervals(
+    (x) => spareKmPerS(interceptor, site, positionAt(arc, x), timeAt(arc, x) - launchS - interceptor.burnS / 2),
+    from,
+    to,
+    REACH_LOOKS,
+  );
+
+/** When the defence first knows of the missile; `null` when it never does. */
+const findCue = (defence: Defence, arc: ThreatArc): number | null => {
+  if (defence.scenario.forwardCue) return arc.burnS;
+  const first = findSeen(defence, arc, anomalyAt(arc, arc.burnS), arc.endAnomaly)[0];
+  return first === undefined ? null : timeAt(arc, first.from);
+};
+
+/** The one function that solves a place: the missile from one launch point at one target. Both are unit vectors. */
+export const solveShot = (defence: Defence, launch: Vec3, target: Vec3): Shot => {
+  const { threat, trackS, decisionS, floorKm, interceptInView } = defence.scenario;
+  const arc = createThreatArc(launch, target, threat, defence.interceptor.turnRadPerS);
+  const cueS = findCue(defence, arc);
+  const launchS = cueS === null ? null : cueS + trackS + decisionS;
+  const shut = { arc, cueS, launchS, feasible: [], windowS: 0, spareKmPerS: -Infinity };
+  const floor = anomalyAtHeight(arc, floorKm);
+  if (launchS === null || floor === null) return shut;
+  const readyS = Math.max(arc.burnS, launchS + defence.interceptor.burnS);
+  const from = Math.max(-floor, anomalyAt(arc, readyS));
+  // Held at impact when the interceptor is ready only after it.
+  if (from >= floor) return shut;
+  const open = interceptInView ? findSeen(defence, arc, from, floor) : [{ from, to: floor }];
+  const reaches = open.flatMap((one) =>
+    defence.sites.map((site) => findReach(defence, site, arc, launchS, one.from, one.to)),
+  );
+  const feasible = unite(reaches.map(({ intervals }) => intervals));
+  const windowS = feasible.reduce((sum, one) => sum + timeAt(arc, one.to) - timeAt(arc, one.from), 0);
+  return { arc, cueS, launchS, feasible, windowS, spareKmPerS: Math.max(...reaches.map(({ peak }) => peak.value)) };
+};

@@ -1,0 +1,91 @@
+import type { Solver } from '../engage/solver.ts';
+import { findCrossing } from '../physics/intervals.ts';
+import { type Grid, placeAt } from './grid.ts';
+
+/**
+ * An area over the nodes of a grid. `across` and `up` say, for each node whose neighbour to the east or north lies on the other side of the
+ * edge, how far on the way to it the edge is crossed (0 to 1).
+ */
+export type Area = {
+  readonly columns: number;
+  readonly rows: number;
+  /** 1 for a node in it, 0 for one outside. */
+  readonly inside: Uint8Array;
+  readonly across: Float32Array;
+  readonly up: Float32Array;
+};
+
+/** How a node fares, as `Solver` has it. */
+export type Standing = { readonly reachKm: number; readonly clearS: number };
+
+/** Edges are placed to this share of a side: some 2 km on half a degree. */
+const TOLERANCE = 0.05;
+
+const REACH = 1;
+const OPEN = 2;
+const LEVELS = [REACH, OPEN, 3] as const;
+
+/** A number that steers a search: what does not exist is as far below 0 as can be. */
+const orFarBelow = (value: number): number => (Number.isNaN(value) ? -Infinity : value);
+
+/** The areas of rank 1, 2 and 3 or better, their edges placed by a few secant steps along each side that they cross. */
+export const findEdges = (
+  grid: Grid,
+  ranks: Uint8Array,
+  shortWindowS: number,
+  standingAt: (column: number, row: number) => Standing,
+  solver: Solver,
+): readonly [Area, Area, Area] => {
+  const { columns, rows } = grid;
+  const createArea = (level: number): Area => ({
+    columns,
+    rows,
+    inside: ranks.map((rank) => (rank >= level ? 1 : 0)),
+    across: new Float32Array(ranks.length),
+    up: new Float32Array(ranks.length),
+  });
+  const areas = [createArea(1), createArea(2), createArea(3)] as const;
+  /** What must be 0 or more, from what is known of a place, for it to be in the area of a level; above 0 for a window of any length. */
+  const marginOf = (level: number, { reachKm, clearS }: Standing): number => {
+    if (level === REACH) return reachKm;
+    if (level === OPEN) return orFarBelow(clearS > 0 ? clearS : clearS - Number.MIN_VALUE);
+    return orFarBelow(clearS - shortWindowS);
+  };
+
+  /** Places every edge between a node and its neighbour to the east or north. */
+  const placeEdges = (node: number, column: number, row: number, east: 0 | 1): void => {
+    const north = 1 - east;
+    const [here = 0, there = 0] = [ranks[node], ranks[node + east + north * columns]];
+    if (here === there) return;
+    const isHereInner = here > there;
+    const [hereStands, thereStands] = [standingAt(column, row), standingAt(column + east, row + north)];
+    const [inner, outer] = isHereInner ? [hereStands, thereStands] : [thereStands, hereStands];
+    const marginAt = (level: number, share: number): number => {
+      const part = isHereInner ? share : 1 - share;
+      const place = placeAt(grid, column + east * part, row + north * part);
+      return level === REACH
+        ? solver.reachKm(place)
+        : marginOf(level, { reachKm: Number.NaN, clearS: solver.clearS(place) });
+    };
+    // Outer edges first: an inner area ends where one around it does, at the latest.
+    let end = 1;
+    for (const level of LEVELS) {
+      if (level > Math.max(here, there)) break;
+      if (level <= Math.min(here, there)) continue;
+      const atEnd = end === 1 ? marginOf(level, outer) : marginAt(level, end);
+      if (atEnd < 0)
+        end = findCrossing((share) => marginAt(level, share), end, atEnd, 0, marginOf(level, inner), TOLERANCE);
+      const { across, up } = areas[(level - 1) as 0 | 1 | 2];
+      (east === 1 ? across : up)[node] = isHereInner ? end : 1 - end;
+    }
+  };
+
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const node = row * columns + column;
+      if (column < columns - 1) placeEdges(node, column, row, 1);
+      if (row < rows - 1) placeEdges(node, column, row, 0);
+    }
+  }
+  return areas;
+};

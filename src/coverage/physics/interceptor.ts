@@ -1,0 +1,119 @@
+import { nonNegativeIntervals } from './intervals.ts';
+import { solveLambert } from './lambert.ts';
+import { combine, dot, lengthOf, normalise, turnEast, type Vec3 } from './sphere.ts';
+import { clamp, EARTH_MU, EARTH_RADIUS_KM } from './units.ts';
+
+/** An interceptor as the model flies it: an impulse at the ground, half a burn after ignition, then free flight. */
+export type Interceptor = {
+  /** The greatest speed relative to the ground with which it leaves. */
+  readonly launchKmPerS: number;
+  readonly burnS: number;
+  /** Of the Earth below it; 0 on one that stands still. */
+  readonly turnRadPerS: number;
+};
+
+/**
+ * The speed at the ground (km/s) that in free flight leaves `burnoutKmPerS` at a height: v0^2 = v^2 + 2 mu (1/R - 1/(R + h)).
+ */
+export const launchSpeedKmPerS = (burnoutKmPerS: number, burnoutHeightKm: number): number =>
+  Math.sqrt(burnoutKmPerS ** 2 + 2 * EARTH_MU * (1 / EARTH_RADIUS_KM - 1 / (EARTH_RADIUS_KM + burnoutHeightKm)));
+
+/** A flight to a point: the speed relative to the ground with which it must leave, and Izzo's measure of it. */
+type Flight = { readonly neededKmPerS: number; readonly x: number };
+
+/**
+ * The flight from a site (a unit vector) that is, `coastS` later, at a point (km, fixed to the Earth at that later moment): Lambert's
+ * problem to the point turned on east by then, less the ground's own motion. It needs an infinite speed when it would leave downwards.
+ */
+export const solveFlight = (site: Vec3, point: Vec3, coastS: number, turnRadPerS: number): Flight => {
+  const there = turnEast(point, turnRadPerS * coastS);
+  const radiusKm = lengthOf(there);
+  const cosAngle = clamp(dot(site, there) / radiusKm, -1, 1);
+  const { upKmPerS, levelKmPerS, x } = solveLambert(EARTH_RADIUS_KM, radiusKm, cosAngle, coastS);
+  if (upKmPerS < 0) return { neededKmPerS: Infinity, x };
+  // The ground moves along (-y, x, 0), at right angles to the zenith.
+  const groundKmPerRad = EARTH_RADIUS_KM * turnRadPerS;
+  const groundSquared = groundKmPerRad * groundKmPerRad * (site[0] * site[0] + site[1] * site[1]);
+  const sinAngle = Math.sqrt(Math.max(1e-14, 1 - cosAngle * cosAngle));
+  const alongKmPerS = (groundKmPerRad * (site[0] * there[1] - site[1] * there[0])) / (radiusKm * sinAngle);
+  const squared = upKmPerS * upKmPerS + levelKmPerS * (levelKmPerS - 2 * alongKmPerS) + groundSquared;
+  return { neededKmPerS: Math.sqrt(Math.max(0, squared)), x };
+};
+
+/**
+ * On a still Earth the needed speed falls with the coast as long as x is above 0. Turning moves that least a little; from here on up it
+ * falls for certain.
+ */
+const QUICK_X = 0.3;
+const COAST_LOOKS = 8;
+
+/**
+ * The speed (km/s) that is left over, negative when it is lacking, for being at a point after a coast of at most `longestS`; `-Infinity`
+ * when the burn alone takes longer. The needed speed falls with the coast until the flight of least speed, so that the
+ * longest coast decides unless that is passed.
+ */
+export const spareKmPerS = (
+  { launchKmPerS, burnS, turnRadPerS }: Interceptor,
+  site: Vec3,
+  point: Vec3,
+  longestS: number,
+): number => {
+  const shortestS = burnS / 2;
+  if (longestS < shortestS || longestS <= 0) return -Infinity;
+  const { neededKmPerS, x } = solveFlight(site, point, longestS, turnRadPerS);
+  const spare = launchKmPerS - neededKmPerS;
+  if (spare >= 0 || x > QUICK_X) return spare;
+  const spareAt = (coastS: number): number => launchKmPerS - solveFlight(site, point, coastS, turnRadPerS).neededKmPerS;
+  const firstS = Math.max(shortestS, longestS / 100);
+  return Math.max(spare, nonNegativeIntervals(spareAt, firstS, longestS, COAST_LOOKS).peak.value);
+};
+
+/** Coasts are looked through in steps of a sixth, from a straight flight at full speed to a hundred times that. */
+const COAST_RANGE = Math.log(100);
+const COAST_STEPS = 30;
+
+/** The least coast (s) to a point fixed to the Earth on arrival; `Infinity` when nothing of this speed gets there. */
+export const leastCoastS = ({ launchKmPerS, turnRadPerS }: Interceptor, site: Vec3, point: Vec3): number => {
+  const radiusKm = lengthOf(point);
+  const slantKm = Math.sqrt(
+    Math.max(1, radiusKm * radiusKm + EARTH_RADIUS_KM * (EARTH_RADIUS_KM - 2 * dot(site, point))),
+  );
+  const straightS = slantKm / (launchKmPerS + turnRadPerS * EARTH_RADIUS_KM);
+  const spare = (logCoast: number): number =>
+    launchKmPerS - solveFlight(site, point, straightS * Math.exp(logCoast), turnRadPerS).neededKmPerS;
+  const [first] = nonNegativeIntervals(spare, 0, COAST_RANGE, COAST_STEPS).intervals;
+  return first === undefined ? Infinity : straightS * Math.exp(first.from);
+};
+
+/** Steps of the integration between two samples of a coast: some 2 s each. */
+const STEPS_A_SAMPLE = 8;
+
+/**
+ * The coast from a site to a point fixed to the Earth on arrival, as `count` + 1 positions (km) evenly spaced in time, each fixed to the
+ * Earth at its own moment. For drawing: it is integrated (leapfrog), and ends within a kilometre of the point.
+ */
+export const sampleCoast = (
+  site: Vec3,
+  point: Vec3,
+  coastS: number,
+  turnRadPerS: number,
+  count: number,
+): readonly Vec3[] => {
+  const there = turnEast(point, turnRadPerS * coastS);
+  const radiusKm = lengthOf(there);
+  const cosAngle = dot(site, there) / radiusKm;
+  const { upKmPerS, levelKmPerS } = solveLambert(EARTH_RADIUS_KM, radiusKm, cosAngle, coastS);
+  const level = normalise(combine(there, 1, site, -radiusKm * cosAngle));
+  const stepS = coastS / (count * STEPS_A_SAMPLE);
+  let position = combine(site, EARTH_RADIUS_KM, site, 0);
+  let velocity = combine(site, upKmPerS, level, levelKmPerS);
+  const fall = (forS: number): Vec3 => combine(velocity, 1, position, (-EARTH_MU / lengthOf(position) ** 3) * forS);
+  return Array.from({ length: count + 1 }, (_, i) => {
+    for (let step = 0; i > 0 && step < STEPS_A_SAMPLE; step++) {
+      velocity = fall(stepS / 2);
+      position = combine(position, 1, velocity, stepS);
+      velocity = fall(stepS / 2);
+    }
+    return turnEast(position, (-turnRadPerS * coastS * i) / count);
+  });
+};

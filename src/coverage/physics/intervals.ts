@@ -1,0 +1,122 @@
+/** A stretch of the variable, and the place where a function is greatest. */
+export type Interval = { readonly from: number; readonly to: number };
+export type Peak = { readonly at: number; readonly value: number };
+
+const GOLDEN = (3 - Math.sqrt(5)) / 2;
+/** The share of the interval looked at to which edges and peaks are found. */
+const ROOT_TOLERANCE = 1e-5;
+const PEAK_TOLERANCE = 1e-4;
+const MOST_STEPS = 60;
+const SECANT_STEPS = 10;
+
+/**
+ * Where `f` changes sign between a place where it is negative and one where it is not: a place where it is not, within `tolerance` of one
+ * where it is. Secant steps within the bracket after Anderson and Björck; by bisection where a value is infinite or they do not settle.
+ */
+export const findCrossing = (
+  f: (x: number) => number,
+  negative: number,
+  fNegative: number,
+  positive: number,
+  fPositive: number,
+  tolerance: number,
+): number => {
+  let [a, fa, b, fb] = [negative, fNegative, positive, fPositive];
+  // Short of the tolerance, so that a step from one end of the bracket over the edge closes it.
+  const least = Math.sign(b - a) * 0.9 * tolerance;
+  let side = 0;
+  for (let i = 0; i < MOST_STEPS && Math.abs(b - a) > tolerance; i++) {
+    const isSecant = fa > -Infinity && fb < Infinity && (i < SECANT_STEPS || i % 2 === 0);
+    const met = isSecant ? a + (fa / (fa - fb)) * (b - a) : (a + b) / 2;
+    const x = (met - a) / least < 1 ? a + least : (b - met) / least < 1 ? b - least : met;
+    const fx = f(x);
+    // The end that stays a second time is made to count for less, or it would stay for ever.
+    if (fx >= 0) {
+      if (side > 0) fa *= Math.max(0.1, 1 - fx / fb);
+      [b, fb, side] = [x, fx, 1];
+    } else {
+      if (side < 0) fb *= Math.max(0.1, 1 - fx / fa);
+      [a, fa, side] = [x, fx, -1];
+    }
+  }
+  return b;
+};
+
+/** The top of `f` between two places, by golden section; one that is not negative is not sought any further. */
+const findPeak = (f: (x: number) => number, from: number, to: number): Peak => {
+  let [a, b] = [from, to];
+  let [x1, x2] = [a + GOLDEN * (b - a), b - GOLDEN * (b - a)];
+  let [f1, f2] = [f(x1), f(x2)];
+  const least = PEAK_TOLERANCE * (to - from);
+  while (b - a > least && Math.max(f1, f2) < 0) {
+    if (f1 < f2) {
+      [a, x1, f1] = [x1, x2, f2];
+      x2 = b - GOLDEN * (b - a);
+      f2 = f(x2);
+    } else {
+      [b, x2, f2] = [x2, x1, f1];
+      x1 = a + GOLDEN * (b - a);
+      f1 = f(x1);
+    }
+  }
+  return f1 < f2 ? { at: x2, value: f2 } : { at: x1, value: f1 };
+};
+
+/**
+ * The stretches of [from, to] where `f` is not negative, in order, and its greatest value found. Looks at `looks` + 1 even places, then
+ * finds each edge; a stretch that fits between two places is still found when `f` rises to it.
+ */
+export const nonNegativeIntervals = (
+  f: (x: number) => number,
+  from: number,
+  to: number,
+  looks: number,
+): { readonly intervals: readonly Interval[]; readonly peak: Peak } => {
+  const step = (to - from) / looks;
+  const tolerance = ROOT_TOLERANCE * (to - from);
+  const intervals: Interval[] = [];
+  let peak: Peak = { at: from, value: -Infinity };
+  let start: number | null = null;
+  let [before, here] = [-Infinity, f(from)];
+  if (here >= 0) start = from;
+  for (let i = 0; i <= looks; i++) {
+    const x = from + i * step;
+    const next = i === looks ? -Infinity : f(x + step);
+    if (here > peak.value) peak = { at: x, value: here };
+    if (here < 0 && here > -Infinity && here >= before && here >= next) {
+      const [left, right] = [Math.max(from, x - step), Math.min(to, x + step)];
+      const top = isHigherInside(f, x, here, left, right) ? findPeak(f, left, right) : peak;
+      if (top.value > peak.value) peak = top;
+      if (top.value >= 0) {
+        const starts = findCrossing(f, left, f(left), top.at, top.value, tolerance);
+        intervals.push({ from: starts, to: findCrossing(f, right, f(right), top.at, top.value, tolerance) });
+      }
+    }
+    if (i === looks) break;
+    if (start === null && next >= 0) start = findCrossing(f, x, here, x + step, next, tolerance);
+    else if (start !== null && next < 0) {
+      intervals.push({ from: start, to: findCrossing(f, x + step, next, x, here, tolerance) });
+      start = null;
+    }
+    [before, here] = [here, next];
+  }
+  if (start !== null) intervals.push({ from: start, to });
+  return { intervals, peak };
+};
+
+/** A highest look at an end is the top unless `f` rises from there. */
+const isHigherInside = (f: (x: number) => number, x: number, here: number, left: number, right: number): boolean =>
+  (x !== left && x !== right) || f(x + 0.01 * (x === left ? right - x : left - x)) > here;
+
+/** The union of lists of intervals, in order and without overlap. */
+export const unite = (lists: readonly (readonly Interval[])[]): readonly Interval[] => {
+  const [first = [], ...rest] = lists;
+  if (rest.length === 0) return first;
+  const united: Interval[] = [];
+  for (const one of lists.flat().sort((a, b) => a.from - b.from)) {
+    const last = united.at(-1);
+    if (last === undefined || one.from > last.to) united.push(one);
+    else united[united.length - 1] = { from: last.from, to: Math.max(last.to, one.to) };
+  }
+  return united;
+};

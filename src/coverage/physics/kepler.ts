@@ -1,0 +1,126 @@
+import { chordBetween, greatCircleFrame, opposite, turnEast, type Vec3 } from './sphere.ts';
+import { clamp, EARTH_MU, EARTH_RADIUS_KM } from './units.ts';
+
+/** What the shape and the times of a missile's flight hang on besides its ends. */
+export type Threat = {
+  readonly burnS: number;
+  /** The height of the apogee as a multiple of that of the arc of least energy. */
+  readonly loft: number;
+};
+
+type Ellipse = {
+  readonly semiMajorKm: number;
+  readonly eccentricity: number;
+  /** The eccentric anomaly at the ground, counted from the apogee. */
+  readonly endAnomaly: number;
+  /** Seconds per radian of mean anomaly. */
+  readonly secondsPerRad: number;
+  /** The time from launch to apogee along the arc, without the burn. */
+  readonly halfFlightS: number;
+};
+
+/**
+ * The free flight from one place on the ground to another. It is worked out in a frame that does not turn and agrees with the Earth
+ * half a burn after ignition; what comes out of this file is fixed to the Earth, at the moment it is about. A moment is named by `x`,
+ * the eccentric anomaly counted from the apogee (rad): from -endAnomaly at launch through 0 at the top to +endAnomaly at impact, so that
+ * time and place follow without solving Kepler's equation.
+ */
+export type ThreatArc = Ellipse & {
+  readonly burnS: number;
+  readonly turnRadPerS: number;
+  readonly semiMinorKm: number;
+  /** The unit vector to the apogee, and the one at right angles to it, towards the end. */
+  readonly middle: Vec3;
+  readonly along: Vec3;
+};
+
+/** Shorter shots (13 m) are taken to be this short, so that nothing is divided by 0. */
+const LEAST_SINE = 1e-6;
+const FLIGHT_TOLERANCE_S = 1e-3;
+const MOST_TURNS = 60;
+
+/**
+ * The ellipse through two places on the ground, of sine and cosine of half the angle between them, that rises to `loft` times the apogee of
+ * least energy, (R/2)(sin + cos - 1) (Bate, Mueller and White, chapter 6). With ra the apogee's radius, e = (ra - R)/(ra - R cos).
+ */
+const shapeEllipse = (sine: number, cosine: number, loft: number): Ellipse => {
+  const s = Math.max(LEAST_SINE, sine);
+  const versine = (s * s) / (1 + cosine);
+  const apogee = (loft * EARTH_RADIUS_KM * Math.max(0, s - versine)) / 2;
+  const eccentricity = apogee / (apogee + EARTH_RADIUS_KM * versine);
+  const semiMajorKm = (EARTH_RADIUS_KM + apogee) / (1 + eccentricity);
+  const cosEnd = clamp((EARTH_RADIUS_KM / semiMajorKm - 1) / Math.max(eccentricity, 1e-12), -1, 1);
+  const endAnomaly = Math.acos(cosEnd);
+  const secondsPerRad = Math.sqrt(semiMajorKm ** 3 / EARTH_MU);
+  const halfFlightS = secondsPerRad * (endAnomaly + eccentricity * Math.sqrt(1 - cosEnd * cosEnd));
+  return { semiMajorKm, eccentricity, endAnomaly, secondsPerRad, halfFlightS };
+};
+
+/**
+ * The arc from a launch point to a target, both unit vectors on the Earth at launch. On an Earth that turns, the target has moved on east
+ * when the missile comes down: the flight time that fits is found by repetition, each ten times nearer than the last.
+ */
+export const createThreatArc = (from: Vec3, target: Vec3, { burnS, loft }: Threat, turnRadPerS: number): ThreatArc => {
+  let to = target;
+  let flightS = 0;
+  for (let i = 0; ; i++) {
+    const ellipse = shapeEllipse(chordBetween(from, to) / 2, chordBetween(from, opposite(to)) / 2, loft);
+    const isSettled = Math.abs(2 * ellipse.halfFlightS - flightS) < FLIGHT_TOLERANCE_S;
+    if (isSettled || turnRadPerS === 0 || i === MOST_TURNS) {
+      const semiMinorKm = ellipse.semiMajorKm * Math.sqrt(1 - ellipse.eccentricity ** 2);
+      return { burnS, turnRadPerS, ...ellipse, semiMinorKm, ...greatCircleFrame(from, to) };
+    }
+    flightS = 2 * ellipse.halfFlightS;
+    to = turnEast(target, turnRadPerS * flightS);
+  }
+};
+
+/** The highest point above the ground, km. */
+export const apogeeKm = (arc: ThreatArc): number => arc.semiMajorKm * (1 + arc.eccentricity) - EARTH_RADIUS_KM;
+
+/** Seconds from ignition to impact. The burn counts as an impulse half a burn after ignition. */
+export const impactS = (arc: ThreatArc): number => arc.burnS / 2 + 2 * arc.halfFlightS;
+
+/** The speed at the start of the arc, in the frame that does not turn, km/s. */
+export const startSpeedKmPerS = (arc: ThreatArc): number =>
+  Math.sqrt(EARTH_MU * (2 / EARTH_RADIUS_KM - 1 / arc.semiMajorKm));
+
+/** Seconds since ignition at an anomaly. */
+export const timeAt = (arc: ThreatArc, x: number): number =>
+  arc.burnS / 2 + arc.halfFlightS + arc.secondsPerRad * (x + arc.eccentricity * Math.sin(x));
+
+/** The anomaly at a time since ignition: inverse of `timeAt`, held between launch and impact. */
+export const anomalyAt = (arc: ThreatArc, timeS: number): number => {
+  const mean = (timeS - arc.burnS / 2 - arc.halfFlightS) / arc.secondsPerRad;
+  let x = clamp(mean / (1 + arc.eccentricity), -arc.endAnomaly, arc.endAnomaly);
+  // Kepler's equation by Newton; the slope 1 + e cos x never vanishes for an ellipse and the start is good.
+  for (let i = 0; i < 50; i++) {
+    const step = (x + arc.eccentricity * Math.sin(x) - mean) / (1 + arc.eccentricity * Math.cos(x));
+    x -= step;
+    if (Math.abs(step) < 1e-13) break;
+  }
+  return clamp(x, -arc.endAnomaly, arc.endAnomaly);
+};
+
+/** The anomaly on the way down at which the missile falls through a height; `null` when it never gets so high. */
+export const anomalyAtHeight = (arc: ThreatArc, heightKm: number): number | null => {
+  const cosine = ((EARTH_RADIUS_KM + heightKm) / arc.semiMajorKm - 1) / Math.max(arc.eccentricity, 1e-12);
+  return cosine > 1 ? null : Math.acos(Math.max(-1, cosine));
+};
+
+/** Height above the ground in km. */
+export const heightAt = (arc: ThreatArc, x: number): number =>
+  arc.semiMajorKm * (1 + arc.eccentricity * Math.cos(x)) - EARTH_RADIUS_KM;
+
+/** Where the missile is, fixed to the Earth as it stands at that moment: a vector from the Earth's centre, km. */
+export const positionAt = (arc: ThreatArc, x: number): Vec3 => {
+  const { middle, along } = arc;
+  const sin = Math.sin(x);
+  const m = arc.semiMajorKm * (Math.cos(x) + arc.eccentricity);
+  const n = arc.semiMinorKm * sin;
+  const sinceStartS = arc.halfFlightS + arc.secondsPerRad * (x + arc.eccentricity * sin);
+  return turnEast(
+    [middle[0] * m + along[0] * n, middle[1] * m + along[1] * n, middle[2] * m + along[2] * n],
+    -arc.turnRadPerS * sinceStartS,
+  );
+};

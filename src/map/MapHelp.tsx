@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'react';
+import '../ui/help.css';
+
+/** The map's keys, as a dialog that the browser closes on Escape. It opens by itself: it is fetched when asked for. */
+export const MapHelp = ({ close }: { readonly close: () => void }) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(function openDialog() {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} className="help" aria-labelledby="help-title" onClose={close}>
+      <h2 id="help-title">Keys for the map</h2>
+      <dl>
+        <dt>Tab</dt>
+        <dd>enters the map and leaves it</dd>
+        <dt>Arrow keys</dt>
+        <dd>go to the nearest country that way</dd>
+        <dt>Enter</dt>
+        <dd>opens the country</dd>
+        <dt>Escape</dt>
+        <dd>lets go of what is selected</dd>
+        <dt>Ctrl and wheel, or a pinch</dt>
+        <dd>zooms; scrolling alone never does</dd>
+      </dl>
+      <form method="dialog">
+        <button type="submit">Close</button>
+      </form>
+    </dialog>
+  );
+};

@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import './card.css';
+import { links } from '../../page/links.ts';
+import type { PageData } from '../../page/pageData.ts';
+import { nameEntry, type Places, type Selection } from '../../page/selection.ts';
+import type { ViewState } from '../../page/viewState.ts';
+import { CopyLink } from '../../ui/CopyLink.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
+import { Room } from '../../ui/Room.tsx';
+import { whenIdle } from '../../ui/whenIdle.ts';
+
+export type CardProps = {
+  readonly page: PageData;
+  readonly view: ViewState;
+  readonly selection: Selection;
+  readonly places: Places;
+};
+
+const loadFacts = () => import('./chosen.ts').then((module) => module.CardFacts);
+const CardFacts = lazyPart(loadFacts);
+
+const addressOf = ({ view, selection: { region, entry, place } }: CardProps): string => {
+  if (region) return links.region(region.id);
+  if (place) return links.place(place.id, view.event, place.country?.id ?? null);
+  return links.event(entry?.id ?? '');
+};
+
+/**
+ * The card of what was chosen: over the foot of the page on a phone, over the statements on a wide screen, so that the map stays
+ * in sight and nothing moves. Its name is there at once, for the focus to go to; what it says comes behind it.
+ */
+export const Card = (props: CardProps) => {
+  const { page, places } = props;
+  const { region, entry, place } = props.selection;
+  useEffect(() => whenIdle(() => loadFacts().catch(() => {})), []);
+  if (!region && !entry && !place) return places.status === 'loading' && <p role="status">Loading…</p>;
+  const title = region?.name ?? place?.name ?? (entry ? nameEntry(page, entry) : '');
+  const href = addressOf(props);
+  return (
+    <section id="card" className="card" aria-labelledby="card-title">
+      <header>
+        <h2 id="card-title" tabIndex={-1}>
+          {title}
+        </h2>
+        <CopyLink key={href} href={href} what={title} />
+        <a className="close" href={links.home} data-view aria-label={`Close: ${title}`}>
+          Close
+        </a>
+      </header>
+      <Room key={href} name="What the page knows of it">
+        <CardFacts {...props} fallback={<p>Loading…</p>} />
+      </Room>
+    </section>
+  );
+};

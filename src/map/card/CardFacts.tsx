@@ -1,0 +1,12 @@
+import type { CardProps } from './Card.tsx';
+import { PlaceFacts } from './PlaceFacts.tsx';
+import { RegionFacts } from './RegionFacts.tsx';
+import { StatementFacts } from './StatementFacts.tsx';
+
+/** What the card says of what was chosen; fetched once the page is idle, as nobody has chosen anything before. */
+export const CardFacts = ({ page, view, selection, places }: CardProps) => {
+  const { region, entry, place } = selection;
+  if (region) return <RegionFacts page={page} recordShown={view.show !== 'article'} region={region} />;
+  if (place) return places.data && <PlaceFacts {...{ page, view, place }} timeline={places.data} />;
+  return entry && <StatementFacts page={page} entry={entry} />;
+};

@@ -1,0 +1,129 @@
+import { labelPlaces } from '../atlas/labels.ts';
+import { crop, type ViewBox, type ViewPoint } from '../atlas/projection.ts';
+import type { PageData, Region, Site } from '../page/pageData.ts';
+import type { CountryRole } from '../page/record.ts';
+import type { MapPlace } from '../page/recordChapter.ts';
+import type { Selection } from '../page/selection.ts';
+import type { ViewState } from '../page/viewState.ts';
+import type { Places } from './mapKeys.ts';
+
+/** How a country is filled: by what the article calls it first, by membership second. */
+export type Tone = 'host' | 'member' | 'named' | 'russia' | 'iran' | 'other';
+
+/** A site with its name as it stands on the map: what it is, and under it where. */
+export type DrawnSite = Site & { readonly label: readonly [what: string, where: string]; readonly labelAt: ViewPoint };
+
+export type MapModel = {
+  readonly viewBox: string;
+  /** The part of it that is seen at first. */
+  readonly crop: ViewBox;
+  readonly graticule: string;
+  /** Land that cannot be chosen. */
+  readonly land: string;
+  /** Every country that can be chosen; `d` is null for one that lies off the map. */
+  readonly countries: readonly {
+    readonly region: Region;
+    readonly d: string | null;
+    readonly tone: Tone;
+    readonly on: boolean;
+  }[];
+  /** Countries that the article calls not covered: `whole`, or in parts that it does not name. */
+  readonly gaps: readonly { readonly id: string; readonly d: string; readonly whole: boolean }[];
+  readonly selected: readonly { readonly id: string; readonly d: string }[];
+  readonly countryLabels: readonly {
+    readonly id: string;
+    /** The name, and under it what the article claims of the country, line by line. */
+    readonly lines: readonly string[];
+    readonly notes: readonly string[];
+    readonly at: ViewPoint;
+    readonly anchor: 'start' | 'middle' | 'end';
+    readonly rank: 1 | 2 | 3;
+  }[];
+  readonly sites: readonly DrawnSite[];
+  /** The place of the record that was chosen: marked where it is, or at the map's edge on the way there. */
+  readonly spot: MapPlace | null;
+  /** Path data of where the model's windows end by its default, computed; null when it is hidden or there is no model. */
+  readonly edge: string | null;
+  /** Path data of the ring of equal distance, when the reader has drawn one. */
+  readonly ring: string | null;
+  /** Where focus goes from country to country. */
+  readonly places: Places;
+  readonly offMap: Readonly<Record<string, ViewPoint>>;
+  /** The country at which the Tab key enters the map: the first that the story says is left out, else the first on it. */
+  readonly firstId: string;
+};
+
+const edgeNames: Readonly<Record<string, ViewPoint>> = { canada: [36, 220], 'united-states': [36, 254] };
+
+/** What stands on the map at a site, and where: offsets from its symbol in screen units, so that the names keep apart. */
+const siteLabels: Readonly<Record<Site['kind'], Pick<DrawnSite, 'label' | 'labelAt'>>> = {
+  interceptor: { label: ['10 interceptors', 'Poland'], labelAt: [13, -4] },
+  radar: { label: ['Radar', 'Czech Republic'], labelAt: [13, 10] },
+  headquarters: { label: ['Nato', 'Brussels'], labelAt: [-11, 2] },
+};
+
+const plays = (region: Region, kind: CountryRole['kind']): boolean => region.roles.some((role) => role.kind === kind);
+
+const toneOf = (region: Region, hasRecord: boolean, recordShown: boolean): Tone => {
+  if (!hasRecord) return 'named';
+  if (plays(region, 'interceptor-host') || plays(region, 'radar-host')) return 'host';
+  if (region.id === 'russia') return 'russia';
+  if (region.id === 'iran') return 'iran';
+  return recordShown && region.nato !== null ? 'member' : 'other';
+};
+
+const notesOf = (region: Region): readonly string[] => {
+  if (plays(region, 'not-covered')) return ['not covered'];
+  if (plays(region, 'partly-not-covered')) return ['parts not covered'];
+  return [];
+};
+
+/** What the map shows for a view: the article's claims always, what other sources add unless the reader left it out. */
+export const selectMap = (page: PageData, view: ViewState, selection: Selection, ring: string | null): MapModel => {
+  const shapes = new Map(page.baseMap.countries.map((country) => [country.id, country]));
+  const recordShown = view.show !== 'article';
+  const offMap = page.baseMap.labelledByHand ? edgeNames : {};
+  const regions = page.regions.filter((region) => shapes.has(region.id) || offMap[region.id] !== undefined);
+  const shaped = regions.flatMap((region) => {
+    const shape = shapes.get(region.id);
+    return shape === undefined ? [] : [{ region, shape }];
+  });
+  return {
+    viewBox: `0 0 ${page.baseMap.width} ${page.baseMap.height}`,
+    crop: page.baseMap.labelledByHand ? crop : { x: 0, y: 0, width: page.baseMap.width, height: page.baseMap.height },
+    graticule: page.baseMap.graticule,
+    land: page.baseMap.land,
+    countries: regions.map((region) => ({
+      region,
+      d: offMap[region.id] === undefined ? (shapes.get(region.id)?.d ?? null) : null,
+      tone: toneOf(region, page.hasRecord, recordShown),
+      on: selection.region === region,
+    })),
+    gaps: shaped
+      .filter(({ region }) => plays(region, 'not-covered') || plays(region, 'partly-not-covered'))
+      .map(({ region, shape }) => ({ id: region.id, d: shape.d, whole: plays(region, 'not-covered') })),
+    selected: shaped
+      .filter(({ region }) => selection.regionIds.has(region.id) && offMap[region.id] === undefined)
+      .map(({ region, shape }) => ({ id: region.id, d: shape.d })),
+    countryLabels: page.baseMap.labelledByHand
+      ? labelPlaces.flatMap(({ id, lines, at, anchor, rank }) => {
+          const region = page.regions.find((one) => one.id === id);
+          return region ? [{ id, lines, notes: notesOf(region), at, anchor, rank }] : [];
+        })
+      : shaped.map(({ region: { id, name }, shape: { label: at } }) => {
+          return { id, lines: [name], notes: [], at, anchor: 'middle', rank: 1 };
+        }),
+    sites: recordShown ? page.sites.map((site) => ({ ...site, ...siteLabels[site.kind] })) : [],
+    spot: selection.place,
+    edge: recordShown && view.edge ? (page.coverage?.edge ?? null) : null,
+    ring,
+    places: {
+      ...Object.fromEntries(shaped.filter(({ shape }) => shape.inFrame).map(({ shape }) => [shape.id, shape.label])),
+      ...offMap,
+    },
+    offMap,
+    firstId:
+      (regions.find((region) => plays(region, 'not-covered')) ?? shaped.find(({ shape }) => shape.inFrame)?.region)
+        ?.id ?? '',
+  };
+};

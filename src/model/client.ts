@@ -1,0 +1,127 @@
+import type { FromWorker, ToWorker } from './coverage.worker.ts';
+import { createLatest } from './latest.ts';
+import type { CoverageRequest, Ground, Picture } from './work.ts';
+
+/** The picture to show; when the model failed, the last good one and why. */
+export type CoverageState = Picture & {
+  readonly status: 'ready' | 'working' | 'failed';
+  readonly message: string | null;
+};
+
+/** What is used of a `Worker`. */
+export type ModelWorker = Pick<Worker, 'addEventListener' | 'postMessage' | 'terminate'>;
+
+export type CoverageModel = {
+  readonly getState: () => CoverageState;
+  /** Calls back after each change of the state; what comes back ends that. */
+  readonly subscribe: (changed: () => void) => () => void;
+  /** Asks for a picture. `key` names it: what was asked for last is not asked for again. */
+  readonly ask: (request: CoverageRequest, key: string) => void;
+  /** Starts the worker and lets it practise, so that the first answer comes as soon as the later ones. Once is enough. */
+  readonly warm: (request: CoverageRequest) => void;
+  /** Asks once more for what failed, of a new worker. */
+  readonly retry: () => void;
+  readonly stop: () => void;
+};
+
+/**
+ * The model, which runs in a worker beside the page: not started before it is needed, one request at a time, and of those that
+ * come meanwhile only the newest. `first` is the picture of `firstKey`, which needs no asking.
+ */
+export const createCoverageModel = (
+  ground: Ground,
+  first: Picture,
+  firstKey: string,
+  startWorker: () => ModelWorker,
+): CoverageModel => {
+  let state: CoverageState = { ...first, status: 'ready', message: null };
+  let worker: ModelWorker | null = null;
+  let isWarm = false;
+  let asked: { readonly key: string; readonly request: CoverageRequest | null } = { key: firstKey, request: null };
+  const listeners = new Set<() => void>();
+  const change = (next: Partial<CoverageState>): void => {
+    state = { ...state, ...next };
+    for (const changed of listeners) changed();
+  };
+  const tell = (message: ToWorker): void => {
+    worker ??= start();
+    worker.postMessage(message);
+  };
+  const latest = createLatest(({ scenario, shortWindowS }: CoverageRequest) =>
+    tell({ kind: 'request', request: { scenario, shortWindowS } }),
+  );
+
+  const drop = (): void => {
+    worker?.terminate();
+    worker = null;
+    isWarm = false;
+    latest.forget();
+  };
+  const fail = (message: string): void => {
+    drop();
+    change({ status: 'failed', message });
+  };
+  const hear = (message: FromWorker): void => {
+    if (message.kind === 'tables') change({ tables: message.tables });
+    else if (message.kind === 'tables-failed') change({ status: 'failed', message: `its tables: ${message.message}` });
+    else {
+      const { isNewest } = latest.answered();
+      if (message.kind === 'areas')
+        change({ areas: message.areas, status: isNewest ? 'ready' : 'working', message: null });
+      else if (isNewest) change({ status: 'failed', message: message.message });
+    }
+  };
+  const start = (): ModelWorker => {
+    const started = startWorker();
+    started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if (started === worker) hear(data);
+    });
+    started.addEventListener('error', ({ message }: ErrorEvent) => {
+      if (started !== worker) return;
+      // A worker that was only to practise is missed by nobody yet.
+      if (state.status === 'working') fail(message || 'its program could not be loaded');
+      else drop();
+    });
+    started.postMessage({ kind: 'ground', ground } satisfies ToWorker);
+    return started;
+  };
+  const send = (request: CoverageRequest): void => {
+    change({ status: 'working', message: null });
+    try {
+      latest.ask(request);
+    } catch (error) {
+      fail(error instanceof Error ? error.message : String(error));
+    }
+  };
+
+  return {
+    getState: () => state,
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    ask: (request, key) => {
+      if (asked.key === key) return;
+      asked = { key, request };
+      send(request);
+    },
+    warm: (request) => {
+      if (isWarm) return;
+      isWarm = true;
+      try {
+        tell({ kind: 'practise', request });
+      } catch {
+        drop();
+      }
+    },
+    retry: () => {
+      if (state.status !== 'failed' || asked.request === null) return;
+      drop();
+      send(asked.request);
+    },
+    stop: () => {
+      drop();
+      asked = { key: firstKey, request: null };
+    },
+  };
+};

@@ -1,0 +1,66 @@
+import { type RefObject, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { type CoverageModel, type CoverageState, createCoverageModel } from './client.ts';
+import type { CoverageRequest, Ground, Picture } from './work.ts';
+
+/** The server has no paint to be before. */
+const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+const startWorker = (): Worker => new Worker(new URL('./coverage.worker.ts', import.meta.url), { type: 'module' });
+
+/**
+ * The model of a chapter, asked for each request as it comes; it computes nothing while nothing changes. `key` names what the
+ * request asks for, `firstKey` what the picture shows that comes with the page. What it answers is read by `useCoveragePart`.
+ */
+export const useCoverage = (
+  ground: Ground,
+  request: CoverageRequest,
+  key: string,
+  firstKey: string,
+  first: Picture,
+): CoverageModel => {
+  const [model] = useState(() => createCoverageModel(ground, first, firstKey, startWorker));
+  // Before the page is painted: the worker may as well begin then.
+  useBeforePaint(
+    function askModel() {
+      model.ask(request, key);
+    },
+    [model, request, key],
+  );
+  useEffect(
+    function stopModel() {
+      return model.stop;
+    },
+    [model],
+  );
+  return model;
+};
+
+/** One part of the model's answer, so that only what shows it is drawn anew when it comes. */
+export const useCoveragePart = <Part extends keyof CoverageState>(
+  { subscribe, getState }: CoverageModel,
+  part: Part,
+): CoverageState[Part] => {
+  const get = () => getState()[part];
+  return useSyncExternalStore(subscribe, get, get);
+};
+
+/** Lets the model practise once the reader's hand or focus comes near the controls, and not before: most readers only look. */
+export const useWarmModel = (
+  { warm }: CoverageModel,
+  near: RefObject<HTMLElement | null>,
+  request: CoverageRequest,
+): void => {
+  useEffect(
+    function warmWhenNear() {
+      const practise = () => warm(request);
+      const controls = near.current;
+      controls?.addEventListener('pointerover', practise, { once: true });
+      controls?.addEventListener('focusin', practise, { once: true });
+      return () => {
+        controls?.removeEventListener('pointerover', practise);
+        controls?.removeEventListener('focusin', practise);
+      };
+    },
+    [warm, near, request],
+  );
+};

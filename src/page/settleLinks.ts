@@ -1,0 +1,10 @@
+/**
+ * A page that was built for no address comes with relative links. They would point elsewhere as soon as a choice changes the
+ * page's own address, so they are made to begin at the top of the host, which is known now.
+ */
+export const settleLinks = (): void => {
+  for (const link of document.querySelectorAll('[href^="."]')) {
+    const { pathname, search, hash } = new URL(link.getAttribute('href') ?? '', location.href);
+    link.setAttribute('href', pathname + search + hash);
+  }
+};

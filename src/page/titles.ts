@@ -1,0 +1,25 @@
+import { findChapter } from './chapters.ts';
+import { chapterOfModel } from './modelQuery.ts';
+import type { PageData } from './pageData.ts';
+import { nameEntry, type Selection } from './selection.ts';
+import type { ViewState } from './viewState.ts';
+
+/** What was chosen in the article, on its map or in its timeline, in the words of a tab; null when it is nothing. */
+const nameChosen = (page: PageData, { quote, blockId, region, entry, place }: Selection): string | null => {
+  if (quote) {
+    const speaker = page.speakers.find(({ id }) => id === quote.speakerId);
+    return `${speaker?.name ?? page.archive.outlet}: ${quote.title}`;
+  }
+  const name = region?.name ?? place?.name ?? (entry && nameEntry(page, entry));
+  if (name) return `${name}: ${page.story.name}`;
+  return blockId === null ? null : `Paragraph ${blockId.slice(1)}: ${page.story.name}`;
+};
+
+/** The title of a view, built or living: of what was chosen, else of the chapter that the address opens, else of the story. */
+export const titleOf = (page: PageData, view: ViewState, selection: Selection): string => {
+  const chosen = view.chapter === null ? nameChosen(page, selection) : null;
+  if (chosen !== null) return chosen;
+  const isRecorded = view.event !== null && page.recordIds.includes(view.event);
+  const chapter = findChapter(view.chapter ?? view.open ?? (isRecorded ? 'timeline' : chapterOfModel(view.model)));
+  return chapter ? `${chapter.title}: ${page.story.name}` : `${page.story.name}: ${page.archive.headline}`;
+};

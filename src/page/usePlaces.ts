@@ -1,0 +1,13 @@
+import { useMemo } from 'react';
+import type { PageData } from './pageData.ts';
+import type { RecordChapter } from './recordChapter.ts';
+import { noPlaces, type Places } from './selection.ts';
+import { useChapterData } from './useChapterData.ts';
+import type { ViewState } from './viewState.ts';
+
+/** The record, fetched once the address asks for one of its places. */
+export const usePlaces = ({ chapterIds }: PageData, { where, show }: ViewState): Places => {
+  const asked = where !== null && show !== 'article' && chapterIds.includes('timeline');
+  const loaded = useChapterData<RecordChapter>(asked ? 'timeline' : null);
+  return useMemo(() => (asked ? { ...noPlaces, ...loaded } : noPlaces), [asked, loaded]);
+};

@@ -1,0 +1,98 @@
+import { startTransition, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { forgetAddress, here, replaceAddress, settleAddress } from './address.ts';
+import { type Address, formatView, parseView, type ViewState } from './viewState.ts';
+
+const navigated = 'viewstate';
+
+/** Why the view is what it is: the reader came with it, chose it, or went to it with Back or Forward. */
+export type Cause = 'arrival' | 'choice' | 'history';
+
+let cause: Cause = 'arrival';
+let repeats = 0;
+
+export const lastCause = (): Cause => cause;
+
+const subscribe = (changed: () => void): (() => void) => {
+  const moved = () => {
+    forgetAddress();
+    cause = 'history';
+    changed();
+  };
+  addEventListener('popstate', moved);
+  addEventListener('hashchange', changed);
+  addEventListener(navigated, changed);
+  return () => {
+    removeEventListener('popstate', moved);
+    removeEventListener('hashchange', changed);
+    removeEventListener(navigated, changed);
+  };
+};
+
+/**
+ * The only writer of the address. `push` for a choice that Back should undo, `replace` for a drag. Never called before
+ * the reader acts: a history call at start-up makes some browsers drop their own match of a text fragment.
+ */
+export const navigate = (next: ViewState, mode: 'push' | 'replace', base: string): void => {
+  const address = formatView(next, base);
+  const { pathname, search, hash } = here();
+  if (address === pathname + search + hash) {
+    if (mode === 'replace') return;
+    repeats += 1;
+    cause = 'choice';
+    dispatchEvent(new Event(navigated));
+    return;
+  }
+  if (mode === 'replace') replaceAddress(address);
+  else {
+    settleAddress();
+    history.pushState(null, '', address);
+  }
+  cause = 'choice';
+  dispatchEvent(new Event(navigated));
+};
+
+/** The query of the address, to the letter; null on the server and in the first render, which know no query. */
+export const useSearch = (): string | null =>
+  useSyncExternalStore(
+    subscribe,
+    () => here().search,
+    () => null,
+  );
+
+/** How often something was chosen that was chosen already: the reader wants to be taken there again. */
+export const useRepeats = (): number =>
+  useSyncExternalStore(
+    subscribe,
+    () => repeats,
+    () => 0,
+  );
+
+/** The address in its plainest form. Compared as text, so that a view which did not change draws nothing again. */
+const plainest = (address: Address): string => formatView(parseView(address));
+
+let isHydrated = false;
+
+/** Said once every part of the page is hydrated; until then a change of view waits its turn, and no part is drawn twice. */
+export const markHydrated = (): void => {
+  isHydrated = true;
+  document.documentElement.dataset.ready = 'true';
+};
+
+/**
+ * The view that the address asks for. On the server, and in the first render in the browser, it is the view that the path alone asks
+ * for, so that both print the same HTML. The query and the fragment apply afterwards, in a transition: an update that did not wait would
+ * make React throw away the HTML of every part that is not hydrated yet.
+ */
+export const useViewState = (path: string): ViewState => {
+  const [address, setAddress] = useState(() => plainest({ pathname: path, search: '', hash: '' }));
+  useEffect(function followAddress() {
+    const follow = () => {
+      const next = plainest(here());
+      if (isHydrated) setAddress(next);
+      else startTransition(() => setAddress(next));
+    };
+    follow();
+    return subscribe(follow);
+  }, []);
+  return useMemo(() => parseView(new URL(address, 'https://page.invalid')), [address]);
+};

@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react';
+import { nothingChosen } from '../page/layOver.ts';
+import type { RecordEntry } from '../page/recordChapter.ts';
+import { changeView } from '../page/useViewLinks.ts';
+import { lastCause } from '../page/useViewState.ts';
+import { announce } from '../ui/announce.ts';
+import { nextPaint } from '../ui/settle.ts';
+
+const mostFrames = 60;
+
+/** Resolves once no sheet lies over an element any more: what is inert can take no focus. */
+const uncovered = async (element: Element): Promise<void> => {
+  for (let frame = 0; frame < mostFrames; frame++) {
+    await nextPaint();
+    if (!element.closest('[inert]')) return;
+  }
+};
+
+/** Takes the reader to the entry of the long timeline that the address points at, as `useArrival` does in the article. */
+export const useRecordArrival = (entry: RecordEntry | null, isOwnPage: boolean): void => {
+  const shown = useRef<string | null>(null);
+  const id = entry?.id ?? null;
+
+  useEffect(
+    function arrive() {
+      if (shown.current === id) return;
+      shown.current = id;
+      if (entry === null) return;
+      announce(`Selected: ${entry.title}, ${entry.dateLabel}`);
+      const element = document.getElementById(`e-${entry.id}`);
+      if (lastCause() === 'history' || !element) return;
+      // After the browser's own scroll to a fragment, and after what stands above has its height.
+      uncovered(element).then(() => {
+        // The reader may have closed it since it was chosen before.
+        const details = element.querySelector('details');
+        if (details) details.open = true;
+        element.scrollIntoView({ block: lastCause() === 'arrival' ? 'center' : 'nearest' });
+        element.focus({ preventScroll: true });
+      });
+    },
+    [id, entry],
+  );
+
+  useEffect(
+    function letGoOnEscape() {
+      if (!isOwnPage || id === null) return;
+      const onKey = (pressed: KeyboardEvent) => {
+        if (pressed.key !== 'Escape' || pressed.defaultPrevented) return;
+        changeView(nothingChosen, 'push');
+        announce('Selection cleared');
+      };
+      document.addEventListener('keydown', onKey);
+      return () => document.removeEventListener('keydown', onKey);
+    },
+    [isOwnPage, id],
+  );
+};

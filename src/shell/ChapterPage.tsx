@@ -1,0 +1,45 @@
+import type { ComponentType } from 'react';
+import type { Chapter, ChapterId, ChapterProps } from '../page/chapters.ts';
+import type { PageData } from '../page/pageData.ts';
+import { useViewLinks } from '../page/useViewLinks.ts';
+import { useViewState } from '../page/useViewState.ts';
+import { Room } from '../ui/Room.tsx';
+import type { ChapterData } from './chapterData.ts';
+import { Footer } from './Footer.tsx';
+import { Masthead } from './Masthead.tsx';
+import { Notices } from './Notices.tsx';
+import { Ready } from './Ready.tsx';
+
+type Props = {
+  readonly chapter: Chapter;
+  readonly data: ChapterData[ChapterId];
+  readonly page: PageData;
+  readonly path: string;
+  readonly Content: ComponentType<ChapterProps<ChapterData[ChapterId]>>;
+};
+
+/** A chapter on a page of its own: the same content as below the article, with the way back to it. */
+export const ChapterPage = ({ chapter, data, page, path, Content }: Props) => {
+  const view = useViewState(path);
+  useViewLinks();
+  return (
+    <>
+      <Masthead page={page} current={chapter.id} />
+      <Notices page={page} view={view} />
+      <main className="after alone" id="article" tabIndex={-1}>
+        <section id={chapter.id} className="chapter" aria-labelledby={`${chapter.id}-title`}>
+          <h1 id={`${chapter.id}-title`}>{chapter.title}</h1>
+          <p className="teaser">{chapter.teaser}</p>
+          <Room name="This part">
+            <Content data={data} page={page} view={view} />
+          </Room>
+        </section>
+      </main>
+      <Footer page={page} />
+      <p id="announcer" className="unseen" role="status" aria-live="polite" />
+      <Room name="The end of the page">
+        <Ready />
+      </Room>
+    </>
+  );
+};

@@ -1,0 +1,75 @@
+import { type ComponentType, useEffect, useState } from 'react';
+import { type Chapter, type ChapterId, type ChapterProps, chapters } from '../page/chapters.ts';
+import { links } from '../page/links.ts';
+import { selectChapters } from '../page/selection.ts';
+import { useChapterData } from '../page/useChapterData.ts';
+import { lastCause } from '../page/useViewState.ts';
+import { lazyPart } from '../ui/lazyPart.tsx';
+import { Room } from '../ui/Room.tsx';
+import type { ChapterData } from './chapterData.ts';
+import { chapterLoaders } from './chapterLoaders.ts';
+import { WayPicture } from './WayPicture.tsx';
+
+type Props = Omit<ChapterProps<ChapterData[ChapterId]>, 'data'> & {
+  /** The chapter that holds what the address asks for, which opens by itself; null when the article's page has it all. */
+  readonly wanted: ChapterId | null;
+};
+
+type Content = ComponentType<ChapterProps<ChapterData[ChapterId]>>;
+const components = new Map(chapters.map(({ id }) => [id, lazyPart(() => chapterLoaders[id]() as Promise<Content>)]));
+
+/** A chapter whose data has been asked for; it throws when that fails, for its room to say so and try again. */
+const Opened = ({ chapter, ...context }: { readonly chapter: Chapter } & Omit<Props, 'wanted'>) => {
+  const loaded = useChapterData<ChapterData[ChapterId]>(chapter.id);
+  const Content = components.get(chapter.id);
+  if (loaded.status === 'failed') throw new Error(loaded.message);
+  if (loaded.status === 'loading' || !Content) return <p role="status">Loading…</p>;
+  return <Content data={loaded.data} {...context} fallback={<p role="status">Loading…</p>} />;
+};
+
+/**
+ * The chapters that are open in place: those that the address has asked for since the reader came. One never closes under the
+ * reader's hand, whatever else is chosen; Back closes what it takes out of the address.
+ */
+const useOpened = (wanted: ChapterId | null): ReadonlySet<ChapterId> => {
+  const [opened, setOpened] = useState<ReadonlySet<ChapterId>>(new Set());
+  useEffect(
+    function follow() {
+      setOpened((before) => {
+        if (lastCause() === 'history') return new Set(wanted === null ? [] : [wanted]);
+        return wanted === null || before.has(wanted) ? before : new Set([...before, wanted]);
+      });
+    },
+    [wanted],
+  );
+  return opened;
+};
+
+/** The ways on below the story: a picture, a heading and a sentence each, and the whole chapter when it is asked for. */
+export const Chapters = ({ wanted, ...context }: Props) => {
+  const opened = useOpened(wanted);
+  return (
+    <div className="ways-on">
+      {selectChapters(context.page).map((chapter) => {
+        const { id, title, teaser } = chapter;
+        const open = opened.has(id) || id === wanted;
+        return (
+          <section key={id} id={id} className={open ? 'chapter open' : 'chapter'} aria-labelledby={`${id}-title`}>
+            <WayPicture id={id} />
+            <h2 id={`${id}-title`} tabIndex={-1}>
+              <a href={links.chapter(id)} data-view={open ? undefined : true}>
+                {title}
+              </a>
+            </h2>
+            <p className="teaser">{teaser}</p>
+            {open && (
+              <Room name={`“${title}”`}>
+                <Opened chapter={chapter} {...context} />
+              </Room>
+            )}
+          </section>
+        );
+      })}
+    </div>
+  );
+};

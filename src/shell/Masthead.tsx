@@ -1,0 +1,62 @@
+import type { ChapterId } from '../page/chapters.ts';
+import { chapters } from '../page/chapters.ts';
+import { links } from '../page/links.ts';
+import type { PageData } from '../page/pageData.ts';
+import { ThemeSwitch } from '../ui/ThemeSwitch.tsx';
+import './shell.css';
+
+type Props = {
+  readonly page: PageData;
+  /** The chapter whose page this is; null on the article's page. */
+  readonly current: ChapterId | null;
+};
+
+/** One line at the head of every page. On a phone the parts are behind a button, which needs no script. */
+export const Masthead = ({ page, current }: Props) => {
+  const parts = chapters.filter(({ id }) => page.chapterIds.includes(id));
+  return (
+    <header className="masthead">
+      <a className="skip" href="#article">
+        Skip to the story
+      </a>
+      <p className="name">
+        <a href={links.home} data-view={current === null ? true : undefined}>
+          {page.story.name}
+        </a>
+      </p>
+      {parts.length > 0 && (
+        <>
+          <button type="button" className="menu-button" popoverTarget="menu">
+            Menu
+          </button>
+          <nav id="menu" popover="auto" className="menu" aria-label="Parts of this site">
+            <ul>
+              <li>
+                <a href={links.home} aria-current={current === null ? 'page' : undefined}>
+                  Story
+                </a>
+              </li>
+              {parts.map(({ id, name }) => (
+                <li key={id}>
+                  <a href={links.chapter(id)} aria-current={current === id ? 'page' : undefined}>
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+            {page.chapterIds.includes('sources') && (
+              <form className="search" action={links.chapter('sources')} role="search">
+                <label>
+                  <span className="unseen">Search story, record and sources</span>
+                  <input type="search" name="find" placeholder="Search" autoComplete="off" />
+                </label>
+              </form>
+            )}
+            <ThemeSwitch />
+          </nav>
+        </>
+      )}
+      {parts.length === 0 && <ThemeSwitch />}
+    </header>
+  );
+};

@@ -1,0 +1,34 @@
+import { links } from '../page/links.ts';
+import type { PageData } from '../page/pageData.ts';
+import { SourceRefs } from '../ui/SourceRefs.tsx';
+
+/** What came of the plan: hindsight, folded to one line until it is asked for. */
+export const Next = ({ page }: { readonly page: PageData }) => {
+  const { outcome } = page;
+  if (outcome === null) return null;
+  return (
+    <details className="outcome">
+      <summary>
+        <h2>What happened next</h2>
+        <span className="hint">Was it built? Hindsight, which nobody in the story had</span>
+      </summary>
+      <ol className="milestones">
+        {outcome.milestones.map(({ entryId, date, dateLabel, title }) => (
+          <li key={entryId}>
+            <time dateTime={date}>{dateLabel}</time>
+            <a href={links.recordEntry(entryId)} data-view>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ol>
+      <div className="sentences">
+        {outcome.sentences.map(({ text, sources }) => (
+          <p key={text}>
+            {text} <SourceRefs ids={sources} sources={page.sourceIds} />
+          </p>
+        ))}
+      </div>
+    </details>
+  );
+};

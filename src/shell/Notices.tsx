@@ -1,0 +1,33 @@
+import type { PageData } from '../page/pageData.ts';
+import { noPlaces, type Places, type Selection } from '../page/selection.ts';
+import { useSearch } from '../page/useViewState.ts';
+import type { ViewState } from '../page/viewState.ts';
+import { Boundary } from '../ui/Boundary.tsx';
+import { lazyPart } from '../ui/lazyPart.tsx';
+
+const NoticeList = lazyPart(() => import('./NoticeList.tsx').then((module) => module.NoticeList));
+
+type Props = {
+  readonly page: PageData;
+  readonly view: ViewState;
+  readonly selection?: Selection;
+  readonly places?: Places;
+};
+
+/**
+ * Says what the address asks for and the page does not have. Most addresses ask for nothing, so the words are fetched
+ * when one does; the region that speaks them is there before them.
+ */
+export const Notices = ({ page, view, selection, places = noPlaces }: Props) => {
+  const search = useSearch();
+  const lost = view.target !== null && view.target.kind !== 'passage' && !selection?.quote && !selection?.blockId;
+  return (
+    <div role="status">
+      {search !== null && (search !== '' || lost) && (
+        <Boundary fallback={null}>
+          <NoticeList {...{ page, view, search, places }} />
+        </Boundary>
+      )}
+    </div>
+  );
+};

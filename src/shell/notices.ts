@@ -1,0 +1,92 @@
+import { defaultModel, formatModel, parseModel } from '../model/modelView.ts';
+import type { PageData } from '../page/pageData.ts';
+import type { Places } from '../page/selection.ts';
+import { defaultView, formatView, ringRangeKm, type ViewState } from '../page/viewState.ts';
+
+const atMost = 80;
+
+/** Quotes text that came from an address: never long, never more than plain text. */
+const shown = (text: string): string => `“${text.length > atMost ? `${text.slice(0, atMost)}…` : text}”`;
+
+/** What each setting of the address is; a value that cannot be read leaves it at its default. */
+const settings: Readonly<Record<string, string>> = {
+  show: 'a way to show this page, which are article, record and later',
+  ring: `a ring, such as interceptor.1900: a site and ${ringRangeKm.min} to ${ringRangeKm.max} km`,
+  edge: 'a setting of the line of the windows, which can be off',
+  scenario: 'the name of a scenario of the model',
+  threat: 'the name of a class of missile',
+  launch: 'a place to fire from, by its name or as latitude,longitude',
+  set: 'assumptions of the model, such as interceptor.burnoutKmPerS:8',
+  place: 'a place to defend, by its name or as latitude,longitude',
+  time: 'a moment of an engagement, in whole seconds after launch',
+};
+
+const defaults = { show: defaultView.show, edge: 'on', scenario: defaultModel.scenario };
+
+/** Settings that the address holds and that could not be read, or not as a whole. */
+const findUnread = (view: ViewState, search: string): readonly string[] => {
+  const asked = new URLSearchParams(search);
+  const read = new URL(formatView({ ...view, model: formatModel(parseModel(view.model)) }), 'https://page.invalid')
+    .searchParams;
+  const parts = (text: string) => text.split(',').filter((part) => part.trim() !== '').length;
+  return Object.entries(settings).flatMap(([name, words]) => {
+    const value = asked.get(name) ?? '';
+    const kept = read.get(name) ?? (name in defaults ? Reflect.get(defaults, name) : '');
+    if (value === '' || value === kept) return [];
+    if (kept === '' || name in defaults) return [`${shown(value)} is not ${words}. It was left out.`];
+    if (name === 'set' && parts(value) > parts(kept))
+      return [`Not all of ${shown(value)} is ${words}. The rest was left out.`];
+    return name === 'ring' ? [`There is no ring ${shown(value)}. The nearest one is drawn: ${kept}.`] : [];
+  });
+};
+
+/** The facets of the long timeline, as `hide` names them. */
+const facets = ['before', 'day', 'statement', 'event', 'decision', 'nato', 'us', 'russia', 'host', 'press', 'other'];
+
+const findUnknownHidden = ({ timeline, chapterIds }: PageData, { hide }: ViewState): readonly string[] => {
+  const known = [
+    ...timeline.flatMap(({ side, voice }) => [side, voice]),
+    ...(chapterIds.includes('timeline') ? facets.map((name) => `r.${name}`) : []),
+  ];
+  return hide.filter((name) => !known.some((one) => one === name));
+};
+
+/** What is pointed at or chosen, and not there. */
+const findMissing = (page: PageData, view: ViewState, places: Places): readonly string[] => {
+  const { target, at, event, where, about, ring } = view;
+  const notices: string[] = [];
+  const isRegion = (id: string) => page.regions.some((region) => region.id === id);
+  if (target?.kind === 'quote' && !page.quotes.some(({ slug }) => slug === target.slug)) {
+    notices.push(`This page has no quote named ${shown(target.slug)}. The whole article is below.`);
+  }
+  if (target?.kind === 'block' && !page.blocks.some(({ id }) => id === target.id)) {
+    notices.push(`The article has no paragraph ${shown(target.id)}. The whole article is below.`);
+  }
+  if (at !== null && !isRegion(at)) {
+    notices.push(`The map has no country named ${shown(at)}. Choose one on the map or in its table.`);
+  }
+  if (event !== null && ![...page.timeline.map(({ id }) => id), ...page.recordIds].includes(event)) {
+    notices.push(`The timeline has no entry named ${shown(event)}. Choose one from the timeline.`);
+  }
+  if (about !== null && !isRegion(about)) {
+    notices.push(`No entry is about a country named ${shown(about)}. Choose one from the list of countries.`);
+  }
+  if (ring !== null && !page.sites.some(({ kind }) => kind === ring.from)) {
+    notices.push(`This page has no ${ring.from} site to draw a ring round.`);
+  }
+  if (where === null) return notices;
+  if (view.show === 'article')
+    notices.push(`The place ${shown(where)} is told by other sources, which are hidden now.`);
+  else if (places.status === 'failed') notices.push(`The places could not be loaded (${places.message}).`);
+  else if (places.status !== 'loading' && !places.data?.places.some(({ id }) => id === where)) {
+    notices.push(`The record has no place named ${shown(where)}. Choose one from “Before and after”.`);
+  }
+  return notices;
+};
+
+/** What the address asks for and the page does not have, one sentence each; empty when all was found. `search` is its query. */
+export const selectNotices = (page: PageData, view: ViewState, search: string, places: Places): readonly string[] => [
+  ...findMissing(page, view, places),
+  ...findUnread(view, search),
+  ...findUnknownHidden(page, view).map((name) => `The timelines have nothing named ${shown(name)} to leave out.`),
+];

@@ -1,0 +1,115 @@
+import { useEffect, useRef } from 'react';
+import { nothingChosen } from '../page/layOver.ts';
+import type { PageData } from '../page/pageData.ts';
+import { nameEntry, type Selection } from '../page/selection.ts';
+import { changeView } from '../page/useViewLinks.ts';
+import { lastCause, useRepeats } from '../page/useViewState.ts';
+import type { ViewState } from '../page/viewState.ts';
+import { announce } from '../ui/announce.ts';
+import { fontsSettled, nextPaint, still } from '../ui/settle.ts';
+import { useFocusReturn } from './useFocusReturn.ts';
+
+type Arrival = {
+  readonly page: PageData;
+  readonly view: ViewState;
+  readonly selection: Selection;
+  /** What was chosen is still on its way. */
+  readonly waiting: boolean;
+};
+
+/** Where a view takes the reader, and the sentence that is spoken. A card comes to the reader: the page stays where it is. */
+type Goal = { readonly find: string; readonly isCard: boolean; readonly say: string };
+
+const goalOf = ({ page, selection }: Pick<Arrival, 'page' | 'selection'>): Goal | null => {
+  const { quote, blockId, region, entry, place } = selection;
+  if (quote) {
+    const speaker = page.speakers.find(({ id }) => id === quote.speakerId)?.name ?? page.archive.outlet;
+    return { find: `[data-quote="q-${quote.slug}"]`, isCard: false, say: `Quote from ${speaker}: ${quote.exact}` };
+  }
+  if (blockId !== null) return { find: `#${blockId}`, isCard: false, say: `Paragraph ${blockId.slice(1)}` };
+  const card = (name: string) => ({ find: '#card-title', isCard: true, say: `${name} selected` });
+  if (region) return card(region.name);
+  if (place) return card(place.name);
+  if (entry) return card(`${nameEntry(page, entry)}: ${entry.title.split(' ').slice(0, 8).join(' ')}`);
+  return null;
+};
+
+/** Scrolls by as much as is needed for the chosen country not to lie behind the card. */
+const uncover = (card: Element | null) => {
+  const chosen = document.querySelector('.map-svg .chosen, .map-svg .spot')?.getBoundingClientRect();
+  if (!chosen || !card) return;
+  const map = document.querySelector('.map-box')?.getBoundingClientRect();
+  const top = card.getBoundingClientRect().top;
+  const isBehind = chosen.bottom > top && chosen.right > card.getBoundingClientRect().left;
+  if (map && map.bottom > 0 && map.top < innerHeight && isBehind) scrollBy({ top: chosen.bottom - top + 16 });
+};
+
+/** Ways in which a reader takes the page into his own hands; from then on nothing moves it for him. */
+const acts = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+
+/**
+ * Takes the reader to what the address points at, once on arrival and after every choice: words into sight, a card into focus, each
+ * spoken once. Letting go, by whatever way, gives the focus back to what opened it; Escape lets go.
+ */
+export const useArrival = ({ page, view, selection, waiting }: Arrival): void => {
+  const { target, at, event, where } = view;
+  const repeats = useRepeats();
+  const key = JSON.stringify([target, at, event, where, repeats]);
+  const shown = useRef('');
+  const isChosen = useRef(false);
+  const giveBack = useFocusReturn();
+
+  useEffect(
+    function arrive() {
+      if (shown.current === key || waiting) return;
+      shown.current = key;
+      const cause = lastCause();
+      const goal = goalOf({ page, selection });
+      const was = isChosen.current;
+      isChosen.current = goal !== null;
+      if (goal === null) {
+        if (!was || cause === 'arrival') return;
+        if (cause === 'choice') announce('Selection cleared');
+        giveBack();
+        return;
+      }
+      announce(goal.say);
+      if (cause === 'history' && !goal.isCard) return;
+      let acted = false;
+      const act = () => {
+        acted = true;
+      };
+      if (cause === 'arrival') for (const name of acts) addEventListener(name, act, { once: true, passive: true });
+      fontsSettled()
+        .then(nextPaint)
+        .then(() => {
+          for (const name of acts) removeEventListener(name, act);
+          const element = document.querySelector<HTMLElement>(goal.find);
+          if (!element || acted) return;
+          if (goal.isCard) {
+            // A fragment for readers without scripts may have led below the map, on which the choice is marked.
+            if (cause === 'arrival') document.querySelector('.map-box')?.scrollIntoView({ block: 'nearest' });
+            uncover(element.closest('.card'));
+          } else {
+            const behavior = cause === 'arrival' || still() ? 'instant' : 'smooth';
+            element.scrollIntoView({ block: 'center', behavior });
+          }
+          element.focus({ preventScroll: true });
+        });
+    },
+    [key, page, selection, waiting, giveBack],
+  );
+
+  useEffect(
+    function letGoOnEscape() {
+      const letGo = (pressed: KeyboardEvent) => {
+        if (pressed.key !== 'Escape' || pressed.defaultPrevented) return;
+        if (document.querySelector('dialog[open], :popover-open')) return;
+        if ([target, at, event, where].some((one) => one !== null)) changeView(nothingChosen, 'push');
+      };
+      document.addEventListener('keydown', letGo);
+      return () => document.removeEventListener('keydown', letGo);
+    },
+    [target, at, event, where],
+  );
+};

@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { nextPaint } from '../ui/settle.ts';
+
+type Opener = { readonly element: Element; readonly scrollY: number };
+
+/**
+ * Remembers what opened a choice and where the page stood. The function that comes back returns the focus there once the page has
+ * settled, and the page to the pixel that was left, unless the reader has scrolled on since.
+ */
+export const useFocusReturn = (): (() => void) => {
+  const opener = useRef<Opener | null>(null);
+  const scrolled = useRef(false);
+
+  useEffect(function rememberOpener() {
+    const remember = (pressed: MouseEvent) => {
+      const link = pressed.target instanceof Element ? pressed.target.closest('a[data-view]') : null;
+      if (!link || link.closest('.card, .quote-bar')) return;
+      opener.current = { element: link, scrollY };
+      scrolled.current = false;
+    };
+    const scrolls = () => {
+      scrolled.current = true;
+    };
+    document.addEventListener('click', remember, true);
+    for (const name of ['wheel', 'touchmove'] as const) document.addEventListener(name, scrolls, { passive: true });
+    return () => {
+      document.removeEventListener('click', remember, true);
+      for (const name of ['wheel', 'touchmove'] as const) document.removeEventListener(name, scrolls);
+    };
+  }, []);
+
+  return useCallback(() => {
+    const left = opener.current;
+    nextPaint().then(() => {
+      const region = left?.element.getAttribute('data-region');
+      // The map may have been drawn anew by Leaflet since: the same country is found by its id.
+      const again =
+        region === null || region === undefined ? null : document.querySelector(`[data-region="${region}"]`);
+      const element = left?.element.isConnected ? left.element : again;
+      const fallback = document.querySelector('.countries [tabindex="0"]') ?? document.getElementById('article');
+      const to = element?.checkVisibility() ? element : fallback;
+      if (to instanceof HTMLElement || to instanceof SVGElement) to.focus({ preventScroll: true });
+      if (left && !scrolled.current) scrollTo({ top: left.scrollY });
+    });
+  }, []);
+};

@@ -1,0 +1,20 @@
+import { base } from '../page/base.ts';
+import type { ViewState } from '../page/viewState.ts';
+import { FoldedPart } from '../ui/FoldedPart.tsx';
+import { method as words } from './words.ts';
+
+/** How the text, the map and the record were made. */
+export const Method = ({ view }: { readonly view: ViewState }) => {
+  const [before, linked, after] = words.article;
+  return (
+    <FoldedPart view={view} id="method" title={words.title} says={words.says} className="method">
+      <p>
+        {before}
+        <a href={`${base}article.json`}>{linked}</a>
+        {after}
+      </p>
+      <p>{words.map}</p>
+      <p>{words.record}</p>
+    </FoldedPart>
+  );
+};

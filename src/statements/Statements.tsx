@@ -1,0 +1,101 @@
+import { links } from '../page/links.ts';
+import type { PageData, TimelineEntry } from '../page/pageData.ts';
+import { nameEntry, type Selection } from '../page/selection.ts';
+import { VoiceMark } from '../ui/VoiceMark.tsx';
+import { sideWords, voiceWords } from '../ui/words.ts';
+import { groupEntries, onlySide } from './groupEntries.ts';
+import { SideTabs } from './SideTabs.tsx';
+import { StatementTable } from './StatementTable.tsx';
+import './statements.css';
+
+type Props = {
+  readonly page: PageData;
+  readonly entries: readonly TimelineEntry[];
+  readonly selection: Selection;
+  readonly hide: readonly string[];
+};
+
+const whereOf = (page: PageData, entry: TimelineEntry): string => {
+  const blockId = page.statements.find(({ id }) => id === entry.statementId)?.blockId;
+  const number = page.blocks.find(({ id }) => id === blockId)?.number ?? null;
+  return number === null ? '' : `¶ ${number}`;
+};
+
+/** The words alone: who says them stands before them already. */
+const wordsOf = (page: PageData, entry: TimelineEntry): string =>
+  page.statements.find(({ id }) => id === entry.statementId)?.words.replace(/^that /, '') ?? entry.title;
+
+type EntryProps = {
+  readonly page: PageData;
+  readonly entry: TimelineEntry;
+  readonly on: boolean;
+  readonly current: boolean;
+};
+
+/** A statement in words, or as a mark whose words are its name. */
+const Entry = ({ page, entry, on, current, inWords }: EntryProps & { readonly inWords: boolean }) => {
+  const name = nameEntry(page, entry);
+  return (
+    <a
+      id={`e-${entry.id}`}
+      className={`entry side-${entry.side}${inWords ? '' : ' entry-mark'}${on ? ' on' : ''}`}
+      href={links.event(entry.id)}
+      data-view
+      aria-current={current ? 'true' : undefined}
+      title={inWords ? undefined : `${name}: ${entry.title}`}
+    >
+      <VoiceMark voice={entry.voice} side={entry.side} />
+      {inWords ? (
+        <span className="entry-text">
+          <b>{name}</b> <span className="unseen">, {voiceWords[entry.voice]}: </span>
+          <span className={entry.voice === 'direct' ? 'words spoken' : 'words'}>{wordsOf(page, entry)}</span>{' '}
+          <span className="where">{entry.voice === 'story' ? '' : whereOf(page, entry)}</span>
+        </span>
+      ) : (
+        <span className="unseen">{`${name}, ${sideWords[entry.side]}, ${voiceWords[entry.voice]}: ${entry.title.split(' ').slice(0, 6).join(' ')}`}</span>
+      )}
+    </a>
+  );
+};
+
+/**
+ * Who said what, on an axis that runs from the two earlier stories to the article's last paragraph. The leading statements
+ * stand in words, the rest as marks between them; choosing one side puts all of its statements into words.
+ */
+export const Statements = ({ page, entries, selection, hide }: Props) => {
+  const groups = groupEntries(entries, page.story.leading, onlySide(page, hide) !== null || entries.length <= 8);
+  return (
+    <section id="statements" className="statements" aria-labelledby="statements-title" tabIndex={-1}>
+      <header>
+        <h2 id="statements-title">Who said what</h2>
+        <SideTabs page={page} hide={hide} />
+      </header>
+      {page.timeline.length === 0 && <p className="note">The article quotes no one.</p>}
+      <ol className="axis">
+        {groups.map(({ id, dateLabel, date, note, rows }) => (
+          <li key={id} className={note === '' ? 'stretch story' : 'stretch'}>
+            <p className="when">
+              {date === '' ? dateLabel : <time dateTime={date}>{dateLabel}</time>}
+              {note !== '' && <span> {note}</span>}
+            </p>
+            <ol>
+              {rows.map(({ marks, inWords }) => (
+                <li key={(inWords ?? marks[0])?.id}>
+                  {[...marks, ...(inWords ? [inWords] : [])].map((entry) => (
+                    <Entry
+                      key={entry.id}
+                      {...{ page, entry, inWords: entry === inWords }}
+                      on={selection.entryIds.has(entry.id)}
+                      current={selection.entry === entry}
+                    />
+                  ))}
+                </li>
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ol>
+      {page.timeline.length > 0 && <StatementTable page={page} entries={page.timeline} />}
+    </section>
+  );
+};

@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import type { PageData } from '../page/pageData.ts';
+import type { PageBlock } from '../page/pageText.ts';
+import type { Selection } from '../page/selection.ts';
+import type { ViewState } from '../page/viewState.ts';
+import { classes, createDraw } from './drawMark.tsx';
+import { Margin } from './Margin.tsx';
+import { MarkedText } from './MarkedText.tsx';
+import { MarksSwitch, marksOf } from './MarksSwitch.tsx';
+import './story.css';
+
+type Props = { readonly page: PageData; readonly selection: Selection; readonly view: ViewState };
+
+/** A picture that the saved page lost stood beside the first paragraph, not before it: its note does no harm behind it. */
+const inReadingOrder = (blocks: readonly PageBlock[]): readonly PageBlock[] => {
+  const first = blocks.findIndex(({ number }) => number === 1);
+  const isPicture = ({ kind }: PageBlock) => kind === 'alt' || kind === 'caption';
+  const before = blocks.slice(0, Math.max(0, first));
+  return [
+    ...before.filter((block) => !isPicture(block)),
+    ...blocks.slice(Math.max(0, first), first + 1),
+    ...before.filter(isPicture),
+    ...blocks.slice(first + 1),
+  ];
+};
+
+/** The whole article, unaltered; marks are laid over it, and what the page adds stands beside it. */
+export const ArticleText = ({ page, selection, view }: Props) => {
+  const draw = createDraw({ page, selection });
+  const body = (block: PageBlock) => <MarkedText text={block.text} marks={block.marks} draw={draw} />;
+  const isRelated = (block: PageBlock) =>
+    selection.blockId === block.id ||
+    selection.quote?.blockId === block.id ||
+    page.statements.some(({ id, blockId }) => blockId === block.id && selection.statementIds.has(id));
+
+  const blockAs = (block: PageBlock): ReactNode => {
+    switch (block.kind) {
+      case 'headline':
+        return (
+          <h1 key={block.id} id="headline">
+            {body(block)}
+          </h1>
+        );
+      case 'crosshead':
+      case 'question':
+      case 'reader-heading':
+        return (
+          <h2 key={block.id} id={block.id}>
+            {body(block)}
+          </h2>
+        );
+      case 'alt':
+      case 'figure':
+        return (
+          <aside key={block.id} className="lost">
+            The picture is missing from the saved page: “{block.text}”.
+          </aside>
+        );
+      case 'caption':
+        return [
+          <p key={block.id} id={block.id} className="caption" tabIndex={-1}>
+            {body(block)}
+          </p>,
+          <Margin key={`${block.id}.margin`} page={page} block={block} on={isRelated(block)} />,
+        ];
+      case 'standfirst':
+      case 'paragraph':
+        return [
+          <p
+            key={block.id}
+            id={block.id}
+            className={classes(block.kind, selection.blockId === block.id && 'on')}
+            tabIndex={-1}
+          >
+            {body(block)}
+          </p>,
+          <Margin key={`${block.id}.margin`} page={page} block={block} on={isRelated(block)} />,
+        ];
+      default:
+        return (
+          <p key={block.id} id={block.id} className={classes('inset', block.kind)}>
+            {body(block)}
+          </p>
+        );
+    }
+  };
+
+  return (
+    <article id="article" aria-labelledby="headline" data-marks={marksOf(view)} tabIndex={-1}>
+      <aside className="kicker">
+        <p>
+          {page.archive.outlet}
+          {page.archive.updatedUtc !== '' && (
+            <>
+              , <time dateTime={page.archive.updatedUtc}>{page.archive.updatedUk}</time>
+            </>
+          )}
+        </p>
+        <MarksSwitch view={view} />
+        <button type="button" className="copy needs-script" data-sentences aria-keyshortcuts="S">
+          Link a sentence
+        </button>
+      </aside>
+      {inReadingOrder(page.blocks).map(blockAs)}
+    </article>
+  );
+};

@@ -1,0 +1,33 @@
+import { links } from '../page/links.ts';
+import type { NamedQuote, PageData } from '../page/pageData.ts';
+import { CopyLink } from '../ui/CopyLink.tsx';
+import { ShareButton } from '../ui/ShareButton.tsx';
+import { voiceWords } from '../ui/words.ts';
+import { CiteButton } from './CiteButton.tsx';
+
+type Props = { readonly page: PageData; readonly quote: NamedQuote };
+
+/** What a link to a quote found, always shown: whose words they are, that they are exact, and what can be done with them. */
+export const QuoteBar = ({ page, quote }: Props) => {
+  const speaker = page.speakers.find(({ id }) => id === quote.speakerId);
+  const via = page.speakers.find(({ id }) => id === quote.viaId);
+  const number = page.blocks.find(({ id }) => id === quote.blockId)?.number;
+  return (
+    <aside className="quote-bar" aria-label="Selected quote">
+      <p>
+        <b>{speaker?.name ?? page.archive.outlet}</b>
+        {speaker?.role && `, ${speaker.role}`};{' '}
+        {quote.voice === 'article' ? 'the article’s own words' : voiceWords[quote.voice]}
+        {via && `, as told by ${via.name}`}. <span className="state">Exact words, paragraph {number}.</span>
+      </p>
+      <p className="tools">
+        <CopyLink href={links.quote(quote.slug)} what={quote.title} />
+        <CiteButton page={page} quote={quote} />
+        <ShareButton href={links.quote(quote.slug)} title={quote.title} />
+        <a href={links.home} data-view>
+          Clear
+        </a>
+      </p>
+    </aside>
+  );
+};

@@ -1,0 +1,64 @@
+import type { Passage } from '../../anchor/anchor.ts';
+import type { PageData } from '../../page/pageData.ts';
+
+/** A run of the article's sentences, by index: `from` is where it was begun and `to` where it is moved, either first. */
+export type SentenceCursor = { readonly from: number; readonly to: number };
+
+const steps: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/** Where a key takes the cursor; null for a key that moves nothing. Shift keeps the end that it was begun at. */
+export const moveCursor = (
+  { from, to }: SentenceCursor,
+  key: string,
+  extend: boolean,
+  count: number,
+): SentenceCursor | null => {
+  const step = steps[key];
+  if (step === undefined) return null;
+  const next = Math.min(count - 1, Math.max(0, to + step));
+  return { from: extend ? from : next, to: next };
+};
+
+const order = ({ from, to }: SentenceCursor): readonly [first: number, last: number] => [
+  Math.min(from, to),
+  Math.max(from, to),
+];
+
+/** The passage under the cursor; null for an article without sentences. */
+export const cursorPassage = (page: PageData, cursor: SentenceCursor): Passage | null => {
+  const [first, last] = order(cursor).map((index) => page.sentences[index]);
+  if (!first || !last) return null;
+  return {
+    start: { blockId: first.blockId, offset: first.start },
+    end: { blockId: last.blockId, offset: last.end },
+  };
+};
+
+/** Where the cursor is, and the sentence that was come to last. */
+export const describeCursor = (page: PageData, cursor: SentenceCursor) => {
+  const [first, last] = order(cursor);
+  const count = page.sentences.length;
+  return {
+    place: first === last ? `Sentence ${first + 1} of ${count}` : `Sentences ${first + 1} to ${last + 1} of ${count}`,
+    words: page.sentences[cursor.to]?.text ?? '',
+  };
+};
+
+/** The sentence to begin with: the first of the paragraph that has the focus, else of the first one in sight. */
+export const findStart = (page: PageData): SentenceCursor => {
+  const focused = document.activeElement?.closest('#article [id^="p"], #article .caption > p')?.id;
+  const inSight = page.sentences.findIndex(({ blockId }) => {
+    const box = document.getElementById(blockId)?.getBoundingClientRect();
+    return box !== undefined && box.bottom > 80;
+  });
+  const own = page.sentences.findIndex(({ blockId }) => blockId === focused);
+  const index = Math.max(0, own < 0 ? inSight : own);
+  return { from: index, to: index };
+};

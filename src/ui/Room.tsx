@@ -1,0 +1,31 @@
+import { type ReactNode, Suspense, useState } from 'react';
+import { Boundary } from './Boundary.tsx';
+
+type Props = {
+  /** What it is, for the sentence that says it failed. */
+  readonly name: string;
+  readonly children: ReactNode;
+};
+
+/**
+ * A part of the page that may fail by itself: when its script or style sheet does not arrive, or it throws, a sentence and a
+ * second try stand in its place, and the rest of the page is left as it is. It is also hydrated by itself, so that no task is long.
+ */
+export const Room = ({ name, children }: Props) => {
+  const [tries, setTries] = useState(0);
+  return (
+    <Boundary
+      key={tries}
+      fallback={
+        <p className="failed" role="status">
+          {name} could not be loaded.{' '}
+          <button type="button" onClick={() => setTries(tries + 1)}>
+            Try again
+          </button>
+        </p>
+      }
+    >
+      <Suspense fallback={null}>{children}</Suspense>
+    </Boundary>
+  );
+};

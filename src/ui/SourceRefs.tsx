@@ -1,0 +1,22 @@
+import { base } from '../page/base.ts';
+import './refs.css';
+
+type Props = {
+  readonly ids: readonly string[];
+  /** Every source, in the order of its number. */
+  readonly sources: readonly string[];
+};
+
+/** Numbers that lead to the list of sources. */
+export const SourceRefs = ({ ids, sources }: Props) => (
+  <span className="refs">
+    {ids.map((id) => {
+      const number = sources.indexOf(id) + 1;
+      return (
+        <a key={id} href={`${base}sources/#source-${id}`} aria-label={`Source ${number}`}>
+          {number}
+        </a>
+      );
+    })}
+  </span>
+);

@@ -1,0 +1,32 @@
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+
+/**
+ * A part whose code is fetched when it is first drawn; `fallback` stands in its place until then. When the fetch fails the part throws,
+ * for the `Room` round it to catch, and is fetched again when it is drawn anew: unlike `React.lazy`, which keeps a failure for good.
+ */
+export const lazyPart = <Props extends object>(load: () => Promise<ComponentType<Props>>) => {
+  let loaded: ComponentType<Props> | null = null;
+  return ({ fallback = null, ...props }: Props & { readonly fallback?: ReactNode }): ReactNode => {
+    const [Part, setPart] = useState(() => loaded);
+    const [error, setError] = useState<unknown>(null);
+    useEffect(
+      function fetchPart() {
+        if (Part) return;
+        let left = false;
+        load().then(
+          (part) => {
+            loaded = part;
+            if (!left) setPart(() => part);
+          },
+          (reason: unknown) => left || setError(reason ?? new Error('not loaded')),
+        );
+        return () => {
+          left = true;
+        };
+      },
+      [Part],
+    );
+    if (error !== null) throw error;
+    return Part ? <Part {...(props as unknown as Props)} /> : fallback;
+  };
+};

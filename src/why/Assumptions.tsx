@@ -1,0 +1,122 @@
+import { memo, useId, useState } from 'react';
+import { type AssumptionControl, listAssumptions, listSwitches } from '../model/assumptions.ts';
+import { followModel } from '../model/links.ts';
+import type { WhyData } from '../model/modelData.ts';
+import type { ModelView } from '../model/modelView.ts';
+import type { ModelSet } from '../model/scenario.ts';
+import type { PageData } from '../page/pageData.ts';
+import { SourceRefs } from '../ui/SourceRefs.tsx';
+
+type Props = {
+  readonly data: WhyData;
+  readonly model: ModelSet;
+  readonly view: ModelView;
+  readonly page: PageData;
+};
+
+/** Moves one assumption; at its base it is left out. */
+const move = (path: string, value: number | boolean, base: number | boolean, mode: 'push' | 'replace'): void =>
+  followModel(
+    ({ set: { [path]: _, ...others } }) => ({ set: value === base ? others : { ...others, [path]: value } }),
+    mode,
+  );
+
+const resetAll = (): void => followModel(() => ({ set: {} }), 'push');
+
+const shown = (value: number, unit: string): string =>
+  `${value.toLocaleString('en-GB', { maximumFractionDigits: 2 })} ${unit}`;
+
+type AssumptionProps = { readonly control: AssumptionControl; readonly sources: readonly string[] };
+
+/** Controls are made anew for each view; most say what they said. */
+const saysTheSame = (one: AssumptionProps, other: AssumptionProps): boolean =>
+  one.sources === other.sources && JSON.stringify(one.control) === JSON.stringify(other.control);
+
+const Assumption = memo(({ control, sources }: AssumptionProps) => {
+  const { path, label, unit, low, nominal, high, step, base, value, why, presets } = control;
+  const id = useId();
+  return (
+    <div className="assumption">
+      <div className="slider">
+        <span>
+          <label htmlFor={id}>{label}</label> <output htmlFor={id}>{shown(value, unit)}</output>
+        </span>
+        <input
+          id={id}
+          type="range"
+          name={path}
+          min={low}
+          max={high}
+          step={step}
+          value={value}
+          aria-valuetext={shown(value, unit)}
+          onChange={({ target }) => move(path, Number(target.value), base, 'replace')}
+        />
+      </div>
+      <p className="range">
+        <span>low {shown(low, unit)}</span> <span>nominal {shown(nominal, unit)}</span>{' '}
+        <span>high {shown(high, unit)}</span>
+      </p>
+      <p className="note">
+        {control.sources.length === 0 && 'A choice of ours. '}
+        {why} <SourceRefs ids={control.sources} sources={sources} />
+      </p>
+      <p className="assumption-buttons needs-script">
+        {presets.map((preset) => (
+          <button key={preset.id} type="button" onClick={() => move(path, preset.value, base, 'push')}>
+            {preset.label}: {shown(preset.value, unit)}
+          </button>
+        ))}
+        {value !== base && (
+          <button type="button" onClick={() => move(path, base, base, 'push')}>
+            Reset<span className="unseen"> {label}</span> to {shown(base, unit)}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}, saysTheSame);
+
+/** Every number that the picture hangs on, with its range, what it rests on, and a reset of its own. */
+export const Assumptions = ({ data, model, view, page }: Props) => {
+  const moved = Object.keys(view.set).length;
+  // Once open it stays so, also when the last number has come back to where it was: the slider is under the reader's hand.
+  const [wasMoved, setWasMoved] = useState(false);
+  if (moved > 0 && !wasMoved) setWasMoved(true);
+  return (
+    <details className="fold assumptions" open={wasMoved || undefined}>
+      <summary>Assumptions: {moved === 0 ? 'move any of them' : `${moved} moved`}</summary>
+      <form aria-label="Assumptions" onSubmit={(event) => event.preventDefault()}>
+        {moved > 0 && (
+          <p className="assumption-buttons">
+            <button type="button" onClick={resetAll}>
+              Reset all assumptions
+            </button>
+          </p>
+        )}
+        {listAssumptions(data.catalogue, model).map(({ title, controls }) => (
+          <fieldset key={title}>
+            <legend>{title}</legend>
+            {controls.map((control) => (
+              <Assumption key={control.path} control={control} sources={page.sourceIds} />
+            ))}
+          </fieldset>
+        ))}
+        <fieldset>
+          <legend>What the defence needs</legend>
+          {listSwitches(model).map(({ path, label, base, value }) => (
+            <label key={path} className="switch">
+              <input
+                type="checkbox"
+                name={path}
+                checked={value}
+                onChange={({ target }) => move(path, target.checked, base, 'push')}
+              />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+      </form>
+    </details>
+  );
+};

@@ -1,0 +1,191 @@
+import { type KeyboardEvent, type MouseEvent, memo, type PointerEvent, useRef } from 'react';
+import type { CoverageModel } from '../model/client.ts';
+import { followModel } from '../model/links.ts';
+import type { WhyData } from '../model/modelData.ts';
+import { isInIran } from '../model/scenario.ts';
+import { useCoveragePart } from '../model/useCoverage.ts';
+import type { LonLat, PageData } from '../page/pageData.ts';
+import { placeAt, stepPlace, type WhyMap } from './whyMap.ts';
+
+const BaseLand = memo(({ page }: { readonly page: PageData }) => (
+  <>
+    <defs>
+      <pattern id="why-none" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <path className="hatch-line" d="M0 0V8" />
+      </pattern>
+      <pattern id="why-short" width="9" height="9" patternUnits="userSpaceOnUse">
+        <circle className="why-dot" cx="2.5" cy="2.5" r="1.5" />
+        <circle className="why-dot" cx="7" cy="7" r="1.5" />
+      </pattern>
+      <clipPath id="why-land">
+        {page.baseMap.countries.map(({ id }) => (
+          <use key={id} href={`#why-${id}`} />
+        ))}
+      </clipPath>
+    </defs>
+    <path className="graticule" d={page.baseMap.graticule} />
+    <g className="why-ground">
+      {page.baseMap.countries.map(({ id, d }) => (
+        <path key={id} id={`why-${id}`} d={d} />
+      ))}
+    </g>
+  </>
+));
+
+/** Borders over the areas; where no ally is, the areas are paler. */
+const Borders = memo(({ page }: { readonly page: PageData }) => {
+  const allies = new Set(page.regions.flatMap(({ id, nato }) => (nato === null ? [] : [id])));
+  const use = ({ id }: { readonly id: string }) => <use key={id} href={`#why-${id}`} />;
+  return (
+    <>
+      <g className="why-borders why-others">{page.baseMap.countries.filter(({ id }) => !allies.has(id)).map(use)}</g>
+      <g className="why-borders">{page.baseMap.countries.filter(({ id }) => allies.has(id)).map(use)}</g>
+    </>
+  );
+});
+
+/** The classes as they are computed, drawn anew by themselves: nothing else on the map hangs on an answer of the model. */
+const Areas = ({ model }: { readonly model: CoverageModel }) => {
+  const { reach, open, window } = useCoveragePart(model, 'areas');
+  return (
+    <g clipPath="url(#why-land)" data-areas>
+      <path className="area area-none" d={`${reach}${absolute(open)}`} fillRule="evenodd" fill="url(#why-none)" />
+      <path className="area area-short" d={`${open}${absolute(window)}`} fillRule="evenodd" fill="url(#why-short)" />
+      <path className="area area-window" d={window} fillRule="evenodd" />
+      <path className="area-edge" d={open} />
+    </g>
+  );
+};
+
+type Props = {
+  readonly page: PageData;
+  readonly map: WhyMap;
+  readonly model: CoverageModel;
+  /** The one launch point that was chosen, which can be dragged. */
+  readonly launch: LonLat | null;
+  /** The place that is looked at. */
+  readonly at: LonLat;
+  readonly data: WhyData;
+};
+
+const move = ([x, y]: readonly [number, number]): string => `translate(${x} ${y})`;
+
+type MarksProps = {
+  readonly points: WhyMap['sites'];
+  readonly kind: 'interceptor' | 'radar';
+  readonly d: string;
+  readonly label: { readonly x: number; readonly y: number; readonly textAnchor?: 'end' };
+};
+
+const Marks = ({ points, kind, d, label }: MarksProps) =>
+  points.map(({ id, name, at }) => (
+    <g key={id} className={`site site-${kind}`} transform={move(at)}>
+      <path d={d} />
+      <text {...label}>{name}</text>
+    </g>
+  ));
+
+/** The classes of the model on land, the sites, and the place that is looked at. A click looks at another place. */
+export const CoverageMap = memo(({ page, map, model, launch, at, data }: Props) => {
+  const svg = useRef<SVGSVGElement>(null);
+  const dragged = useRef(false);
+  const placeOf = ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): LonLat | null => {
+    const matrix = svg.current?.getScreenCTM();
+    if (!matrix) return null;
+    const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
+    return placeAt([x, y]);
+  };
+  const look = (event: MouseEvent) => {
+    const place = placeOf(event);
+    if (dragged.current) dragged.current = false;
+    else if (place) followModel(() => ({ place }), 'push');
+  };
+  const step = (event: KeyboardEvent<SVGSVGElement>) => {
+    if (event.key === 'Enter') document.getElementById('engagement')?.scrollIntoView();
+    const place = stepPlace(at, event.key);
+    if (place === null) return;
+    event.preventDefault();
+    followModel(() => ({ place }), 'replace');
+  };
+  const drag = (event: PointerEvent<SVGGElement>) => {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    dragged.current = true;
+    const to = placeOf(event);
+    if (to && isInIran(data, to)) followModel(() => ({ launch: to }), 'replace');
+  };
+  const { width, height } = page.baseMap;
+
+  return (
+    <svg
+      ref={svg}
+      id="why-map"
+      className="map-svg why-map"
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+      aria-label="Map of the computed classes; the tables below say the same in numbers"
+      onClick={look}
+      onKeyDown={step}
+    >
+      <BaseLand page={page} />
+      <Areas model={model} />
+      <Borders page={page} />
+      <g aria-hidden="true">
+        {map.labels.map(({ id, at, anchor, lines }) => (
+          <text key={id} className="label label-2 why-label" transform={move(at)} textAnchor={anchor}>
+            {lines.join(' ')}
+          </text>
+        ))}
+        {map.cities.map(({ id, name, at }) => (
+          <g key={id} className="why-city" transform={move(at)}>
+            <circle r="2.5" />
+            <text x="6" y="4">
+              {name}
+            </text>
+          </g>
+        ))}
+        <Marks points={map.sites} kind="interceptor" d="M0-9 8 6H-8Z" label={{ x: 13, y: -4 }} />
+        <Marks
+          points={map.radars}
+          kind="radar"
+          d="M-9 5A9 9 0 0 1 9 5Z M0 5V10"
+          label={{ x: -14, y: 2, textAnchor: 'end' }}
+        />
+        {map.launches.map(({ id, name, at }) => (
+          <g
+            key={id}
+            className={launch ? 'why-launch movable' : 'why-launch'}
+            transform={move(at)}
+            {...(launch && {
+              onPointerDown: (event: PointerEvent<SVGGElement>) =>
+                event.currentTarget.setPointerCapture(event.pointerId),
+              onPointerMove: drag,
+            })}
+          >
+            {launch && <circle className="why-grip" r="24" />}
+            <path d="M0-8 8 0 0 8-8 0Z" />
+            <text x={id === 'khorramabad' ? -12 : 12} y="4" textAnchor={id === 'khorramabad' ? 'end' : 'start'}>
+              {name}
+            </text>
+          </g>
+        ))}
+      </g>
+      <g
+        className="why-target"
+        transform={move(map.place.at)}
+        role="button"
+        tabIndex={0}
+        aria-label={`${map.place.name} is looked at. Arrow keys move the place by half a degree, Enter goes to its engagement.`}
+      >
+        <circle className="why-grasp" r="24" />
+        <circle r="7" />
+        <path d="M0-13V-3M0 3V13M-13 0H-3M3 0H13" />
+        <text x="-12" y="-10" textAnchor="end">
+          {map.place.name}
+        </text>
+      </g>
+    </svg>
+  );
+});
+
+/** Path data here begins with a relative move, which counts from the start only after an absolute one. */
+const absolute = (d: string): string => (d === '' ? '' : `M0 0${d}`);

@@ -1,0 +1,94 @@
+import { memo } from 'react';
+import type { Verdict, WhyData } from '../model/modelData.ts';
+import type { PageData, Share } from '../page/pageData.ts';
+import { OriginTag } from '../ui/OriginTag.tsx';
+import { ScrollBox } from '../ui/ScrollBox.tsx';
+import { SourceRefs } from '../ui/SourceRefs.tsx';
+import { type Agreement, COVERED_BOUNDS, compareVerdict, readShare } from './selectWhy.ts';
+
+type Props = {
+  readonly data: WhyData;
+  readonly page: PageData;
+  readonly shares: Readonly<Record<string, Share>>;
+  readonly name: string;
+  readonly heading: 'h2' | 'h3';
+};
+
+const WORDS: Readonly<Record<Verdict, string>> = {
+  covered: 'covered',
+  partly: 'in part',
+  'not-covered': 'not covered',
+};
+
+const AGREEMENT_WORDS: Readonly<Record<Agreement, string>> = {
+  agrees: 'agrees',
+  'agrees-counting': 'agrees if a short window counts',
+  'agrees-discounting': 'agrees if a short window does not count',
+  differs: 'differs',
+};
+
+/** What five sources said of who would be covered, beside the model: where they agree with it and with each other, and where not. */
+export const Statements = memo(({ data, page, shares, name, heading: Heading }: Props) => {
+  const ids = new Set(data.statements.flatMap(({ verdicts }) => Object.keys(verdicts)));
+  const countries = page.regions.filter(({ id }) => ids.has(id));
+  return (
+    <section className="statements" aria-labelledby="why-statements">
+      <Heading id="why-statements">What was said of who is covered, beside the model</Heading>
+      <p>
+        The sources disagree: on Italy, on Bulgaria, on Romania. No map was seen in what could be read of them. The
+        model calls a country covered when at least {COVERED_BOUNDS.most} per cent of its territory in reach has a
+        window, and not covered when at most {COVERED_BOUNDS.least} per cent has: bounds of our choice. That the missile
+        can be met does not say that it would be hit. <OriginTag origin="computed" detail={name} />
+      </p>
+      <ScrollBox label="Statements beside the model">
+        <table>
+          <caption>Each statement as its source has it; “agrees” and “differs” are against the model’s column</caption>
+          <thead>
+            <tr>
+              <th scope="col">Country</th>
+              <th scope="col">The model</th>
+              {data.statements.map(({ id, who, date, sources }) => (
+                <th key={id} scope="col">
+                  {who} <span className="date">{date}</span> <SourceRefs ids={sources} sources={page.sourceIds} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {countries.map(({ id, name: country }) => {
+              const share = shares[id];
+              const reading = readShare(share);
+              return (
+                <tr key={id}>
+                  <th scope="row">{country}</th>
+                  <td>
+                    {share && reading !== null
+                      ? `window ${share.window} per cent, short ${share.short}, none ${share.none}`
+                      : 'out of reach'}
+                  </td>
+                  {data.statements.map((statement) => {
+                    const said = statement.verdicts[id];
+                    const how = said === undefined ? null : compareVerdict(said, reading);
+                    return (
+                      <td key={statement.id}>
+                        {said === undefined ? '–' : WORDS[said]}
+                        {how !== null && <span className={`verdict verdict-${how}`}>{AGREEMENT_WORDS[how]}</span>}
+                      </td>
+                    );
+                  })}
+                </tr>
+              );
+            })}
+            <tr>
+              <th scope="row">In its words, shortened</th>
+              <td>–</td>
+              {data.statements.map(({ id, says }) => (
+                <td key={id}>{says}</td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </ScrollBox>
+    </section>
+  );
+});

@@ -1,0 +1,69 @@
+import { memo } from 'react';
+import type { LinkModel } from '../model/links.ts';
+import type { WhyData } from '../model/modelData.ts';
+import type { CoverageTables as Tables } from '../model/tables.ts';
+import type { PageData } from '../page/pageData.ts';
+import { SaveFigure } from '../ui/SaveFigure.tsx';
+import { ScrollBox } from '../ui/ScrollBox.tsx';
+import { ShareTable } from '../ui/ShareTable.tsx';
+
+type Props = {
+  readonly data: WhyData;
+  readonly page: PageData;
+  readonly tables: Tables;
+  readonly name: string;
+  readonly save: () => void;
+  readonly link: LinkModel;
+};
+
+const windowWords = (windowS: number | null | undefined): string => {
+  if (windowS == null) return 'out of reach';
+  return windowS === 0 ? 'none' : `${windowS} s`;
+};
+
+/** The map in numbers, by country and by city, and as files. */
+export const CoverageTables = memo(({ data, page, tables, name, save, link }: Props) => (
+  <details className="fold table-view">
+    <summary>Map as tables, and as files</summary>
+    <p className="saves needs-script">
+      Save <SaveFigure of="why-map" name="defended-areas" what="Map" />{' '}
+      <button type="button" onClick={save}>
+        Areas as GeoJSON
+      </button>
+    </p>
+    <div className="why-tables">
+      <ScrollBox label="Share of territory by country">
+        <ShareTable
+          caption={`Share of territory in each class, per cent, counted in cells of half a degree: for a small country it may be off by a few. Computed: ${name}.`}
+          rows={page.regions.flatMap(({ id, name: country }) => {
+            const share = tables.shares[id];
+            return share ? [{ id, name: country, share }] : [];
+          })}
+        />
+      </ScrollBox>
+      <ScrollBox label="Least window by city">
+        <table>
+          <caption>Least window at each city, over the launch points. Computed: {name}.</caption>
+          <thead>
+            <tr>
+              <th scope="col">City</th>
+              <th scope="col">Window</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.cities.map(({ id, name: city }, i) => (
+              <tr key={id}>
+                <th scope="row">
+                  <a href={link({ place: id })} data-view>
+                    {city}
+                  </a>
+                </th>
+                <td>{windowWords(tables.windowsS[i])}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </div>
+  </details>
+));

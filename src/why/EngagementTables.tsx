@@ -1,0 +1,60 @@
+import type { EngagementViewModel } from '../model/engagement/view.ts';
+import { ScrollBox } from '../ui/ScrollBox.tsx';
+
+/** The engagement's steps, and the same target from every launch point, as tables. */
+export const EngagementTables = ({ view }: { readonly view: EngagementViewModel }) => (
+  <details className="fold table-view">
+    <summary>
+      Steps as a table<span className="unseen">: {view.title}</span>
+    </summary>
+    {view.steps.length > 0 && (
+      <ScrollBox label={`Steps, ${view.title}`}>
+        <table>
+          <caption>{view.title}: every step, counted from the ignition of the missile. Computed.</caption>
+          <thead>
+            <tr>
+              <th scope="col">Step</th>
+              <th scope="col">Minutes and seconds</th>
+              <th scope="col">Where the missile is</th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.steps.map(({ what, when, where }) => (
+              <tr key={what}>
+                <th scope="row">{what}</th>
+                <td>{when}</td>
+                <td>{where}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    )}
+    <ScrollBox label={`Launch points, ${view.request.target.name}`}>
+      <table>
+        <caption>{view.request.target.name} from each launch point. Computed.</caption>
+        <thead>
+          <tr>
+            <th scope="col">From</th>
+            <th scope="col">Distance</th>
+            <th scope="col">Flight</th>
+            <th scope="col">Window</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.launches.map(({ name, rangeKm, impact, verdict, isShown }) => (
+            <tr key={name}>
+              <th scope="row">
+                {name}
+                {isShown && ' (shown)'}
+              </th>
+              <td>{rangeKm}</td>
+              <td>{impact}</td>
+              <td>{verdict}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  </details>
+);

@@ -1,0 +1,130 @@
+import { useId } from 'react';
+import { formatEngagementCsv, formatEngagementJson } from '../model/engagement/files.ts';
+import { selectMoment } from '../model/engagement/moment.ts';
+import type { EngagementViewModel } from '../model/engagement/view.ts';
+import { OriginTag } from '../ui/OriginTag.tsx';
+import { SaveFigure } from '../ui/SaveFigure.tsx';
+import { saveFile } from '../ui/saveFile.ts';
+import { EngagementTables } from './EngagementTables.tsx';
+import { SideDrawing } from './SideDrawing.tsx';
+import { TimeBarDrawing } from './TimeBarDrawing.tsx';
+import '../ui/chart.css';
+import './engagement.css';
+
+type Props = {
+  /** From `createEngagementView(request)`, once for each request (`useMemo`): it solves the engagement. */
+  readonly view: EngagementViewModel;
+  /** The moment that is shown, in seconds after launch; null for the one that tells most. */
+  readonly timeS: number | null;
+  readonly showTime: (timeS: number) => void;
+  /** The level of its heading, one below what stands above it; h3 unless told. */
+  readonly heading?: 'h2' | 'h3' | 'h4';
+};
+
+const fileName = ({ title }: EngagementViewModel): string =>
+  `engagement-${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+
+const Key = ({ kind }: { readonly kind: string }) => (
+  <svg className="key" width="26" height="12" aria-hidden="true">
+    {kind === 'in-reach' || kind === 'seen' ? (
+      <rect className={kind} x="0.5" y="0.5" width="25" height="11" />
+    ) : (
+      <path className={kind} d="M0 6H26" />
+    )}
+  </svg>
+);
+
+/**
+ * One engagement: a sentence, the shot from the side, a time bar, a scrubber through the flight, and tables. Unless told another it is
+ * drawn at the moment that tells most; a moment past the end of the flight is held at its end.
+ */
+export const EngagementView = ({ view, timeS, showTime, heading: Heading = 'h3' }: Props) => {
+  const id = useId();
+  const moment = selectMoment(view, timeS ?? view.startS);
+  const { side, bar, shot } = view;
+  const file = fileName(view);
+  return (
+    <section className="engagement" aria-labelledby={`${id}-title`}>
+      <Heading id={`${id}-title`}>
+        {view.title}: {view.verdict.toLowerCase()}
+      </Heading>
+      <p id={`${id}-why`} className="engagement-why">
+        {view.sentences.join(' ')} <OriginTag origin="computed" detail={view.request.scenarioName} />
+      </p>
+      <figure className="chart">
+        <SideDrawing
+          id={`${id}-side`}
+          side={side}
+          moment={moment}
+          names={{ launch: view.launchName, target: view.request.target.name }}
+          floorLabel={`least height of an intercept: ${view.request.scenario.floorKm} km`}
+          describedBy={`${id}-why`}
+          title={`${view.title} from the side: height over distance along the ground`}
+        />
+        <figcaption>
+          {shot ? (
+            <ul className="keys">
+              <li>
+                <Key kind="flight" /> the missile
+              </li>
+              <li>
+                <Key kind="met" /> where it can be met
+              </li>
+              <li>
+                <Key kind="in-reach" /> where an interceptor can be by the time the missile passes overhead
+              </li>
+              <li>
+                <Key kind="seen" /> what {shot.scenario.radars.length > 1 ? 'a' : 'the'} radar sees
+              </li>
+            </ul>
+          ) : (
+            <ul className="keys">
+              <li>
+                <Key kind="flight" /> the missile, as far as it flies
+              </li>
+              <li>
+                <Key kind="missing" /> how far it falls short
+              </li>
+            </ul>
+          )}
+        </figcaption>
+      </figure>
+      {bar && moment && (
+        <figure className="chart">
+          <TimeBarDrawing id={`${id}-times`} bar={bar} moment={moment} title={`What happens when, ${view.title}`} />
+          <form className="needs-script scrubber" onSubmit={(event) => event.preventDefault()}>
+            <label htmlFor={`${id}-time`}>
+              Time after launch <output>{moment.label}</output>
+            </label>
+            <input
+              id={`${id}-time`}
+              type="range"
+              min={0}
+              max={Math.ceil(bar.endS)}
+              step={1}
+              value={Math.round(moment.timeS)}
+              aria-valuetext={moment.sentence}
+              onChange={(event) => showTime(Number(event.target.value))}
+            />
+          </form>
+          <p className="moment">{moment.sentence}</p>
+        </figure>
+      )}
+      <EngagementTables view={view} />
+      <p className="saves needs-script">
+        Save
+        <SaveFigure of={`${id}-side`} name={`${file}-side`} what="Side view" />
+        {bar && <SaveFigure of={`${id}-times`} name={`${file}-times`} what="Time bar" />}
+        <button
+          type="button"
+          onClick={() => saveFile(`${file}.json`, 'application/json', formatEngagementJson(view.request))}
+        >
+          Steps as JSON
+        </button>
+        <button type="button" onClick={() => saveFile(`${file}.csv`, 'text/csv', formatEngagementCsv(view.request))}>
+          Steps as CSV
+        </button>
+      </p>
+    </section>
+  );
+};

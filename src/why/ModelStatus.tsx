@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import type { CoverageModel } from '../model/client.ts';
+import { useCoveragePart } from '../model/useCoverage.ts';
+
+/** An answer that comes sooner is not worth the word. */
+const SOON_MS = 400;
+
+/** Says when the model takes long, and when it failed; then it can be tried again. */
+export const ModelStatus = ({ model }: { readonly model: CoverageModel }) => {
+  const status = useCoveragePart(model, 'status');
+  const message = useCoveragePart(model, 'message');
+  const [isLong, setLong] = useState(false);
+  const isWorking = status === 'working';
+  useEffect(
+    function sayWhenLong() {
+      if (!isWorking) return;
+      const late = setTimeout(setLong, SOON_MS, true);
+      return () => {
+        clearTimeout(late);
+        setLong(false);
+      };
+    },
+    [isWorking],
+  );
+  return (
+    <p className="why-state" role="status" aria-busy={isWorking}>
+      {isWorking && isLong && 'Computing.'}
+      {status === 'failed' && (
+        <>
+          The model failed ({message}). The map and the tables stay as they were last computed.{' '}
+          <button type="button" onClick={model.retry}>
+            Try again
+          </button>
+        </>
+      )}
+    </p>
+  );
+};

@@ -1,0 +1,85 @@
+import type { EngagementRequest } from '../model/engagement/view.ts';
+import type { NamedPlace, Verdict, WhyData } from '../model/modelData.ts';
+import { defaultModel, type ModelView, type PlaceRef, parsePlace } from '../model/modelView.ts';
+import { formatPoint, type ModelSet, resolveModel } from '../model/scenario.ts';
+import type { Share } from '../page/pageData.ts';
+
+/** Whose defence is shown before anybody asks: the article leaves out parts of Greece and does not say which. */
+const FIRST_PLACE = 'athens';
+
+export const placeOf = (data: WhyData, model: ModelSet): NamedPlace => {
+  const [first] = data.cities;
+  const place = model.place ?? data.cities.find(({ id }) => id === FIRST_PLACE) ?? first;
+  if (!place) throw new RangeError('The record has no city.');
+  return place;
+};
+
+/** All that the map and the tables hang on, as text: they are computed anew when it changes. */
+export const coverageKey = ({ scenario, shortWindowS }: ModelSet): string => JSON.stringify([scenario, shortWindowS]);
+
+export const defaultCoverageKey = (data: WhyData): string => coverageKey(resolveModel(data, defaultModel));
+
+const changed = ({ set }: ModelView): string => {
+  const count = Object.keys(set).length;
+  if (count === 0) return '';
+  return count === 1 ? ', one assumption moved' : `, ${count} assumptions moved`;
+};
+
+/** "The plan of 2007, intermediate range, two assumptions moved". */
+export const nameModel = (model: ModelSet, view: ModelView): string =>
+  `${model.entry.name}, ${model.threat.name.toLowerCase()} missile${changed(view)}`;
+
+export const requestEngagement = (data: WhyData, model: ModelSet, view: ModelView): EngagementRequest => {
+  const siteName = (id: string): string => data.catalogue.sites.find((site) => site.id === id)?.name ?? id;
+  const { name, at } = placeOf(data, model);
+  const { entry, launch } = model;
+  const named = typeof view.launch === 'string' ? siteName(view.launch) : null;
+  return {
+    scenario: model.scenario,
+    scenarioName: nameModel(model, view),
+    shortWindowS: model.shortWindowS,
+    target: { name, at },
+    names: {
+      launches: launch === null ? entry.launches.map(siteName) : [named ?? formatPoint(launch)],
+      sites: entry.sites.map(siteName),
+      radars: entry.radars.map(({ site }) => siteName(site)),
+    },
+    launch: null,
+  };
+};
+
+/** Up to the least per cent of its territory a country counts as not covered, from the most on as covered. A choice. */
+export const COVERED_BOUNDS = { least: 10, most: 90 } as const;
+
+/** The model's word on a country, once with short windows counted as windows and once as none. */
+export type Reading = { readonly counting: Verdict; readonly discounting: Verdict };
+
+const toVerdict = (percent: number): Verdict => {
+  if (percent <= COVERED_BOUNDS.least) return 'not-covered';
+  return percent >= COVERED_BOUNDS.most ? 'covered' : 'partly';
+};
+
+/** What the model says of a country; `null` when it is out of reach, or too small for the grid. */
+export const readShare = (share: Share | undefined): Reading | null => {
+  if (share === undefined || share.outOfReach === 100) return null;
+  const percent = (part: number): number => (100 * part) / (100 - share.outOfReach);
+  return { counting: toVerdict(percent(share.window + share.short)), discounting: toVerdict(percent(share.window)) };
+};
+
+export type Agreement = 'agrees' | 'agrees-counting' | 'agrees-discounting' | 'differs';
+
+/** How a statement about a country stands to the model; `null` when the model has no word on it. */
+export const compareVerdict = (said: Verdict, reading: Reading | null): Agreement | null => {
+  if (reading === null) return null;
+  if (said === reading.counting) return said === reading.discounting ? 'agrees' : 'agrees-counting';
+  return said === reading.discounting ? 'agrees-discounting' : 'differs';
+};
+
+/** A city as typed, or `37.98, 23.73`; null when it is neither. */
+export const findPlaceByText = (data: WhyData, text: string): PlaceRef | null => {
+  const wanted = text.trim().toLowerCase();
+  const city = data.cities.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
+  if (city) return city.id;
+  const place = parsePlace(text.replace(/\s+/g, ''));
+  return typeof place === 'string' ? null : place;
+};

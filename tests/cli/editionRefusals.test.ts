@@ -1,0 +1,64 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'refusals-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const command = ['--import', 'tsx', 'src/cli/edition.ts', 'tests/pages/14-cup-final.txt'];
+const run = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+  spawnSync('node', [...command, ...args], { encoding: 'utf8', env: { ...process.env, ...env } });
+
+test.each([
+  ['an address that is none', [], 'example.org', /^SITE_URL: "example\.org" is not the address of a site[^\n]*\n$/],
+  [
+    'data in a folder that is not there',
+    ['--data', 'no-such-folder'],
+    '',
+    /^--data: no-such-folder is not a folder\.\n$/,
+  ],
+  ['data in a file', ['--data', 'package.json'], '', /^--data: package\.json is not a folder\.\n$/],
+  [
+    'a file to build into',
+    ['--out', 'package.json'],
+    '',
+    /package\.json is a file, not a folder: choose another --out\.\n$/,
+  ],
+])('%s is refused with status 2 before anything is read', (_title, args, siteUrl, says) => {
+  const { status, stdout, stderr } = run(['--out', join(folder, 'site'), ...args], { SITE_URL: siteUrl });
+  expect({ status, stdout }, stderr).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(says);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('facts that do not hold end with status 1', () => {
+  writeFileSync(join(folder, 'annotations.json'), '{}');
+  const { status, stderr } = run(['--out', join(folder, 'site'), '--data', folder]);
+  expect(status).toBe(1);
+  expect(stderr).toContain('data/annotations.json > quotes');
+  expect(readdirSync(folder)).toEqual(['annotations.json']);
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)('a build that is stopped by %s leaves nothing behind', async (signal) => {
+  const out = join(folder, 'deep/site');
+  const build = spawn('node', [...command, '--out', out], { env: { ...process.env, SITE_URL: '' } });
+  const code = await new Promise<number | null>((resolve) => {
+    build.stderr.on('data', (words: Buffer) => {
+      // Said when the build begins; the files come some moments later.
+      if (!`${words}`.includes('SITE_URL is not set')) return;
+      const wait = setInterval(() => {
+        if (!existsSync(join(folder, 'deep'))) return;
+        clearInterval(wait);
+        build.kill(signal);
+      }, 20);
+    });
+    build.on('exit', resolve);
+  });
+  expect(code).toBe(signal === 'SIGINT' ? 130 : 143);
+  expect(readdirSync(folder)).toEqual([]);
+});

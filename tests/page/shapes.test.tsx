@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { renderPage } from '../../src/entry-server.tsx';
+import { readShapes, withoutShapes } from '../../src/page/shapes.ts';
+import { attribute, findAll, hasClass, parseHtml } from '../html.ts';
+import { page } from '../ourStory.ts';
+
+const root = parseHtml(renderPage(page, '/'));
+
+/** As much of a document as `readShapes` asks for, over the HTML that the server prints. */
+const printed = {
+  querySelectorAll: (selector: string) =>
+    findAll(root, (element) => `[data-region]` === selector && attribute(element, 'data-region') !== null).map(
+      (country) => ({
+        dataset: { region: attribute(country, 'data-region') },
+        querySelector: (tag: string) =>
+          findAll(country, (element) => element.tag === tag).map((shape) => ({
+            getAttribute: (name: string) => attribute(shape, name),
+          }))[0] ?? null,
+      }),
+    ),
+} as unknown as ParentNode;
+
+it('leaves every outline out of the data beside the page, and nothing else', () => {
+  const { baseMap, ...rest } = withoutShapes(page);
+  const { baseMap: whole, ...same } = page;
+  expect(rest).toEqual(same);
+  expect(baseMap.countries.map(({ d }) => d).join('')).toBe('');
+  expect(baseMap.countries.map(({ id, label, inFrame }) => [id, label, inFrame])).toEqual(
+    whole.countries.map(({ id, label, inFrame }) => [id, label, inFrame]),
+  );
+});
+
+it('reads every outline back from the map that the server drew, but for the country drawn as a name', () => {
+  const named = findAll(root, hasClass('off-map')).length;
+  const read = readShapes(withoutShapes(page), printed).baseMap.countries;
+  const lost = page.baseMap.countries.filter(({ d }, index) => d !== read[index]?.d).map(({ id }) => id);
+  expect(named).toBe(2);
+  expect(lost).toEqual(['canada']);
+});
