@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { openReady } from './support/page.ts';
 import { addressOf, loadBlocks, rewrite, select } from './support/passages.ts';
-import { openChapters, unfold } from './support/states.ts';
+import { openChapter, unfold } from './support/states.ts';
 import { expect, test } from './support/test.ts';
 
 const blocks = await loadBlocks();
@@ -52,7 +52,18 @@ const STATES: readonly State[] = [
       await expect(page.getByRole('region', { name: 'Choose sentences' })).toBeVisible();
     },
   },
-  { name: 'every chapter open below the article', path: '/', looks: ['desktop light'], reach: openChapters },
+  {
+    name: 'a chapter open below the article',
+    path: '/',
+    looks: ['desktop light'],
+    reach: (page) => openChapter(page, 'sources'),
+  },
+  {
+    name: 'a country chosen, its details unfolded, beside the article alone',
+    path: '/?at=greece&show=article',
+    looks: ['phone light'],
+    reach: unfold,
+  },
   {
     name: 'the model unfolded, an assumption moved',
     path: '/why/?launch=35.5,52.5&set=floorKm:100&place=athens',

@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts';
 test('the claims open in place below the article', async ({ page }) => {
   await openReady(page);
   await page.getByRole('link', { name: 'Open Test the claims' }).click();
-  await expect(page.getByRole('heading', { name: 'Who would not be covered', level: 3 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Who would be left out?', level: 3 })).toBeVisible();
 });
 
 test('the arithmetic of ten can be moved by keyboard, and its answer is read out', async ({ page }) => {
@@ -54,11 +54,24 @@ test('each claim leads to its sentence in the article, by keyboard', async ({ pa
   await expect(page).toHaveURL(/\/q\/ten-interceptors\/#q-ten-interceptors$/);
 });
 
+test('the answers at the head lead down to their claims, and the page never scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openReady(page, '/claims/');
+  await page.locator('.answers').getByRole('link', { name: 'Could ten threaten Russia?' }).click();
+  await expect(page.getByRole('heading', { name: 'Could ten threaten Russia?' })).toBeInViewport();
+  for (const menu of await page.locator('.chart-menu > summary').all()) await menu.click();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
 test('a chart is saved as a drawing that stands by itself', async ({ page }) => {
   await openReady(page, '/claims/');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.locator('#claim-covered').getByRole('button', { name: 'Chart as SVG' }).first().click(),
+    (async () => {
+      const menu = page.locator('#claim-covered .chart-menu').first();
+      await menu.locator('summary').click();
+      await menu.getByRole('button', { name: 'Chart as SVG' }).click();
+    })(),
   ]);
   expect(download.suggestedFilename()).toBe('territory-by-class.svg');
   const svg = readFileSync(await download.path(), 'utf8');
@@ -86,10 +99,11 @@ test.describe('without scripts', () => {
 
   test('the page of claims has its numbers, its drawings and its tables', async ({ page }) => {
     await page.goto('/claims/');
-    await expect(page.locator('#claim-covered')).toContainText('100 per cent of Turkey or');
+    await expect(page.locator('#claim-covered')).toContainText('bound for anywhere in Turkey or for');
     await expect(page.locator('#claim-russia svg[role="img"]').first()).toBeVisible();
-    await expect(page.getByRole('table', { name: /Worst window at each place/ })).toContainText('Diyarbakir');
-    await expect(page.getByRole('button', { name: 'Chart as SVG' }).first()).toBeHidden();
+    await page.locator('#claim-extend .chart-menu summary').click();
+    await expect(page.getByRole('table', { name: /Shortest window at each place/ })).toContainText('Diyarbakir');
+    await expect(page.locator('#claim-extend .chart-menu button')).toBeHidden();
     await expect(page.getByRole('slider')).toBeHidden();
   });
 });

@@ -4,18 +4,20 @@ import { openReady } from './support/page.ts';
 import { test as base, expect } from './support/test.ts';
 
 /** An invented story that names no country, saved as HTML, with one correction. */
-let edition: ServedEdition;
-
-const test = base.extend({ baseURL: async ({ browserName: _ }, use) => use(edition.url) });
+const test = base.extend<object, { edition: ServedEdition }>({
+  edition: [
+    async ({ browserName: _ }, use) => {
+      const edition = await serveEdition('e2e/pages/cup-final.html', 'They looked at me as if I was mad.', 'A Physio');
+      await use(edition);
+      edition.stop();
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  baseURL: async ({ edition }, use) => use(edition.url),
+});
 test.describe.configure({ mode: 'default' }); // one worker, so that the site is built once
 
-test.beforeAll(async () => {
-  edition = await serveEdition('e2e/pages/cup-final.html', 'They looked at me as if I was mad.', 'A Physio');
-});
-
-test.afterAll(() => edition.stop());
-
-test('the editor is told what was not read and what was guessed, with line, offsets and reason', () => {
+test('the editor is told what was not read and what was guessed, with line, offsets and reason', ({ edition }) => {
   expect(edition.said).toMatch(/^Text [0-9a-f]{64}, \d+ lines$/m);
   expect(edition.said).toMatch(/^Not read \(1\):\n {2}line 26, \d+-\d+: [A-Z][^\n]+\. “It was never a foul[^\n]+”$/m);
   expect(edition.said).toMatch(/^Guessed, to be looked at \(\d+\):\n {2}line \d+, \d+-\d+: /m);
@@ -25,9 +27,10 @@ test('the editor is told what was not read and what was guessed, with line, offs
 test('a correction is built in, on the page and in the document, and the page says that an editor made it', async ({
   page,
   request,
+  edition,
 }) => {
   await openReady(page);
-  await expect(page.locator('.numbered', { has: page.locator('#p5') })).toContainText('A Physio');
+  await expect(page.locator('#p5 + .margin')).toContainText('A Physio');
   await expect(page.locator('body')).toContainText('editor');
   expect(await (await request.get(`${edition.url}/article.json`)).text()).toContain('"sure": "overridden"');
 });
@@ -37,7 +40,7 @@ test('nothing of the saved page but its story is on it: no script, no address of
 }) => {
   await openReady(page);
   await expect(page.locator('body')).not.toContainText('Never shown.');
-  expect(await page.locator('head').innerHTML()).not.toContain('4999999');
+  expect((await page.locator('link[rel="canonical"]').getAttribute('href')) ?? '').not.toContain('bbc');
   await expect(page.locator('a[href="http://news.bbc.co.uk/sport1/hi/football/4999999.stm"]').first()).toBeVisible();
 });
 
@@ -47,10 +50,10 @@ test('another story has its text, its numbered paragraphs and its speakers', asy
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rovers shock United to lift cup');
   await expect(page.locator('#p1')).toContainText('Substitute Danny Cole scored in the last minute');
   await expect(page.locator('article .number')).toHaveCount(11);
-  await expect(page.locator('.numbered', { has: page.locator('#p7') })).toContainText('Danny Cole, in quotation marks');
+  await expect(page.locator('#p7 + .margin')).toContainText('Danny Cole, in quotation marks');
 });
 
-test('the link of a quotation opens its words, marked, and the timeline shows who said them', async ({ page }) => {
+test('the link of a quotation opens its words, marked, and the statements show who said them', async ({ page }) => {
   await openReady(page);
   await page.getByRole('link', { name: 'Quote: I closed my eyes and hit it' }).click();
   await expect(page).toHaveURL(/\/q\/i-closed-my-eyes-and-hit\/#q-i-closed-my-eyes-and-hit$/);
@@ -60,15 +63,17 @@ test('the link of a quotation opens its words, marked, and the timeline shows wh
   await expect(page.locator('mark.on')).toHaveText('I closed my eyes and hit it,');
 });
 
-test('an entry of its timeline opens in a panel, and the timeline is a table too', async ({ page }) => {
+test('a statement opens its card, and the statements are a table too', async ({ page }) => {
   await openReady(page);
-  await page.locator('#statements .entry a').first().click();
-  await expect(page.locator('#panel')).toContainText('Alan Teague');
-  await page.getByText('Timeline as a table').click();
+  await page.locator('#statements .entry').first().click();
+  await expect(page.locator('#card')).toContainText('Alan Teague');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#statements .entry').first()).toBeFocused();
+  await page.getByText('As a table').click();
   await expect(page.locator('#statements tbody tr')).toHaveCount(10);
 });
 
-test('there is no map and nothing of our own story, also without scripts', async ({ browser }) => {
+test('there is no map and nothing of our own story, also without scripts', async ({ browser, edition }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   for (const path of ['/', '/q/i-closed-my-eyes-and-hit/']) {
@@ -85,12 +90,14 @@ test('axe finds nothing on it', { tag: ['@desktop', '@phone'] }, async ({ page }
   await expectAccessible(page);
 });
 
-test('on a phone its timeline opens as a sheet', { tag: ['@phone'] }, async ({ page }) => {
+test('on a phone its statements are below the story, and a card closes on the statement it came from', {
+  tag: ['@phone'],
+}, async ({ page }) => {
   await openReady(page);
-  await page.getByRole('button', { name: 'Timeline' }).click();
-  await expect(page.locator('#statements')).toBeVisible();
-  await page.locator('#statements .entry a').first().click();
-  await expect(page.locator('#panel')).toBeVisible();
-  await page.getByRole('button', { name: '← Article' }).click();
-  await expect(page.locator('#p1')).toBeVisible();
+  await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Said' }).tap();
+  const first = page.locator('#statements .entry').first();
+  await first.tap();
+  await expect(page.locator('#card-title')).toBeFocused();
+  await page.getByRole('link', { name: /^Close/ }).tap();
+  await expect(first).toBeFocused();
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openReady } from './support/page.ts';
+import { cardTitle, country, mapIsLive, openFold, openReady } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 /** Where the symbols of the sites stand on the screen. */
@@ -11,7 +11,28 @@ const sitesOf = (page: Page) =>
     }),
   );
 
-const live = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-leaflet', 'ready');
+const mapWidth = (page: Page) => page.locator('[data-map="live"]').evaluate((svg) => svg.getBoundingClientRect().width);
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Zooms in by so many steps, each at rest before the next. */
+const zoomIn = async (page: Page, steps: number) => {
+  for (let step = 0; step < steps; step += 1) {
+    const before = await mapWidth(page);
+    await button(page, 'Zoom in').click();
+    await expect.poll(() => mapWidth(page)).toBeGreaterThan(before * 1.5);
+  }
+};
+
+/** Whether the middle of an element lies within the map's frame. */
+const isInFrame = (page: Page, selector: string) =>
+  page.evaluate((wanted) => {
+    const box = document.querySelector('.map-box')?.getBoundingClientRect();
+    const one = document.querySelector(wanted)?.getBoundingClientRect();
+    if (!box || !one) return false;
+    const [x, y] = [one.x + one.width / 2, one.y + one.height / 2];
+    return x > box.left && x < box.right && y > box.top && y < box.bottom;
+  }, selector);
 
 test('the zoomable map takes the place of the static one with each site where it was, within a pixel', async ({
   page,
@@ -28,7 +49,7 @@ test('the zoomable map takes the place of the static one with each site where it
   const before = await sitesOf(page);
   await expect(page.locator('[data-map="static"]')).toBeVisible();
   release();
-  await live(page);
+  await mapIsLive(page);
   await expect(page.locator('[data-map="live"]')).toBeVisible();
   const after = await sitesOf(page);
   expect(before).toHaveLength(3);
@@ -37,95 +58,162 @@ test('the zoomable map takes the place of the static one with each site where it
   }
 });
 
-test('Turkey opens its panel: every sentence about it, its part, and a link', async ({ page }) => {
+test('a country opens its card: what the article says first, every sentence and source behind the details', async ({
+  page,
+}) => {
   await openReady(page);
-  await live(page);
-  await page.locator('[data-region="turkey"] path').click();
+  await mapIsLive(page);
+  await country(page, 'turkey').locator('path').click();
   await expect(page).toHaveURL('/?at=turkey');
-  const panel = page.getByRole('region', { name: 'Turkey' });
-  await expect(panel).toContainText('Turkey and parts of Greece will not be covered.');
-  await expect(panel).toContainText('1952');
-  await expect(panel.getByRole('heading', { name: 'Turkey' })).toBeFocused();
-});
-
-test('Greece opens its panel, which says that the article does not say which parts', async ({ page }) => {
-  await openReady(page);
-  await live(page);
-  await page.locator('[data-region="greece"] path').click({ position: { x: 8, y: 20 } });
+  await expect(cardTitle(page)).toBeFocused();
+  const card = page.getByRole('region', { name: 'Turkey' });
+  await expect(card).toContainText('Not covered, says the article (paragraph 7).');
+  await card.getByText('Details').click();
+  await expect(card).toContainText('Turkey and parts of Greece will not be covered.');
+  await expect(card).toContainText('1952');
+  await country(page, 'greece')
+    .locator('path')
+    .click({ position: { x: 8, y: 20 } });
   await expect(page).toHaveURL('/?at=greece');
-  await expect(page.getByRole('region', { name: 'Greece' })).toContainText('does not say which');
+  await expect(page.getByRole('region', { name: 'Greece' })).toContainText('it does not say which');
 });
 
-test('the gap is drawn as the article claims it and carries no invented line', async ({ page }) => {
+test('the whole journey works by keyboard: into the map, to a country, its card, and back', async ({ page }) => {
   await openReady(page);
-  await expect(page.locator('.gap')).toHaveCount(2);
-  const same = await page.evaluate(() =>
-    [...document.querySelectorAll('.gap')].every((gap) =>
-      [...document.querySelectorAll('.country path')].some(
-        (country) => country.getAttribute('d') === gap.getAttribute('d'),
-      ),
-    ),
-  );
-  expect(same).toBe(true);
-  await expect(page.locator('.map-svg')).toContainText('does not say which');
-});
-
-test('the whole journey works by keyboard: into the map, to a country, its panel, and back', async ({ page }) => {
-  await openReady(page);
-  await live(page);
-  await page.locator('[data-region="turkey"]').focus();
-  await page.keyboard.press('ArrowLeft');
-  await expect(page.locator('[data-region="greece"]')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/?at=greece');
-  await expect(page.locator('#panel-title')).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(page).toHaveURL('/');
-  await expect(page.locator('[data-region="greece"]')).toBeFocused();
-  await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'Keys for the map' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog', { name: 'Keys for the map' })).toBeHidden();
-});
-
-test('the map is one tab stop', async ({ page }) => {
-  await openReady(page);
-  await live(page);
+  await mapIsLive(page);
   await page.getByRole('link', { name: 'Skip the map' }).focus();
   await page.keyboard.press('Tab');
-  await expect(page.locator('[data-region="turkey"]')).toBeFocused();
+  await expect(country(page, 'turkey')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(country(page, 'greece')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/?at=greece');
+  await expect(cardTitle(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL('/');
+  await expect(country(page, 'greece')).toBeFocused();
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Keys for the map' });
+  await expect(help).toBeVisible();
+  await help.getByRole('checkbox', { name: /^Single keys/ }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await expect(country(page, 'greece')).toBeFocused();
+  await page.keyboard.press('?');
   await page.keyboard.press('Tab');
+  await expect(help).toBeHidden();
+  // The map is one stop: the next is behind its countries.
   await expect(page.locator('.countries :focus, .map-svg:focus')).toHaveCount(0);
 });
 
-test('scrolling over the map scrolls the page and never zooms; the buttons zoom and reset', async ({ page }) => {
+for (const id of ['monaco', 'andorra', 'united-states', 'canada', 'turkey', 'egypt']) {
+  test(`the focus on ${id} is a ring of at least 24 pixels above all else on the map`, async ({ page }) => {
+    await openReady(page);
+    await mapIsLive(page);
+    // An arrow key first, so that the browser knows the reader to be at the keyboard.
+    await country(page, 'greece').focus();
+    await page.keyboard.press('ArrowRight');
+    await country(page, id).focus();
+    const ring = page.locator('.focus-ring .focus-line');
+    const { width, height } = (await ring.boundingBox()) ?? { width: 0, height: 0 };
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    expect(await isInFrame(page, '.focus-ring .focus-line')).toBe(true);
+    expect(await page.locator('.map-svg > :last-child').getAttribute('class')).toBe('focus-ring');
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    const [line, sea] = await ring.evaluate((rect) => [
+      getComputedStyle(rect).stroke,
+      getComputedStyle(rect.closest('.map-box') ?? rect).backgroundColor,
+    ]);
+    expect(line).not.toBe(sea);
+  });
+}
+
+test('scrolling over the map scrolls the page; buttons and keys zoom it, move it and bring back the whole', async ({
+  page,
+}) => {
   await openReady(page);
-  await live(page);
-  const width = () => page.locator('[data-map="live"]').evaluate((svg) => svg.getBoundingClientRect().width);
-  const whole = await width();
+  await mapIsLive(page);
+  const whole = await mapWidth(page);
   await page.locator('.map-box').hover();
   await page.mouse.wheel(0, 200);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-  expect(await width()).toBeCloseTo(whole, 0);
-  await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect.poll(width).toBeGreaterThan(whole * 1.5);
-  await page.getByRole('button', { name: 'Whole map' }).click();
-  await expect.poll(width).toBeCloseTo(whole, 0);
+  expect(await mapWidth(page)).toBeCloseTo(whole, 0);
+  await expect(button(page, 'Whole map')).toHaveAttribute('aria-disabled', 'true');
+  await zoomIn(page, 1);
+  for (const [name, axis, sign] of [
+    ['Move right', 0, -1],
+    ['Move left', 0, 1],
+    ['Move down', 1, -1],
+    ['Move up', 1, 1],
+  ] as const) {
+    const at = async () => (await sitesOf(page))[0]?.[axis] ?? 0;
+    const before = await at();
+    await button(page, name).click();
+    await expect.poll(async () => ((await at()) - before) * sign).toBeGreaterThan(20);
+    await expect(button(page, name)).toBeFocused();
+  }
+  await button(page, 'Whole map').click();
+  await expect.poll(() => mapWidth(page)).toBeCloseTo(whole, 0);
+  await expect(button(page, 'Whole map')).toBeFocused();
+
+  await country(page, 'turkey').focus();
+  await page.keyboard.press('+');
+  await expect.poll(() => mapWidth(page)).toBeGreaterThan(whole * 1.5);
+  const before = (await sitesOf(page))[0]?.[0] ?? 0;
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect.poll(async () => ((await sitesOf(page))[0]?.[0] ?? 0) - before).toBeGreaterThan(20);
+  await expect(country(page, 'turkey')).toBeFocused();
+  await page.keyboard.press('0');
+  await expect.poll(() => mapWidth(page)).toBeCloseTo(whole, 0);
+});
+
+test('a map that is zoomed in goes with the focus', async ({ page }) => {
+  await openReady(page);
+  await mapIsLive(page);
+  await zoomIn(page, 3);
+  await country(page, 'turkey').focus();
+  for (const key of ['ArrowLeft', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowLeft', 'ArrowLeft']) {
+    await page.keyboard.press(key);
+    await expect.poll(() => isInFrame(page, '.focus-ring .focus-line')).toBe(true);
+  }
+});
+
+test('dragging the map is no click on a country, a click is one', async ({ page }) => {
+  await openReady(page);
+  await mapIsLive(page);
+  await zoomIn(page, 2);
+  const box = (await page.locator('.map-box').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const before = (await sitesOf(page))[0]?.[0] ?? 0;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 30, y + 10, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(async () => (await sitesOf(page))[0]?.[0]).toBeGreaterThan(before + 15);
+  await expect(page).toHaveURL('/');
+  await page.mouse.click(x, y);
+  await expect(page).toHaveURL(/\?at=/);
 });
 
 test('a ring of equal distance is drawn from either site, listed, and kept in the address', async ({ page }) => {
   await openReady(page);
-  await page.getByText('Distance: try to find the gap with a ring').click();
-  await page.getByRole('button', { name: 'Draw the ring' }).click();
-  await expect(page.locator('.ring')).toHaveCount(1);
-  await page.getByRole('slider', { name: /Distance/ }).fill('1900');
-  await expect(page).toHaveURL('/?ring=interceptor.1900');
   const tool = page.locator('.distance');
+  await tool.getByText('Is it just distance?').click();
+  await tool.getByRole('button', { name: 'Draw the ring' }).click();
+  await expect(page.locator('.map-svg .ring')).toHaveCount(1);
+  const slider = tool.getByRole('slider', { name: /Distance/ });
+  await slider.focus();
+  await page.keyboard.press('End');
+  await expect(page).toHaveURL('/?ring=interceptor.4000');
+  await slider.fill('1900');
+  await expect(page).toHaveURL('/?ring=interceptor.1900');
   await expect(tool).toContainText('No ring reproduces the gap');
   await expect(tool).toContainText(/Istanbul, which the article leaves out, is 1,73\d km/);
   await expect(tool).toContainText(/Madrid at 2,19\d km/);
   await page.reload();
-  await expect(page.locator('.ring')).toHaveCount(1);
+  await expect(page.locator('.map-svg .ring')).toHaveCount(1);
+  await tool.getByRole('button', { name: 'Remove the ring' }).click();
+  await expect(page).toHaveURL('/');
 });
 
 test('a map that cannot be loaded leaves the static one, and the page works', async ({ page, heard }) => {
@@ -134,30 +222,30 @@ test('a map that cannot be loaded leaves the static one, and the page works', as
   await openReady(page);
   await lost;
   await expect(page.locator('[data-map="static"] .country').first()).toBeVisible();
-  await page.locator('[data-region="turkey"]').click();
-  await expect(page.getByRole('region', { name: 'Turkey' })).toBeVisible();
+  await country(page, 'turkey').click();
+  await expect(cardTitle(page)).toHaveText('Turkey');
   heard.length = 0;
 });
 
-test('the line that the model computes can be hidden, and is gone from the article alone', async ({ page }) => {
+test('the model’s line can be hidden, and without the marks only what the article says is left', async ({ page }) => {
   await openReady(page);
-  await expect(page.locator('.map-svg .edge')).toHaveCount(1);
-  await page.getByRole('link', { name: 'Hide the line' }).click();
-  await expect(page.locator('.map-svg .edge')).toHaveCount(0);
-  expect(new URL(page.url()).search).toBe('?edge=off');
-  await page.getByRole('link', { name: 'Show the line' }).click();
-  await expect(page.locator('.map-svg .edge')).toHaveCount(1);
-  await page.getByRole('link', { name: 'the article alone' }).click();
-  await expect(page.locator('.map-svg .edge')).toHaveCount(0);
-});
-
-test('only what the article says is left when the reader asks for the article alone', async ({ page }) => {
-  await openReady(page, '/?show=article');
-  await expect(page.locator('[data-site]')).toHaveCount(0);
-  await expect(page.locator('.tone-member')).toHaveCount(0);
+  const edge = page.locator('.map-svg .edge');
+  await expect(edge).toHaveCount(1);
+  await openFold(page, 'Key and sources');
+  await page.getByRole('button', { name: 'Hide the line' }).click();
+  await expect(edge).toHaveCount(0);
+  await expect(page).toHaveURL('/?edge=off');
+  await page.getByRole('button', { name: 'Show the line' }).click();
+  await expect(edge).toHaveCount(1);
+  await page.locator('.marks-switch').getByText('off').click();
+  await expect(page).toHaveURL('/?show=article');
+  await expect(edge).toHaveCount(0);
+  await expect(page.locator('[data-site], .tone-member')).toHaveCount(0);
   await expect(page.locator('.gap')).toHaveCount(2);
-  await page.locator('[data-region="turkey"]').click();
-  await expect(page.locator('#panel')).toContainText('not covered, according to the article');
-  await expect(page.locator('#panel')).not.toContainText('from the record');
-  await expect(page.locator('.table-view').first()).not.toContainText('In Nato since');
+  await country(page, 'turkey').click();
+  await expect(page.locator('#card')).toContainText('Not covered, says the article');
+  await expect(page.locator('#card')).not.toContainText(/from the record|In our model/);
+  await openFold(page, 'Table');
+  await expect(page.locator('#r-turkey')).toBeVisible();
+  await expect(page.locator('.map-tools .table-view')).not.toContainText('In Nato since');
 });

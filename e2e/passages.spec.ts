@@ -108,6 +108,8 @@ test.describe('a link to any passage', { tag: ['@desktop', '@phone'] }, () => {
     await expect(marked(page)).not.toHaveCount(0);
     await bar(page).getByRole('link', { name: 'Clear' }).click();
     await expect(marked(page)).toHaveCount(0);
+    await expect(page.locator('#p7')).toBeFocused();
+    await expect(page.locator('#announcer')).toHaveText('Selection cleared');
   });
 });
 
@@ -193,11 +195,25 @@ test('the sentence cursor is begun by a button too', { tag: ['@desktop', '@phone
   await expect(marked(page).first()).toBeInViewport();
 });
 
-test('S is only a letter where the reader writes', async ({ page }) => {
+test('S is only a letter where the reader writes, outside the story, and for a reader who switched it off', async ({
+  page,
+}) => {
   await openReady(page);
-  await page.locator('.masthead select').focus();
+  const cursor = page.getByRole('region', { name: 'Choose sentences' });
+  for (const place of ['.search input', '.countries [tabindex="0"]']) {
+    await page.locator(place).focus();
+    await page.keyboard.press('s');
+  }
+  await page.getByRole('button', { name: 'Keys for the map' }).click();
+  await page.getByRole('checkbox', { name: /^Single keys/ }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  await page.locator('#p7').focus();
   await page.keyboard.press('s');
-  await expect(page.getByRole('region', { name: 'Choose sentences' })).toHaveCount(0);
+  await expect(cursor).toHaveCount(0);
+  await page.getByRole('button', { name: 'Link a sentence' }).click();
+  await expect(cursor).toBeVisible();
 });
 
 test('a quote is cited, and its code to embed is there to copy', { tag: ['@desktop', '@phone'] }, async ({ page }) => {
@@ -236,21 +252,20 @@ test('neither the tools nor their engine are fetched before they are wanted', as
 });
 
 const percent = '%'.repeat(10_000);
-for (const [name, hash] of [
-  ['ten thousand percent signs', `s=1.p7.0-46.abcdef.abcdef.${percent}`],
-  ['ten thousand percent signs and nothing else', percent],
-  ['a negative offset', 's=1.p7.-5-46.abcdef.abcdef.Turkey-and-parts-of-Greece'],
-  ['an offset beyond all bounds', 's=1.p7.9999999-9999999.abcdef.abcdef.Turkey-and-parts'],
-  ['an unknown version', 's=2.p7.101-147.2yva86.t9gogs.Turkey-and-parts-of-Greece-will-not-be-covered'],
-  ['a block that is not there', 's=1.p99.0-20.abcdef.abcdef.Attack-at-dawn-was-ordered-by-Nato'],
-  ['half a surrogate pair', 's=1.p7.0-46.abcdef.abcdef.%ED%A0%80-%ED%B0%80-words'],
-  ['words that look like markup', 's=1.p7.0-46.abcdef.abcdef.%3Cimg%20src%3Dx%20onerror%3Dalert%281%29%3E-and-more'],
-] as const) {
-  test(`a passage link with ${name} is answered with a state, never with its words in the article`, async ({
-    page,
-  }) => {
-    await page.goto('/');
-    const before = await page.locator('#article').textContent();
+
+test('a damaged passage link is answered with a state, never with its words in the article', async ({ page }) => {
+  await page.goto('/');
+  const before = await page.locator('#article').textContent();
+  for (const hash of [
+    `s=1.p7.0-46.abcdef.abcdef.${percent}`,
+    percent,
+    's=1.p7.-5-46.abcdef.abcdef.Turkey-and-parts-of-Greece',
+    's=1.p7.9999999-9999999.abcdef.abcdef.Turkey-and-parts',
+    's=2.p7.101-147.2yva86.t9gogs.Turkey-and-parts-of-Greece-will-not-be-covered',
+    's=1.p99.0-20.abcdef.abcdef.Attack-at-dawn-was-ordered-by-Nato',
+    's=1.p7.0-46.abcdef.abcdef.%ED%A0%80-%ED%B0%80-words',
+    's=1.p7.0-46.abcdef.abcdef.%3Cimg%20src%3Dx%20onerror%3Dalert%281%29%3E-and-more',
+  ]) {
     await page.goto('about:blank');
     await openReady(page, `/#${hash}`);
     if (hash.startsWith('s='))
@@ -259,5 +274,5 @@ for (const [name, hash] of [
     await expect(page.locator('img[src="x"]')).toHaveCount(0);
     const claimed = (await bar(page).locator('.claimed q').allTextContents()).join('');
     expect(claimed.length).toBeLessThanOrEqual(310);
-  });
-}
+  }
+});

@@ -6,3 +6,18 @@ export async function openReady(page: Page, path = '/') {
   await page.goto(path);
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
 }
+
+/** Waits until the map can be zoomed: `<html data-leaflet="ready">`. */
+export const mapIsLive = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-leaflet', 'ready');
+
+/** A country on the map, by the id of its region. */
+export const country = (page: Page, id: string) => page.locator(`a[data-region="${id}"]`);
+
+/** The name of what was chosen, at the head of its card. */
+export const cardTitle = (page: Page) => page.locator('#card-title');
+
+/** Opens a fold that is not open yet. */
+export const openFold = async (page: Page, name: string | RegExp) => {
+  const fold = page.locator('details:not([open]) > summary').filter({ hasText: name });
+  if ((await fold.count()) > 0) await fold.first().click();
+};

@@ -15,12 +15,6 @@ export const earthRadiusKm = 6371;
  */
 export const frame = { width: 1000, height: 740, kmPerUnit: 7.3, centre: [26, 48], centreAt: [467, 404] } as const;
 
-/** A rectangle in view units. */
-export type ViewBox = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-
-/** The part of the frame that the article's map shows at first: Iceland to Iran, with little empty Russia. */
-export const crop: ViewBox = { x: 24, y: 34, width: 924, height: 650 };
-
 /** Where a picture looks and how closely: the place at its `centreAt`, and the length of a view unit there. */
 export type View = { readonly kmPerUnit: number; readonly centre: LonLat; readonly centreAt: ViewPoint };
 

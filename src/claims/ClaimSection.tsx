@@ -1,28 +1,37 @@
 import type { ReactNode } from 'react';
 import type { PageData } from '../page/pageData.ts';
 import { ClaimQuote } from './ClaimQuote.tsx';
+import { type ClaimId, claimTitles } from './words.ts';
 
 type Props = {
-  readonly id: string;
-  readonly title: string;
+  readonly id: ClaimId;
   /** The quote of the article that the claim is. */
   readonly slug: string;
   readonly page: PageData;
   /** h2 on the chapter's own page, where its title is the h1; h3 below the article. */
   readonly heading: 'h2' | 'h3';
-  readonly children: ReactNode;
-  /** What the model cannot say of it. */
+  /** What was found, in words. */
+  readonly lead: ReactNode;
+  /** The picture of it; beside it stands what the model cannot say. */
+  readonly chart?: ReactNode;
   readonly cannot: ReactNode;
+  readonly children?: ReactNode;
 };
 
-/** One claim: its sentence, what the model says of it, and what the model cannot say. */
-export const ClaimSection = ({ id, title, slug, page, heading: Heading, children, cannot }: Props) => (
+/** One claim: its sentence, what the model says of it, and, beside the picture, what the model cannot say. */
+export const ClaimSection = ({ id, slug, page, heading: Heading, lead, chart, cannot, children }: Props) => (
   <section className="claim" id={id} aria-labelledby={`${id}-title`}>
-    <Heading id={`${id}-title`}>{title}</Heading>
+    <Heading id={`${id}-title`} tabIndex={-1}>
+      {claimTitles[id]}
+    </Heading>
     <ClaimQuote page={page} slug={slug} />
+    {chart && lead}
+    <div className="beside">
+      {chart ?? <div>{lead}</div>}
+      <p className="cannot">
+        <b>What this cannot say.</b> {cannot}
+      </p>
+    </div>
     {children}
-    <p className="cannot">
-      <b>What this cannot say.</b> {cannot}
-    </p>
   </section>
 );

@@ -1,4 +1,5 @@
 import type { ChapterProps } from '../page/chapters.ts';
+import { Answers } from './Answers.tsx';
 import { AsymmetricClaim } from './AsymmetricClaim.tsx';
 import { CoverageClaim } from './CoverageClaim.tsx';
 import type { ClaimsData } from './claimsData.ts';
@@ -7,8 +8,9 @@ import { LeftOut } from './LeftOut.tsx';
 import { RussiaClaim } from './RussiaClaim.tsx';
 import '../ui/chart.css';
 import './claims.css';
+import './claimsPrint.css';
 
-/** The chapter "Test the claims": four sentences of the article, each beside what the model computes. */
+/** The chapter "Test the claims": four answers, then four sentences of the article, each beside what the model computes. */
 export const Claims = ({ data, page, view }: ChapterProps<ClaimsData>) => {
   const props = {
     data,
@@ -18,6 +20,7 @@ export const Claims = ({ data, page, view }: ChapterProps<ClaimsData>) => {
   };
   return (
     <div className="claims">
+      <Answers data={data} page={page} />
       <CoverageClaim {...props} />
       <RussiaClaim {...props} />
       <ExtendClaim {...props} />

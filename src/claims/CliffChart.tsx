@@ -1,5 +1,6 @@
 import type { ClaimsData } from './claimsData.ts';
 import type { CliffFindings } from './claimsModel.ts';
+import { figureWords } from './words.ts';
 
 type Props = {
   readonly id: string;
@@ -8,62 +9,101 @@ type Props = {
   readonly title: string;
 };
 
-const TOP = 12;
-const HEIGHT = 100 - TOP;
+/** Where the drawing of the stairs begins, below the title and three lines of labels, and how high it is, in pixels. */
+const TOP = 78;
+const HEIGHT = 240;
+/** Room above the highest stair, in thousandths of the height. */
+const HEAD = 40;
 
-/** How many arcs are caught at each speed: a staircase for each set of assumptions, with both camps' figures marked. */
+const LABELS = [
+  { line: 0, anchor: 'start' },
+  { line: 1, anchor: 'start' },
+  { line: 0, anchor: 'middle' },
+  { line: 2, anchor: 'end' },
+] as const;
+
+/** How many flights are met at each speed: a staircase for each set of assumptions, the band in which the answer turns, both camps' figures. */
 export const CliffChart = ({ id, cliff, findings, title }: Props) => {
-  const { lowKmPerS, highKmPerS, arcs } = cliff;
+  const { lowKmPerS, highKmPerS, arcs, band, series } = cliff;
   const across = (speed: number): number =>
     Math.round((4 + (92 * (speed - lowKmPerS)) / (highKmPerS - lowKmPerS)) * 100) / 100;
-  const down = (count: number): number => Math.round((TOP + HEIGHT * (1 - count / arcs)) * 100) / 100;
+  const down = (count: number): number => Math.round(HEAD + (1000 - HEAD) * (1 - count / arcs));
+  const pixel = (count: number): number => Math.round(TOP + (HEIGHT * down(count)) / 1000);
   const stairs = (speeds: readonly (number | null)[]): string => {
-    const steps = speeds.map((speed, i) => (speed === null ? '' : `H${across(speed) * 10}V${down(i + 1) * 10}`));
-    return `M${across(lowKmPerS) * 10} ${down(0) * 10}${steps.join('')}H${across(highKmPerS) * 10}`;
+    const steps = speeds.map((speed, i) => (speed === null ? '' : `H${across(speed) * 10}V${down(i + 1)}`));
+    return `M${across(lowKmPerS) * 10} ${down(0)}${steps.join('')}H${across(highKmPerS) * 10}`;
   };
   const ticks = [5.5, 6, 6.5, 7, 7.5, 8, 8.5, 9].filter((speed) => speed >= lowKmPerS && speed <= highKmPerS);
+  const [from, to] = band;
+  const quarter = Math.round(arcs / 3);
   return (
-    <svg id={id} role="img" aria-label={title} width="100%" height="340">
-      <svg width="100%" height="88%" viewBox="0 0 1000 1000" preserveAspectRatio="none" aria-hidden="true">
-        {[0, 11, 22, 33].map((count) => (
-          <path key={count} className={count === 0 ? 'ground' : 'grid'} d={`M0 ${down(count) * 10}H1000`} />
+    <svg id={id} role="img" aria-label={title} width="100%" height={TOP + HEIGHT + 42}>
+      <svg width="100%" y={TOP} height={HEIGHT} viewBox="0 0 1000 1000" preserveAspectRatio="none" aria-hidden="true">
+        {from && to && (
+          <rect
+            className="band"
+            x={across(from.kmPerS) * 10}
+            width={Math.round((across(to.kmPerS) - across(from.kmPerS)) * 10)}
+            height="1000"
+          />
+        )}
+        {[0, quarter, 2 * quarter, arcs].map((count) => (
+          <path key={count} className={count === 0 ? 'ground' : 'grid'} d={`M40 ${down(count)}H1000`} />
         ))}
         {findings.figures.map(({ id: figure, kmPerS }) => (
-          <path
-            key={figure}
-            className={`figure figure-${figure}`}
-            d={`M${across(kmPerS) * 10} ${TOP * 10 - 40}V1000`}
-          />
+          <path key={figure} className={`figure figure-${figure}`} d={`M${across(kmPerS) * 10} 0V1000`} />
         ))}
-        {cliff.series.toReversed().map((series) => (
-          <path key={series.id} className={`stairs stairs-${series.id}`} d={stairs(series.leastKmPerS)} />
+        {series.toReversed().map(({ id: one, leastKmPerS }) => (
+          <path key={one} className={`stairs stairs-${one}`} d={stairs(leastKmPerS)} />
         ))}
       </svg>
       <g aria-hidden="true">
-        {[11, 22, 33].map((count) => (
-          <text key={count} className="tick" x="2" y={`${down(count) * 0.88}%`} dy="-4">
+        <text className="chart-title" y="14">
+          {title}
+        </text>
+        {findings.figures.map(({ id: figure, kmPerS, caught }, i) => {
+          const { line, anchor } = LABELS[i] ?? LABELS[0];
+          return (
+            <text
+              key={figure}
+              className={`figure-label label-${figure}`}
+              x={`${across(kmPerS)}%`}
+              y={36 + line * 16}
+              textAnchor={anchor}
+            >
+              {kmPerS.toFixed(1)} {figureWords[figure] ?? ''}: {caught[0]}
+            </text>
+          );
+        })}
+        {[quarter, 2 * quarter, arcs].map((count) => (
+          <text key={count} className="tick" x="0" y={pixel(count)} dy="4">
             {count}
           </text>
         ))}
+        {from && to && (
+          <text className="tick" y={pixel(0) - 24}>
+            <tspan x={`${across(to.kmPerS) + 1.5}%`}>
+              Shaded: from {from.caught} at {from.kmPerS.toFixed(1)} km/s
+            </tspan>
+            <tspan x={`${across(to.kmPerS) + 1.5}%`} dy="15">
+              to {to.caught} at {to.kmPerS.toFixed(1)}
+            </tspan>
+          </text>
+        )}
         {ticks.map((speed) => (
           <text
             key={speed}
             className={Number.isInteger(speed) ? 'tick' : 'tick tick-odd'}
             x={`${across(speed)}%`}
-            y="94%"
+            y={TOP + HEIGHT + 17}
             textAnchor="middle"
           >
             {speed.toFixed(1)}
           </text>
         ))}
-        <text className="tick" x="50%" y="99.5%" textAnchor="middle">
-          burnout speed of the interceptor, km/s
+        <text className="tick" x="50%" y={TOP + HEIGHT + 36} textAnchor="middle">
+          speed of the interceptor at burnout, km/s
         </text>
-        {findings.figures.map(({ id: figure, kmPerS }) => (
-          <text key={figure} className="figure-label" x={`${across(kmPerS)}%`} y="14" textAnchor="middle">
-            {kmPerS.toFixed(1)}
-          </text>
-        ))}
       </g>
     </svg>
   );

@@ -1,16 +1,16 @@
 import { ScrollBox } from '../ui/ScrollBox.tsx';
 import type { ClaimsData } from './claimsData.ts';
 import type { CliffFindings } from './claimsModel.ts';
+import { seriesWords } from './words.ts';
 
 type Props = { readonly data: ClaimsData; readonly findings: CliffFindings };
 
 /** The cliff's numbers: arcs caught at each camp's figure, and the least speed for each arc. */
 export const CliffTables = ({ data: { cliff }, findings }: Props) => (
-  <details className="fold table-view">
-    <summary>Catchable arcs as tables</summary>
-    <ScrollBox label="Arcs that can be met">
+  <>
+    <ScrollBox label="Flights that could be met">
       <table>
-        <caption>Arcs of {cliff.arcs} that can be met at each camp’s figure. Computed.</caption>
+        <caption>Flights of {cliff.arcs} that could be met at each side’s figure. Computed.</caption>
         <thead>
           <tr>
             <th scope="col">Assumptions</th>
@@ -22,9 +22,9 @@ export const CliffTables = ({ data: { cliff }, findings }: Props) => (
           </tr>
         </thead>
         <tbody>
-          {cliff.series.map(({ id, label }, i) => (
-            <tr key={id}>
-              <th scope="row">{label}</th>
+          {cliff.series.map((series, i) => (
+            <tr key={series.id}>
+              <th scope="row">{seriesWords(series)}</th>
               {findings.figures.map((figure) => (
                 <td key={figure.id}>{figure.caught[i]}</td>
               ))}
@@ -33,11 +33,11 @@ export const CliffTables = ({ data: { cliff }, findings }: Props) => (
         </tbody>
       </table>
     </ScrollBox>
-    <ScrollBox label="Least speed for each arc">
+    <ScrollBox label="Lowest speed for each flight">
       <table>
         <caption>
-          The least burnout speed, in km/s, at which a missile from each base can be met on its way to each city:{' '}
-          {cliff.series[0]?.label}. Computed.
+          The lowest burnout speed, in km/s, at which a missile from each base to each city could be met:{' '}
+          {cliff.series[0] && seriesWords(cliff.series[0])}. Computed.
         </caption>
         <thead>
           <tr>
@@ -61,5 +61,5 @@ export const CliffTables = ({ data: { cliff }, findings }: Props) => (
         </tbody>
       </table>
     </ScrollBox>
-  </details>
+  </>
 );

@@ -1,24 +1,43 @@
 import type { SensitivityLine } from './claimsData.ts';
 import { formatValue } from './format.ts';
+import { assumptionWords } from './words.ts';
 
 type Props = { readonly id: string; readonly lines: readonly SensitivityLine[]; readonly title: string };
 
+const TOP = 26;
 const ROW = 40;
 const percent = (value: number): string => `${3 + value * 0.94}%`;
 
-/** "0, 60, 300 s". */
-const formatList = ({ levels, unit }: SensitivityLine): string =>
-  levels.map(({ value }, i) => formatValue(value, i === levels.length - 1 ? unit : '')).join(', ');
+/** "0, 60, 300 s"; of the pair only what was moved. */
+const formatList = ({ id, levels }: SensitivityLine): string => {
+  const moved = id === 'unseen-and-faster' ? levels.filter(({ level }) => level !== 'nominal') : levels;
+  return moved
+    .map(({ value }, i) => formatValue(value, i === moved.length - 1 ? assumptionWords[id].unit : ''))
+    .filter((word, i, all) => all.indexOf(word) === i)
+    .join(', ');
+};
 
 /** What moving one assumption through its range does to the share of Greece without a window: a line from end to end. */
 export const SensitivityChart = ({ id, lines, title }: Props) => {
-  const bottom = lines.length * ROW;
+  const bottom = TOP + lines.length * ROW;
   return (
     <svg id={id} role="img" aria-label={title} width="100%" height={bottom + 24}>
       <g aria-hidden="true">
+        <text className="chart-title" y="14">
+          {title}
+        </text>
         {[0, 25, 50, 75, 100].map((tick) => (
           <g key={tick}>
-            <line className="grid" x1={percent(tick)} x2={percent(tick)} y1="0" y2={bottom} />
+            {lines.map(({ id: line }, i) => (
+              <line
+                key={line}
+                className="grid"
+                x1={percent(tick)}
+                x2={percent(tick)}
+                y1={TOP + i * ROW + 22}
+                y2={TOP + i * ROW + 36}
+              />
+            ))}
             <text
               className="tick"
               x={percent(tick)}
@@ -31,11 +50,11 @@ export const SensitivityChart = ({ id, lines, title }: Props) => {
         ))}
         {lines.map((line, i) => {
           const shares = line.levels.map(({ noneGreece }) => noneGreece);
-          const y = i * ROW + 29;
+          const y = TOP + i * ROW + 29;
           return (
             <g key={line.id}>
-              <text x="3%" y={i * ROW + 16}>
-                <tspan className="row-title">{line.label}</tspan>
+              <text x="3%" y={TOP + i * ROW + 16}>
+                <tspan className="row-title">{assumptionWords[line.id].label}</tspan>
                 <tspan dx="8">{formatList(line)}</tspan>
               </text>
               <line

@@ -9,8 +9,7 @@ export const TenTable = ({ data }: { readonly data: ClaimsData }) => {
   const chances = [killProbability.low, killProbability.nominal, killProbability.high, 1];
   const shots = Array.from({ length: shotsPerTarget.high }, (_, i) => i + 1);
   return (
-    <details className="fold table-view">
-      <summary>Ten interceptors as a table</summary>
+    <>
       <ScrollBox label="Ten interceptors as a table">
         <table>
           <caption>
@@ -46,6 +45,6 @@ export const TenTable = ({ data }: { readonly data: ClaimsData }) => {
           .join(' and ')}
         .
       </p>
-    </details>
+    </>
   );
 };

@@ -1,16 +1,21 @@
 import { useId } from 'react';
 import type { ModelQuery } from '../page/modelQuery.ts';
-import { SaveFigure } from '../ui/SaveFigure.tsx';
+import { Chart } from './Chart.tsx';
+
 import type { ClaimsData } from './claimsData.ts';
 import { computeTen } from './claimsModel.ts';
 import { followClaims, resolveClaims } from './claimsView.ts';
 import { formatCount, formatPercent } from './format.ts';
+import { TenTable } from './TenTable.tsx';
 
 const STEP = 0.05;
 const DOT = 10;
 const COLUMNS = 63;
 
-/** Ten interceptors against the warheads of 2008: the chance per shot and the shots per target can be moved. */
+/**
+ * Ten interceptors against the warheads of 2008: the chance per shot and the shots per target can be moved. Each changing number stands in
+ * an element that is replaced, not rewritten: a page translator may have moved the text out of it.
+ */
 export const TenTool = ({ data, query }: { readonly data: ClaimsData; readonly query: ModelQuery }) => {
   const id = useId();
   const { ten } = data;
@@ -23,6 +28,9 @@ export const TenTool = ({ data, query }: { readonly data: ClaimsData; readonly q
     part: Math.min(1, found.kills - i),
   }));
   const sentence = `${formatCount(found.targets)} targets with ${shots} ${shots === 1 ? 'shot' : 'shots'} each, ${formatPercent(100 * found.chance)} of them hit: ${formatCount(found.kills)} warheads`;
+  const answer = `${sentence}, ${found.shares
+    .map(({ count, label, expected }) => `${formatPercent(expected)} of ${formatCount(count)} ${label}`)
+    .join('; ')}.`;
   return (
     <div className="ten">
       {problems.length > 0 && (
@@ -34,7 +42,10 @@ export const TenTool = ({ data, query }: { readonly data: ClaimsData; readonly q
       )}
       <form className="needs-script" aria-label="Chances" onSubmit={(event) => event.preventDefault()}>
         <label className="slider" htmlFor={`${id}-chance`}>
-          Chance that a shot hits <output>{formatPercent(100 * perShot)}</output>
+          Chance that a shot hits{' '}
+          <output>
+            <span key={perShot}>{formatPercent(100 * perShot)}</span>
+          </output>
           <input
             id={`${id}-chance`}
             type="range"
@@ -62,13 +73,22 @@ export const TenTool = ({ data, query }: { readonly data: ClaimsData; readonly q
         </fieldset>
       </form>
       <p className="ten-answer" role="status">
-        {sentence},{' '}
-        {found.shares
-          .map(({ count, label, expected }) => `${formatPercent(expected)} of ${formatCount(count)} ${label}`)
-          .join('; ')}
-        .
+        <span key={answer}>{answer}</span>
       </p>
-      <figure className="chart">
+      <Chart
+        of={`${id}-dots`}
+        name="ten-interceptors"
+        what="ten interceptors"
+        keys={
+          <li>
+            <span key={found.kills}>
+              A dot for each of the {formatCount(first?.count ?? 0)} {first?.label}; filled, those that could be
+              expected to be hit: {formatCount(found.kills)}.
+            </span>
+          </li>
+        }
+        tables={<TenTable data={data} />}
+      >
         <svg
           id={`${id}-dots`}
           className="dots"
@@ -86,12 +106,7 @@ export const TenTool = ({ data, query }: { readonly data: ClaimsData; readonly q
             <circle key={x} className="dot-hit" cx={x} cy={DOT / 2} r={Math.round(440 * Math.sqrt(part)) / 100} />
           ))}
         </svg>
-        <figcaption>
-          A dot for each of the {formatCount(first?.count ?? 0)} {first?.label} of the data exchange; filled, those that
-          can be expected to be hit.
-          <SaveFigure of={`${id}-dots`} name="ten-interceptors" what="The dots" />
-        </figcaption>
-      </figure>
+      </Chart>
     </div>
   );
 };

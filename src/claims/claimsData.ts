@@ -1,5 +1,6 @@
 import type { ReasonKind } from '../coverage/engage/engagement.ts';
-import type { Preset, Quantity } from '../coverage/scenario/catalogue.ts';
+import type { AssumptionId } from '../coverage/scenario/assumptions.ts';
+import type { Argument, Preset, Quantity } from '../coverage/scenario/catalogue.ts';
 
 /** How the territory of a country divides among the classes of the model, in whole per cent. */
 export type TerritoryRow = {
@@ -21,9 +22,8 @@ export type Outcome = {
 };
 
 export type SensitivityLine = {
-  readonly id: string;
-  readonly label: string;
-  readonly unit: string;
+  /** Of an assumption, or of the pair. */
+  readonly id: AssumptionId | 'unseen-and-faster';
   readonly levels: readonly (Outcome & {
     readonly level: 'low' | 'nominal' | 'high';
     readonly value: number | boolean;
@@ -43,7 +43,11 @@ export type Remedy = Outcome & {
 /** The 33 arcs under one set of assumptions: the least speed (km/s) that catches each, slowest first; `null` where none does. */
 export type CliffSeries = {
   readonly id: string;
-  readonly label: string;
+  readonly decisionS: number;
+  /** How far the radar at Brdy sees, where it has to; `null` when everything is seen. */
+  readonly rangeKm: number | null;
+  /** How long missiles of the liquid-fuelled bases burn; `null` when as long as all. */
+  readonly liquidBurnS: number | null;
   readonly leastKmPerS: readonly (number | null)[];
   /** How many are caught at each of the camps' figures. */
   readonly caught: readonly number[];
@@ -58,24 +62,33 @@ export type NeverOpened = {
   readonly reason: ReasonKind | null;
 };
 
+export type MediumRange = {
+  readonly maxRangeKm: number;
+  readonly reachesIstanbul: boolean;
+  readonly reached: readonly { readonly regionId: string; readonly percent: number }[];
+};
+
 export type ClaimsData = {
   readonly places: readonly string[];
   readonly shortWindow: Quantity;
   /** The members of April 2007 that lie on the model's map, least covered first. */
   readonly territory: readonly TerritoryRow[];
-  /** The members whose territory a medium-range missile reaches, and how much of it, in whole per cent. */
-  readonly medium: { readonly maxRangeKm: number; readonly reached: readonly { regionId: string; percent: number }[] };
+  /** The members whose territory a medium-range missile reaches, by two figures for its range, and how much of it, in whole per cent. */
+  readonly medium: readonly MediumRange[];
   readonly sensitivity: readonly SensitivityLine[];
   /** Two assumptions moved at a time. */
   readonly pair: SensitivityLine;
   readonly remedies: readonly Remedy[];
   /** Both additions, with every assumption at the end of its range that favours the defence. */
   readonly best: Outcome;
-  /** Places that some launch points leave without a window in every scenario, that one included, and what is missing in it. */
+  /** Places that some launch points leave without a window in every remedy, and what is missing in the last. */
   readonly neverOpened: readonly NeverOpened[];
   readonly cliff: {
-    /** How fast the ground under the interceptor site turns with the Earth, which the model leaves out. */
-    readonly rotationKmPerS: number;
+    /** The ends of the band in which the answer turns, and how many arcs are caught there. */
+    readonly band: readonly { readonly kmPerS: number; readonly caught: number }[];
+    readonly burnS: number;
+    readonly burnSources: readonly string[];
+    readonly liquid: { readonly names: readonly string[]; readonly sources: readonly string[]; readonly why: string };
     readonly lowKmPerS: number;
     readonly highKmPerS: number;
     readonly arcs: number;
@@ -84,6 +97,20 @@ export type ClaimsData = {
     readonly targets: readonly string[];
     readonly rows: readonly ArcRow[];
   };
+  readonly motors: {
+    readonly names: readonly string[];
+    readonly sources: readonly string[];
+    readonly payloadKg: number;
+    /** Without gravity or air. */
+    readonly idealKmPerS: number;
+    readonly lossesKmPerS: number;
+    /** With what gravity and air take. */
+    readonly kmPerS: number;
+    readonly agencyKmPerS: number;
+    /** The payload that would bring the motors down to the agency's figure; `null` when none does. */
+    readonly agencyPayloadKg: number | null;
+  };
+  readonly arguments: readonly Argument[];
   readonly ten: {
     readonly interceptors: number;
     readonly warheads: readonly {

@@ -1,6 +1,6 @@
 import { expectedKills, killChance, perfectSharePercent } from '../coverage/russia.ts';
 import type { PageData } from '../page/pageData.ts';
-import type { ClaimsData, Outcome, TerritoryRow } from './claimsData.ts';
+import type { ClaimsData, Outcome, SensitivityLine, TerritoryRow } from './claimsData.ts';
 
 const nameOf = (page: PageData, regionId: string): string =>
   page.regions.find(({ id }) => id === regionId)?.name ?? regionId;
@@ -18,8 +18,8 @@ export type CoverageFindings = {
   readonly greece: NamedTerritory;
   /** Members besides the two of which some has no window. */
   readonly others: readonly NamedTerritory[];
-  /** Whether no assumption, moved alone through its range, gives Turkey windows that show in whole per cent. */
-  readonly turkeyAlways: boolean;
+  /** The assumptions that, moved alone through their ranges, give Turkey windows that show in whole per cent, and what is left without. */
+  readonly turkeyBy: readonly { readonly id: SensitivityLine['id']; readonly none: number }[];
   /** The least and greatest share of Greece without a window, in per cent, with any one assumption moved. */
   readonly greeceRange: readonly [number, number];
 };
@@ -42,16 +42,46 @@ export const selectCoverageFindings = (data: ClaimsData, page: PageData): Covera
     turkey: find('turkey'),
     greece: find('greece'),
     others: rows.filter(({ regionId, none }) => none > 0 && regionId !== 'turkey' && regionId !== 'greece'),
-    turkeyAlways: levels.every(({ noneTurkey }) => noneTurkey === 100),
+    turkeyBy: data.sensitivity
+      .map(({ id, levels }) => ({ id, none: Math.min(...levels.map(({ noneTurkey }) => noneTurkey)) }))
+      .filter(({ none }) => none < 100),
     greeceRange: [Math.min(...shares), Math.max(...shares)],
   };
 };
 
 export type MediumReach = { readonly name: string; readonly percent: number };
 
-/** The members that a medium-range missile reaches, by name. */
-export const selectMedium = ({ medium }: ClaimsData, page: PageData): readonly MediumReach[] =>
-  medium.reached.map(({ regionId, percent }) => ({ name: nameOf(page, regionId), percent }));
+/** The members that missiles of medium range reach, by name, for each of the two ranges. */
+export const selectMedium = ({ medium }: ClaimsData, page: PageData): readonly (readonly MediumReach[])[] =>
+  medium.map(({ reached }) => reached.map(({ regionId, percent }) => ({ name: nameOf(page, regionId), percent })));
+
+export type Changes = {
+  /** The share of Greece without a window when missiles fly flat and high, at the ends of the range. */
+  readonly flat: number;
+  readonly high: number;
+  /** The window at Rome when nobody reports the missile at burnout, in seconds. */
+  readonly unwarnedRomeS: number | null;
+  /** Windows at Istanbul, and with both changes at Istanbul and Izmir, in seconds. */
+  readonly unseenS: number | null;
+  readonly fasterS: number | null;
+  readonly bothS: readonly (number | null)[];
+};
+
+/** What the shape of the flight does, and what two changes at a time do that neither does alone. */
+export const selectChanges = ({ sensitivity, pair, places }: ClaimsData): Changes => {
+  const outcome = (id: string, level: string) =>
+    sensitivity.find((line) => line.id === id)?.levels.find((one) => one.level === level);
+  const at = (place: string, of: Outcome | undefined): number | null => of?.windowsS[places.indexOf(place)] ?? null;
+  const both = pair.levels.find(({ level }) => level === 'high');
+  return {
+    flat: outcome('loft', 'low')?.noneGreece ?? 0,
+    high: outcome('loft', 'high')?.noneGreece ?? 0,
+    unwarnedRomeS: at('Rome', outcome('forwardCue', 'low')),
+    unseenS: at('Istanbul', outcome('interceptInView', 'low')),
+    fasterS: at('Istanbul', outcome('burnoutKmPerS', 'high')),
+    bothS: [at('Istanbul', both), at('Izmir', both)],
+  };
+};
 
 export type CliffFindings = {
   /** What each camp's figure catches. */
@@ -62,16 +92,10 @@ export type CliffFindings = {
     readonly sources: readonly string[];
     readonly caught: readonly number[];
   }[];
-  /** The speeds between which the count goes from none to all, with the assumptions as they are. */
-  readonly from: number;
-  readonly to: number;
-  /** Whether at each of the critics' figures every arc is caught. */
-  readonly allByCritics: boolean;
 };
 
 /** What the cliff says of both camps' figures; `caught` follows the series. */
 export const selectCliffFindings = ({ cliff }: ClaimsData): CliffFindings => {
-  const nominal = (cliff.series[0]?.leastKmPerS ?? []).filter((least) => least !== null);
   return {
     figures: cliff.figures.map(({ id, label, value, sources }, i) => ({
       id,
@@ -80,11 +104,6 @@ export const selectCliffFindings = ({ cliff }: ClaimsData): CliffFindings => {
       sources,
       caught: cliff.series.map(({ caught }) => caught[i] ?? 0),
     })),
-    allByCritics: cliff.figures.every(
-      ({ id }, i) => !id.startsWith('critics') || cliff.series[0]?.caught[i] === cliff.arcs,
-    ),
-    from: Math.min(...nominal),
-    to: Math.max(...nominal),
   };
 };
 
@@ -118,14 +137,12 @@ export const computeTen = ({ ten }: ClaimsData, perShot: number, shots: number):
 };
 
 export type RemedyFindings = {
-  /** Whether time is what is missing at each place that is never opened. */
-  readonly neverByTime: boolean;
   /** Places without a window by the plan that both additions together open, with a long window and with a short one. */
   readonly opened: { readonly long: readonly string[]; readonly short: readonly string[] };
 };
 
 /** What opens places in the gap, among the scenarios of the chapter. */
-export const selectRemedyFindings = ({ places, remedies, neverOpened, shortWindow }: ClaimsData): RemedyFindings => {
+export const selectRemedyFindings = ({ places, remedies, shortWindow }: ClaimsData): RemedyFindings => {
   const windowAt = (remedy: Outcome | undefined, i: number): number => remedy?.windowsS[i] ?? 0;
   const [plan, both] = [remedies[0], remedies.at(-1)];
   const opened = places.flatMap((place, i) =>
@@ -135,7 +152,6 @@ export const selectRemedyFindings = ({ places, remedies, neverOpened, shortWindo
   );
   const named = (short: boolean) => opened.filter(({ isShort }) => isShort === short).map(({ place }) => place);
   return {
-    neverByTime: neverOpened.every(({ reason }) => reason === 'time'),
     opened: { long: named(false), short: named(true) },
   };
 };

@@ -17,3 +17,5 @@ export const formatPercent = (value: number): string =>
 
 /** A count of things that may come out as a fraction. */
 export const formatCount = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+
+export const formatSpeed = (kmPerS: number): string => `${kmPerS.toFixed(1)} km/s`;

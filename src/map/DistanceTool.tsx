@@ -5,7 +5,7 @@ import { type Ring, ringRangeKm } from '../page/viewState.ts';
 import { OriginTag } from '../ui/OriginTag.tsx';
 import { compareRing } from './distance.ts';
 
-type Props = { readonly page: PageData; readonly ring: Ring | null };
+export type DistanceProps = { readonly page: PageData; readonly ring: Ring | null };
 
 const km = (value: number): string => `${Math.round(value).toLocaleString('en-GB')} km`;
 
@@ -13,16 +13,15 @@ const km = (value: number): string => `${Math.round(value).toLocaleString('en-GB
  * A ring of equal distance round either site, with the cities inside and outside. It is there to be tried: no ring
  * leaves out what the article says is left out, because cities that are not in the gap lie farther away.
  */
-export const DistanceTool = ({ page, ring }: Props) => {
+export const DistanceTool = ({ page, ring }: DistanceProps) => {
   const id = useId();
   const from = ring?.from ?? 'interceptor';
   const radius = ring?.km ?? 1700;
   const { inside, outside, nearestLeftOut, farther } = compareRing(page, from, radius);
   const set = (change: Partial<Ring>) => changeView({ ring: { from, km: radius, ...change } }, 'replace');
   return (
-    <details className="fold distance" name="map-tools" open={ring !== null || undefined}>
-      <summary>Is it just distance?</summary>
-      <form className="needs-script" aria-label="Distance ring">
+    <>
+      <form aria-label="Distance ring">
         <fieldset>
           <legend>From</legend>
           {(['interceptor', 'radar'] as const).map((kind) => (
@@ -33,7 +32,7 @@ export const DistanceTool = ({ page, ring }: Props) => {
           ))}
         </fieldset>
         <label className="slider" htmlFor={`${id}-km`}>
-          Distance <output>{km(radius)}</output>
+          Distance <b>{km(radius)}</b>
           <input
             id={`${id}-km`}
             type="range"
@@ -70,6 +69,6 @@ export const DistanceTool = ({ page, ring }: Props) => {
         )}{' '}
         <OriginTag origin="computed" detail="distances on a sphere of 6,371 km" />
       </p>
-    </details>
+    </>
   );
 };

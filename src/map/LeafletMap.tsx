@@ -2,11 +2,14 @@ import L from 'leaflet';
 import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { MapContainer, useMap } from 'react-leaflet';
-import { extent, unproject, type ViewBox } from '../atlas/projection.ts';
+import type { ViewBox } from '../atlas/crop.ts';
+import { extent, unproject } from '../atlas/projection.ts';
 import { createCrs } from './leafletCrs.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapMarks } from './MapMarks.tsx';
+import type { Places } from './mapKeys.ts';
 import type { MapModel } from './mapModel.ts';
+import { createMoves, fitZoom, followFocus, ignoreDrags, isZoomedIn, listenToKeys } from './mapMoves.ts';
 import 'leaflet/dist/leaflet.css';
 
 type Props = { readonly map: MapModel; readonly onHelp: () => void; readonly onReady: () => void };
@@ -20,12 +23,6 @@ const latLngOf = (x: number, y: number): L.LatLng => {
   return L.latLng(lat, lon);
 };
 const centreOf = ({ x, y, width, height }: ViewBox): L.LatLng => latLngOf(x + width / 2, y + height / 2);
-
-/** The zoom at which the whole of `box` fits the map's container. */
-const fitZoom = (map: L.Map, { width, height }: ViewBox): number => {
-  const { clientWidth, clientHeight } = map.getContainer();
-  return Math.log2(Math.max(1, Math.min(clientWidth / width, clientHeight / height) * 1000) / 1000);
-};
 
 /** Keeps the whole box in a container of any size, and the reader's zoom relative to it. */
 const followSize = (map: L.Map, box: ViewBox) => {
@@ -61,7 +58,7 @@ const keepInBox = (map: L.Map, box: ViewBox) => {
       map.panTo(latLngOf(toX, toY), { animate: !reducedMotion() });
     panning = false;
     // At full view a finger on the map scrolls the page; only a map that is zoomed in can be dragged.
-    if (map.getZoom() > map.getMinZoom() + 0.01) map.dragging.enable();
+    if (isZoomedIn(map)) map.dragging.enable();
     else map.dragging.disable();
   };
   map.on('moveend', clamp);
@@ -128,17 +125,22 @@ const PlanarLayer = ({ children }: { readonly children: (zoomedIn: number) => Re
   return createPortal(children(zoomedIn), svg);
 };
 
-const Behaviour = ({ box, onReady }: { readonly box: ViewBox; readonly onReady: () => void }) => {
+type BehaviourProps = { readonly box: ViewBox; readonly places: Places; readonly onReady: () => void };
+
+const Behaviour = ({ box, places, onReady }: BehaviourProps) => {
   const map = useMap();
+  const moves = () => createMoves(map, centreOf(box));
   const [zoomedIn, setZoomedIn] = useState(false);
   useEffect(
     function behave() {
-      const noteZoom = () => setZoomedIn(map.getZoom() > map.getMinZoom() + 0.01);
+      const noteZoom = () => setZoomedIn(isZoomedIn(map));
       map.on('zoomend', noteZoom);
       const undo = [
         followSize(map, box),
         keepInBox(map, box),
         zoomWithCtrlWheel(map),
+        listenToKeys(map, createMoves(map, centreOf(box))),
+        ignoreDrags(map),
         () => map.off('zoomend', noteZoom),
       ];
       onReady();
@@ -148,13 +150,8 @@ const Behaviour = ({ box, onReady }: { readonly box: ViewBox; readonly onReady: 
     },
     [map, box, onReady],
   );
-  return (
-    <MapControls
-      zoomedIn={zoomedIn}
-      onZoom={(by) => map.setZoom(map.getZoom() + by, { animate: !reducedMotion() })}
-      onReset={() => map.setView(centreOf(box), map.getMinZoom(), { animate: !reducedMotion() })}
-    />
-  );
+  useEffect(() => followFocus(map, places, latLngOf), [map, places]);
+  return <MapControls zoomedIn={zoomedIn} moves={moves} />;
 };
 
 /** The static map made zoomable in place: same projection, same marks, same pixels until the reader zooms. */
@@ -174,6 +171,6 @@ export const LeafletMap = ({ map, onHelp, onReady }: Props) => (
     zoomAnimation={!reducedMotion()}
   >
     <PlanarLayer>{(zoomedIn) => <MapMarks map={map} zoom={zoomedIn} onHelp={onHelp} />}</PlanarLayer>
-    <Behaviour box={map.crop} onReady={onReady} />
+    <Behaviour box={map.crop} places={map.places} onReady={onReady} />
   </MapContainer>
 );

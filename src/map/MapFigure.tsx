@@ -25,7 +25,7 @@ export const MapFigure = ({ map, title, children }: Props) => {
   const fixed = <StaticMap map={map} onHelp={onHelp} />;
   return (
     <figure id="map" className="map-figure" aria-labelledby="map-title" tabIndex={-1}>
-      <a className="skip" href="#article">
+      <a className="skip" href="#map-tools">
         Skip the map
       </a>
       <h2 id="map-title" className="unseen">

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { SingleKeysSwitch } from '../ui/SingleKeysSwitch.tsx';
 import '../ui/help.css';
 
 /** The map's keys, as a dialog that the browser closes on Escape. It opens by itself: it is fetched when asked for. */
@@ -19,9 +20,14 @@ export const MapHelp = ({ close }: { readonly close: () => void }) => {
         <dd>opens the country</dd>
         <dt>Escape</dt>
         <dd>lets go of what is selected</dd>
+        <dt>+ and −, 0</dt>
+        <dd>zoom in and out; the whole map</dd>
+        <dt>Shift with arrow keys</dt>
+        <dd>moves a map that is zoomed in</dd>
         <dt>Ctrl and wheel, or a pinch</dt>
         <dd>zooms; scrolling alone never does</dd>
       </dl>
+      <SingleKeysSwitch />
       <form method="dialog">
         <button type="submit">Close</button>
       </form>

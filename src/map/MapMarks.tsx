@@ -4,6 +4,8 @@ import type { Region } from '../page/pageData.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { Hatch } from '../ui/Hatch.tsx';
 import { lazyPart } from '../ui/lazyPart.tsx';
+import { areSingleKeysOn } from '../ui/singleKeys.ts';
+import { FocusRing } from './FocusRing.tsx';
 import { nearestInDirection } from './mapKeys.ts';
 import type { MapModel } from './mapModel.ts';
 
@@ -25,15 +27,18 @@ const labelOf = (region: Region): string => {
 /** What both maps draw: the static picture holds it directly, the zoomable one in a layer of its own. */
 export const MapMarks = ({ map, zoom, onHelp }: Props) => {
   const [active, setActive] = useState(map.firstId);
+  const [focused, setFocused] = useState<string | null>(null);
   const scaled = ([x, y]: readonly [number, number]) => `translate(${x} ${y}) scale(${Number((1 / zoom).toFixed(4))})`;
 
   const moveBy = (event: KeyboardEvent<SVGGElement>) => {
-    if (event.key === '?') onHelp();
-    const next = nearestInDirection(map.places, active, event.key);
+    if (event.key === '?' && areSingleKeysOn()) onHelp();
+    const next = event.shiftKey ? null : nearestInDirection(map.places, active, event.key);
     if (next === null) return;
     event.preventDefault();
     setActive(next);
-    event.currentTarget.querySelector<SVGAElement>(`[data-region="${next}"]`)?.focus();
+    const link = event.currentTarget.querySelector<SVGAElement>(`[data-region="${next}"]`);
+    link?.focus({ preventScroll: true });
+    link?.closest('.map-box')?.scrollIntoView({ block: 'nearest' });
   };
 
   return (
@@ -44,6 +49,11 @@ export const MapMarks = ({ map, zoom, onHelp }: Props) => {
       </defs>
       <path className="graticule" d={map.graticule} />
       {map.land !== '' && <path className="land" data-land d={map.land} />}
+      {map.beyond.map(({ id, d, tone }) => (
+        <g key={id} data-region={id} className={`country tone-${tone}`}>
+          <path d={d} />
+        </g>
+      ))}
       <g className="countries" role="group" aria-label="Countries" onKeyDown={moveBy}>
         {map.countries.map(({ region, d, tone, on }) => (
           <a
@@ -55,7 +65,11 @@ export const MapMarks = ({ map, zoom, onHelp }: Props) => {
             tabIndex={region.id === active ? 0 : -1}
             aria-label={labelOf(region)}
             aria-current={on ? 'true' : undefined}
-            onFocus={() => setActive(region.id)}
+            onFocus={({ currentTarget }) => {
+              setActive(region.id);
+              if (currentTarget.matches(':focus-visible')) setFocused(region.id);
+            }}
+            onBlur={() => setFocused(null)}
           >
             {d === null ? (
               <text className="off-map" transform={scaled(map.offMap[region.id] ?? [12, 700])}>
@@ -118,6 +132,7 @@ export const MapMarks = ({ map, zoom, onHelp }: Props) => {
           <Spot place={map.spot} transform={scaled(map.spot.mark.at)} />
         </Boundary>
       )}
+      {focused !== null && <FocusRing map={map} id={focused} zoom={zoom} />}
     </>
   );
 };

@@ -1,6 +1,6 @@
 import type { PageData } from '../page/pageData.ts';
 import type { ViewState } from '../page/viewState.ts';
-import { DistanceTool } from './DistanceTool.tsx';
+import { DistanceFold } from './DistanceFold.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapTable } from './MapTable.tsx';
 
@@ -10,9 +10,14 @@ type Props = { readonly page: PageData; readonly view: ViewState };
 export const MapTools = ({ page, view }: Props) => {
   const recordShown = view.show !== 'article';
   return (
-    <div className="map-tools">
+    <div id="map-tools" className="map-tools" tabIndex={-1}>
       <MapLegend lines={page.story.legend} recordShown={recordShown} view={view} />
-      {recordShown && page.sites.length > 0 && <DistanceTool page={page} ring={view.ring} />}
+      {recordShown && page.sites.length > 0 && <DistanceFold page={page} ring={view.ring} />}
+      <noscript>
+        <p className="note">
+          Without scripts, the arrow keys do not move on the map: its table leads to every country.
+        </p>
+      </noscript>
       <MapTable page={page} recordShown={recordShown} />
     </div>
   );

@@ -1,5 +1,6 @@
+import { crop, type ViewBox } from '../atlas/crop.ts';
 import { labelPlaces } from '../atlas/labels.ts';
-import { crop, type ViewBox, type ViewPoint } from '../atlas/projection.ts';
+import type { ViewPoint } from '../atlas/projection.ts';
 import type { PageData, Region, Site } from '../page/pageData.ts';
 import type { CountryRole } from '../page/record.ts';
 import type { MapPlace } from '../page/recordChapter.ts';
@@ -27,6 +28,8 @@ export type MapModel = {
     readonly tone: Tone;
     readonly on: boolean;
   }[];
+  /** Countries that lie beyond the frame: land to be seen at the edge of a wide map, and nothing to choose. */
+  readonly beyond: readonly { readonly id: string; readonly d: string; readonly tone: Tone }[];
   /** Countries that the article calls not covered: `whole`, or in parts that it does not name. */
   readonly gaps: readonly { readonly id: string; readonly d: string; readonly whole: boolean }[];
   readonly selected: readonly { readonly id: string; readonly d: string }[];
@@ -88,17 +91,21 @@ export const selectMap = (page: PageData, view: ViewState, selection: Selection,
     const shape = shapes.get(region.id);
     return shape === undefined ? [] : [{ region, shape }];
   });
+  const isReached = ({ id }: Region) => offMap[id] !== undefined || shapes.get(id)?.inFrame === true;
   return {
     viewBox: `0 0 ${page.baseMap.width} ${page.baseMap.height}`,
     crop: page.baseMap.labelledByHand ? crop : { x: 0, y: 0, width: page.baseMap.width, height: page.baseMap.height },
     graticule: page.baseMap.graticule,
     land: page.baseMap.land,
-    countries: regions.map((region) => ({
+    countries: regions.filter(isReached).map((region) => ({
       region,
       d: offMap[region.id] === undefined ? (shapes.get(region.id)?.d ?? null) : null,
       tone: toneOf(region, page.hasRecord, recordShown),
       on: selection.region === region,
     })),
+    beyond: shaped
+      .filter(({ region }) => !isReached(region))
+      .map(({ region, shape }) => ({ id: region.id, d: shape.d, tone: toneOf(region, page.hasRecord, recordShown) })),
     gaps: shaped
       .filter(({ region }) => plays(region, 'not-covered') || plays(region, 'partly-not-covered'))
       .map(({ region, shape }) => ({ id: region.id, d: shape.d, whole: plays(region, 'not-covered') })),

@@ -6,7 +6,7 @@ const REST_MS = 150;
 let wanted: URL | null = null;
 let due: ReturnType<typeof setTimeout> | undefined;
 
-/** The address of the page, that of a drag included which is not written yet. */
+/** The address of the page, that of a drag included which is not written yet, or one that the browser refused to write. */
 export const here = (): Address => wanted ?? location;
 
 /** Lets go of what is not written: the reader has gone elsewhere. */
@@ -15,10 +15,26 @@ export const forgetAddress = (): void => {
   wanted = null;
 };
 
+/** Browsers limit how often a page may write its address, and throw beyond it. The view then holds without its address. */
+const write = (how: 'pushState' | 'replaceState', address: URL): void => {
+  try {
+    history[how](null, '', address);
+    forgetAddress();
+  } catch {
+    clearTimeout(due);
+    wanted = address;
+  }
+};
+
 /** Writes what a drag has come to. */
 export const settleAddress = (): void => {
-  if (wanted) history.replaceState(null, '', wanted);
-  forgetAddress();
+  if (wanted) write('replaceState', wanted);
+};
+
+/** Takes an address that Back undoes. */
+export const pushAddress = (address: string): void => {
+  settleAddress();
+  write('pushState', new URL(address, location.href));
 };
 
 /** Takes an address in place of the present one, to be written when no other comes for a moment. */

@@ -3,6 +3,8 @@ import { type Address, defaultView, parseView, type ViewState } from './viewStat
 /** The part of a view that says what is chosen; one thing is at a time. */
 const chosen = ({ target, at, event, where }: ViewState) => ({ target, at, event, where });
 
+export const isAnythingChosen = (view: ViewState): boolean => Object.values(chosen(view)).some((one) => one !== null);
+
 /** Nothing chosen; how the page is set stays. */
 export const nothingChosen = chosen(defaultView);
 

@@ -27,7 +27,7 @@ export type Source = {
   readonly noAddress: string | null;
   readonly kind: 'official' | 'news' | 'research' | 'comment' | 'reference' | 'data' | 'software';
   /** BCP 47 language of the text. */
-  readonly lang: 'ar' | 'cs' | 'de' | 'en' | 'hu' | 'no' | 'pl' | 'ro' | 'ru' | 'zh';
+  readonly lang: 'ar' | 'cs' | 'de' | 'en' | 'fr' | 'hu' | 'no' | 'pl' | 'ro' | 'ru' | 'zh';
   /** How much could be read: all of it, its opening (about 2,000 characters), one entry of a list, or nothing. */
   readonly read: 'whole' | 'opening' | 'entry' | 'nothing';
   /** The part of the page that leans on it: the record, or the model's numbers and places. */

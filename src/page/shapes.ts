@@ -1,25 +1,55 @@
 import type { PageData } from './pageData.ts';
 
+/** The words that a page's data holds twice, cut from its blocks and statements. */
+const cutWords = ({ blocks, statements }: PageData) => {
+  const textOf = new Map(blocks.map(({ id, text }) => [id, text]));
+  const clauseOf = new Map<string | null, string>(statements.map(({ id, clause }) => [id, clause]));
+  return {
+    cut: ({ blockId, start, end }: { readonly blockId: string; readonly start: number; readonly end: number }) =>
+      textOf.get(blockId)?.slice(start, end) ?? '',
+    clause: (statementId: string | null) => clauseOf.get(statementId) ?? null,
+  };
+};
+
 /**
- * The outlines of the countries are most of the page's bytes and already stand in its HTML, so the data beside it
- * leaves them out and they are read back from the map that the server drew. The two functions are inverses but for the
- * countries that the map only names at its edge, whose outlines nothing draws.
+ * The page's data as it stands beside the HTML, less what can be read back: the outlines of the countries, which are most of its
+ * bytes, from the map that the server drew, and words that stand in it twice. `readShapes` is its inverse, but for the countries that
+ * the map only names at its edge, whose outlines nothing draws.
  */
-export const withoutShapes = (page: PageData): PageData => ({
-  ...page,
-  baseMap: {
-    ...page.baseMap,
-    land: '',
-    countries: page.baseMap.countries.map((country) => ({ ...country, d: '' })),
-  },
-});
+export const withoutShapes = (page: PageData): PageData => {
+  const { cut, clause } = cutWords(page);
+  return {
+    ...page,
+    sentences: page.sentences.map((sentence) => ({
+      ...sentence,
+      text: sentence.text === cut(sentence) ? '' : sentence.text,
+    })),
+    quotes: page.quotes.map((quote) => ({ ...quote, exact: quote.exact === cut(quote) ? '' : quote.exact })),
+    timeline: page.timeline.map((entry) => ({
+      ...entry,
+      title: entry.title === clause(entry.statementId) ? '' : entry.title,
+    })),
+    baseMap: {
+      ...page.baseMap,
+      land: '',
+      countries: page.baseMap.countries.map((country) => ({ ...country, d: '' })),
+    },
+  };
+};
 
 export const readShapes = (page: PageData, root: ParentNode): PageData => {
+  const { cut, clause } = cutWords(page);
   const drawn = new Map<string, string>();
   for (const country of root.querySelectorAll<SVGElement>('[data-region]')) {
     drawn.set(country.dataset.region ?? '', country.querySelector('path')?.getAttribute('d') ?? '');
   }
   const countries = page.baseMap.countries.map((country) => ({ ...country, d: drawn.get(country.id) ?? '' }));
   const land = root.querySelectorAll<SVGElement>('[data-land]')[0]?.getAttribute('d') ?? '';
-  return { ...page, baseMap: { ...page.baseMap, countries, land } };
+  return {
+    ...page,
+    sentences: page.sentences.map((sentence) => ({ ...sentence, text: sentence.text || cut(sentence) })),
+    quotes: page.quotes.map((quote) => ({ ...quote, exact: quote.exact || cut(quote) })),
+    timeline: page.timeline.map((entry) => ({ ...entry, title: entry.title || (clause(entry.statementId) ?? '') })),
+    baseMap: { ...page.baseMap, countries, land },
+  };
 };

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { forgetAddress, here, replaceAddress, settleAddress } from './address.ts';
+import { forgetAddress, here, pushAddress, replaceAddress } from './address.ts';
 import { type Address, formatView, parseView, type ViewState } from './viewState.ts';
 
 const navigated = 'viewstate';
@@ -43,10 +43,7 @@ export const navigate = (next: ViewState, mode: 'push' | 'replace', base: string
     return;
   }
   if (mode === 'replace') replaceAddress(address);
-  else {
-    settleAddress();
-    history.pushState(null, '', address);
-  }
+  else pushAddress(address);
   cause = 'choice';
   dispatchEvent(new Event(navigated));
 };

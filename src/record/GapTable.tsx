@@ -45,7 +45,7 @@ const ModelCell = ({ share }: { readonly share: Share | null }) => (
 export const GapTable = ({ gap, page, laterShown }: Props) => {
   const named = countNamed(gap, laterShown);
   return (
-    <ScrollBox label={words.title}>
+    <ScrollBox label={words.table}>
       <table className="gap-table">
         <caption>
           {words.caption} <Key gap={gap} laterShown={laterShown} />

@@ -149,6 +149,7 @@ export const reasonWords = {
 
 export const gap = {
   title: 'Who would be left out',
+  table: 'Who would be left out, statement by statement',
   says: (counts: readonly { readonly name: string; readonly count: number }[], of: number) => {
     const all = of === 2 ? 'both' : 'all';
     const alike = counts.every((one) => one.count === counts[0]?.count);

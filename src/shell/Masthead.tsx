@@ -11,14 +11,27 @@ type Props = {
   readonly current: ChapterId | null;
 };
 
+/** The ways past the head of the page: to the words, and on the article's page to each part below. */
+const skips = (page: PageData, current: ChapterId | null): readonly (readonly [to: string, words: string])[] =>
+  current !== null
+    ? [['#article', 'Skip to the text']]
+    : [
+        ['#article', 'Skip to the story'],
+        ...(page.baseMap.countries.length > 0 ? ([['#map', 'Skip to the map']] as const) : []),
+        ...(page.statements.length > 0 ? ([['#statements', 'Skip to the statements']] as const) : []),
+        ...(page.chapterIds.length > 0 ? ([['#next', 'Skip to the chapters']] as const) : []),
+      ];
+
 /** One line at the head of every page. On a phone the parts are behind a button, which needs no script. */
 export const Masthead = ({ page, current }: Props) => {
   const parts = chapters.filter(({ id }) => page.chapterIds.includes(id));
   return (
     <header className="masthead">
-      <a className="skip" href="#article">
-        Skip to the story
-      </a>
+      {skips(page, current).map(([to, words]) => (
+        <a key={to} className="skip" href={to}>
+          {words}
+        </a>
+      ))}
       <p className="name">
         <a href={links.home} data-view={current === null ? true : undefined}>
           {page.story.name}

@@ -77,7 +77,7 @@ export const Page = ({ page, path, missing }: Props) => {
             <Statements page={page} entries={selectEntries(page, view.hide)} selection={selection} hide={view.hide} />
           </Room>
         </div>
-        <div className="after" id="next">
+        <div className="after" id="next" tabIndex={-1}>
           <Room name="What happened next">
             <Next page={page} />
             <Chapters page={page} view={view} wanted={wanted} />

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { nothingChosen } from '../page/layOver.ts';
+import { isAnythingChosen, nothingChosen } from '../page/layOver.ts';
 import type { PageData } from '../page/pageData.ts';
 import { nameEntry, type Selection } from '../page/selection.ts';
 import { changeView } from '../page/useViewLinks.ts';
 import { lastCause, useRepeats } from '../page/useViewState.ts';
 import type { ViewState } from '../page/viewState.ts';
 import { announce } from '../ui/announce.ts';
-import { fontsSettled, nextPaint, still } from '../ui/settle.ts';
+import { fontsSettled, nextPaint, still, watchReader } from '../ui/settle.ts';
 import { useFocusReturn } from './useFocusReturn.ts';
 
 type Arrival = {
@@ -44,9 +44,6 @@ const uncover = (card: Element | null) => {
   if (map && map.bottom > 0 && map.top < innerHeight && isBehind) scrollBy({ top: chosen.bottom - top + 16 });
 };
 
-/** Ways in which a reader takes the page into his own hands; from then on nothing moves it for him. */
-const acts = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
-
 /**
  * Takes the reader to what the address points at, once on arrival and after every choice: words into sight, a card into focus, each
  * spoken once. Letting go, by whatever way, gives the focus back to what opened it; Escape lets go.
@@ -75,17 +72,13 @@ export const useArrival = ({ page, view, selection, waiting }: Arrival): void =>
       }
       announce(goal.say);
       if (cause === 'history' && !goal.isCard) return;
-      let acted = false;
-      const act = () => {
-        acted = true;
-      };
-      if (cause === 'arrival') for (const name of acts) addEventListener(name, act, { once: true, passive: true });
+      // From the moment that the reader acts, nothing moves the page for him.
+      const hasActed = cause === 'arrival' ? watchReader() : () => false;
       fontsSettled()
         .then(nextPaint)
         .then(() => {
-          for (const name of acts) removeEventListener(name, act);
           const element = document.querySelector<HTMLElement>(goal.find);
-          if (!element || acted) return;
+          if (hasActed() || !element) return;
           if (goal.isCard) {
             // A fragment for readers without scripts may have led below the map, on which the choice is marked.
             if (cause === 'arrival') document.querySelector('.map-box')?.scrollIntoView({ block: 'nearest' });
@@ -105,11 +98,11 @@ export const useArrival = ({ page, view, selection, waiting }: Arrival): void =>
       const letGo = (pressed: KeyboardEvent) => {
         if (pressed.key !== 'Escape' || pressed.defaultPrevented) return;
         if (document.querySelector('dialog[open], :popover-open')) return;
-        if ([target, at, event, where].some((one) => one !== null)) changeView(nothingChosen, 'push');
+        if (isAnythingChosen(view)) changeView(nothingChosen, 'push');
       };
       document.addEventListener('keydown', letGo);
       return () => document.removeEventListener('keydown', letGo);
     },
-    [target, at, event, where],
+    [view],
   );
 };

@@ -25,6 +25,12 @@ const whereOf = (page: PageData, entry: TimelineEntry): string => {
 const wordsOf = (page: PageData, entry: TimelineEntry): string =>
   page.statements.find(({ id }) => id === entry.statementId)?.words.replace(/^that /, '') ?? entry.title;
 
+/** The first words, which name the link, and the others, which are only seen: the card and the table have them all. */
+const cut = (words: string): readonly [first: string, rest: string] => {
+  const first = /^(?:\S+\s+){0,5}\S+/.exec(words)?.[0] ?? '';
+  return [first, words.slice(first.length)];
+};
+
 type EntryProps = {
   readonly page: PageData;
   readonly entry: TimelineEntry;
@@ -35,6 +41,7 @@ type EntryProps = {
 /** A statement in words, or as a mark whose words are its name. */
 const Entry = ({ page, entry, on, current, inWords }: EntryProps & { readonly inWords: boolean }) => {
   const name = nameEntry(page, entry);
+  const [first, rest] = cut(wordsOf(page, entry));
   return (
     <a
       id={`e-${entry.id}`}
@@ -48,7 +55,10 @@ const Entry = ({ page, entry, on, current, inWords }: EntryProps & { readonly in
       {inWords ? (
         <span className="entry-text">
           <b>{name}</b> <span className="unseen">, {voiceWords[entry.voice]}: </span>
-          <span className={entry.voice === 'direct' ? 'words spoken' : 'words'}>{wordsOf(page, entry)}</span>{' '}
+          <span className={entry.voice === 'direct' ? 'words spoken' : 'words'}>
+            {first}
+            <span aria-hidden="true">{rest}</span>
+          </span>{' '}
           <span className="where">{entry.voice === 'story' ? '' : whereOf(page, entry)}</span>
         </span>
       ) : (

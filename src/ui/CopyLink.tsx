@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { announce } from './announce.ts';
+import { copyText } from './copyText.ts';
 
 type Props = { readonly href: string; readonly what: string; readonly label?: string };
 
@@ -9,14 +10,13 @@ export const CopyLink = ({ href, what, label = 'Copy link' }: Props) => {
   const [done, setDone] = useState(false);
   const copy = async () => {
     const address = new URL(href, location.href).href;
-    try {
-      await navigator.clipboard.writeText(address);
+    if (await copyText(address)) {
       setDone(true);
       announce(`Link copied: ${what}`);
-    } catch {
-      setShown(address);
-      announce('The browser did not allow copying. The link is shown beside the button.');
+      return;
     }
+    setShown(address);
+    announce('The browser did not allow copying. The link is shown beside the button.');
   };
   return (
     <>

@@ -12,9 +12,12 @@ export const ShareButton = ({ href, title }: Props) => {
     () => false,
   );
   if (!able) return null;
-  const share = () => {
-    // A reader who closes the sheet has not met an error, so a refusal is not one either.
-    navigator.share({ title, url: new URL(href, location.href).href }).catch(() => {});
+  const share = async () => {
+    try {
+      await navigator.share({ title, url: new URL(href, location.href).href });
+    } catch {
+      // A reader who closes the sheet has not met an error, so a refusal is not one either.
+    }
   };
   return (
     <button type="button" onClick={share} aria-label={`Share: ${title}`}>

@@ -7,3 +7,19 @@ export const fontsSettled = (): Promise<unknown> => document.fonts?.ready ?? Pro
 /** Resolves after the next paint, when what was chosen has been drawn. */
 export const nextPaint = (): Promise<unknown> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+/** Ways in which a reader takes the page into his own hands. */
+const acts = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+
+/** Watches whether the reader acts from now on. The function that comes back ends the watch and says whether he did. */
+export const watchReader = (): (() => boolean) => {
+  let acted = false;
+  const act = () => {
+    acted = true;
+  };
+  for (const name of acts) addEventListener(name, act, { once: true, passive: true });
+  return () => {
+    for (const name of acts) removeEventListener(name, act);
+    return acted;
+  };
+};

@@ -53,9 +53,22 @@ describe('the map on the page', () => {
     for (const site of sites) expect(textOf(findOne(site, ({ tag }) => tag === 'title'))).toContain(': ');
   });
 
-  it('has a row in its table for every country that can be chosen', () => {
-    const rows = findAll(map, (element) => (attribute(element, 'id') ?? '').startsWith('r-'));
-    expect(rows.map((row) => attribute(row, 'id'))).toEqual(page.regions.map(({ id }) => `r-${id}`));
+  it('has a row in its table for every country, the article’s own first', () => {
+    const rows = findAll(map, (element) => (attribute(element, 'id') ?? '').startsWith('r-')).map((row) =>
+      attribute(row, 'id')?.slice(2),
+    );
+    expect([...rows].sort()).toEqual(page.regions.map(({ id }) => id).sort());
+    const named = page.regions.filter(({ namedInArticle }) => namedInArticle).map(({ id }) => id);
+    expect([...rows.slice(0, named.length)].sort()).toEqual([...named].sort());
+  });
+
+  it('has no link to a country that lies beyond its frame', () => {
+    const links = findAll(map, (element) => element.tag === 'a' && attribute(element, 'data-region') !== null);
+    const beyond = page.baseMap.countries.filter(({ id, inFrame }) => !inFrame && id !== 'canada');
+    expect(beyond.length).toBeGreaterThan(5);
+    const linked = links.map((link) => attribute(link, 'data-region'));
+    expect(linked).toEqual(expect.arrayContaining(['canada', 'monaco', 'andorra']));
+    for (const { id } of beyond) expect(linked).not.toContain(id);
   });
 });
 

@@ -1,5 +1,6 @@
 import type {
   ClaimsData,
+  MediumRange,
   NeverOpened,
   Outcome,
   Remedy,
@@ -13,24 +14,8 @@ import { assumptionsOf, type Catalogue, type Quantity, scenarioById } from '../.
 import type { Scenario } from '../../coverage/scenario/scenario.ts';
 import type { Region } from '../../page/pageData.ts';
 import type { ModelPlace } from '../map/modelPlaces.ts';
-import { createCliff } from './claimsCliff.ts';
+import { createCliff, createMotors } from './claimsCliff.ts';
 import { createTerritory } from './claimsTerritory.ts';
-
-const ASSUMPTIONS: Readonly<Record<AssumptionId, { readonly label: string; readonly unit: string }>> = {
-  threatBurnS: { label: 'How long the missile burns', unit: 's' },
-  loft: { label: 'How high it flies, as a multiple of the least-energy height', unit: '' },
-  earthTurns: { label: 'The Earth turns', unit: '' },
-  forwardCue: { label: 'It is reported at burnout', unit: '' },
-  trackS: { label: 'Time to track it', unit: 's' },
-  decisionS: { label: 'Time to decide', unit: 's' },
-  burnoutKmPerS: { label: 'Speed of the interceptor at burnout', unit: 'km/s' },
-  burnoutHeightKm: { label: 'Height at which that speed holds', unit: 'km' },
-  interceptorBurnS: { label: 'How long the interceptor burns', unit: 's' },
-  floorKm: { label: 'Least height of an intercept', unit: 'km' },
-  interceptInView: { label: 'The radar must see the hit', unit: '' },
-  minElevationDeg: { label: 'Least elevation at which the radar sees', unit: '°' },
-  maxRangeKm: { label: 'Range of the radar', unit: 'km' },
-};
 
 const REMEDIES = [
   'plan-2007',
@@ -41,13 +26,12 @@ const REMEDIES = [
   'radar-and-site',
 ] as const;
 
-/** Every assumption at the end of its range at which the defence does best. */
+/** Every assumption at the end of its range at which the defence does best, but for the height of the shot, which the attacker chooses. */
 const atItsBest = (scenario: Scenario, catalogue: Catalogue): Scenario => {
   const { interceptor, rules, radars, threats } = catalogue.systems;
   const threat = threats.find(({ id }) => id === 'intermediate');
   const values: Readonly<Partial<Record<AssumptionId, AssumptionValue>>> = {
     threatBurnS: threat?.burnS.low ?? scenario.threat.burnS,
-    loft: rules.loft.high,
     trackS: rules.trackS.low,
     decisionS: rules.decisionS.low,
     burnoutKmPerS: interceptor.burnoutKmPerS.high,
@@ -64,7 +48,7 @@ const atItsBest = (scenario: Scenario, catalogue: Catalogue): Scenario => {
   );
 };
 
-/** The places that a launch point leaves without a window in every scenario; `scenarios` share their launch points, the best comes last. */
+/** The places that a launch point leaves without a window in every scenario; `scenarios` share their launch points. */
 const findNeverOpened = (
   { scenarios: entries, sites }: Catalogue,
   scenarios: readonly Scenario[],
@@ -101,8 +85,6 @@ const createPair = (
   const faster = (value: number) => ({ value, ...outcomeOf(setAssumption(unseen, 'burnoutKmPerS', value)) });
   return {
     id: 'unseen-and-faster',
-    label: 'Both: the radar need not see the hit, and a faster interceptor',
-    unit: 'km/s',
     levels: [
       { level: 'low', ...faster(speedOf('critics-middle')) },
       { level: 'nominal', value: nominal, ...outcomeOf(plan) },
@@ -146,7 +128,6 @@ export const createClaims = (
   const sensitivity = assumptionsOf(catalogue, 'intermediate').map(
     ({ id, quantity, ...values }): SensitivityLine => ({
       id,
-      ...ASSUMPTIONS[id],
       levels: LEVELS.map((level) => ({
         level,
         value: values[level],
@@ -164,24 +145,37 @@ export const createClaims = (
   });
   const best = atItsBest(scenarioById(catalogue, 'radar-and-site'), catalogue);
   const medium = threats.find(({ id }) => id === 'medium');
-  const mediumKm = medium?.maxRangeKm.nominal ?? 2000;
+  const istanbul = places.find(({ name }) => name === 'Istanbul')?.at;
+  const mediumRanges = [medium?.maxRangeKm.nominal ?? 2000, medium?.maxRangeKm.low ?? 1300].map(
+    (maxRangeKm): MediumRange => {
+      const shorter = { ...plan, threat: { ...plan.threat, maxRangeKm } };
+      return {
+        maxRangeKm,
+        reachesIstanbul: istanbul !== undefined && worstWindows(shorter, [istanbul])[0] !== null,
+        reached: reachedBy(
+          shorter,
+          members.map(({ id }) => id),
+        ),
+      };
+    },
+  );
   return {
     places: places.map(({ name }) => name),
     shortWindow: rules.shortWindowS,
     territory: territory.toSorted((a, b) => b.none - a.none || b.short - a.short || a.window - b.window),
-    medium: {
-      maxRangeKm: mediumKm,
-      reached: reachedBy(
-        { ...plan, threat: { ...plan.threat, maxRangeKm: mediumKm } },
-        members.map(({ id }) => id),
-      ),
-    },
+    medium: mediumRanges,
     sensitivity,
     pair,
     remedies,
     best: outcomeOf(best),
-    neverOpened: findNeverOpened(catalogue, [...REMEDIES.map((id) => scenarioById(catalogue, id)), best], places),
+    neverOpened: findNeverOpened(
+      catalogue,
+      REMEDIES.map((id) => scenarioById(catalogue, id)),
+      places,
+    ),
     cliff: createCliff(catalogue),
+    motors: createMotors(catalogue),
+    arguments: claims.arguments,
     ten: {
       interceptors: claims.interceptors.nominal,
       warheads: [

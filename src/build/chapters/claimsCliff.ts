@@ -1,5 +1,6 @@
 import type { ClaimsData, CliffSeries } from '../../claims/claimsData.ts';
-import { EARTH_RADIUS_KM, toRadians } from '../../coverage/physics/units.ts';
+import { idealSpeedKmPerS, payloadAtSpeedKg } from '../../coverage/physics/rocket.ts';
+import type { LonLat } from '../../coverage/physics/units.ts';
 import { type ArcSet, countCatchable, leastCatchingSpeed, withPerfectSensors } from '../../coverage/russia.ts';
 import { type Catalogue, scenarioById } from '../../coverage/scenario/catalogue.ts';
 import type { Scenario } from '../../coverage/scenario/scenario.ts';
@@ -7,14 +8,14 @@ import type { Scenario } from '../../coverage/scenario/scenario.ts';
 /** Half the way round the Earth: every base reaches every target. */
 const EVERYWHERE_KM = 20_016;
 
-/** How fast the Earth's surface turns at the equator: once in a sidereal day. */
-const EQUATOR_KM_PER_S = (2 * Math.PI * EARTH_RADIUS_KM) / 86_164;
-
-/** Other times to decide than the nominal one, in seconds. */
-const OTHER_DECISIONS_S = [0, 300] as const;
+/** The ends of the band in which the answer turns, km/s. */
+const BAND_KM_PER_S = [6.0, 6.6] as const;
 
 /** Upwards, so that an arc is still caught at the speed that is printed. */
 const round = (speed: number | null): number | null => (speed === null ? null : Math.ceil(speed * 1000) / 1000);
+
+/** The same defence against missiles of another burn, base by base. */
+type Case = Pick<CliffSeries, 'id' | 'decisionS' | 'rangeKm' | 'liquidBurnS'> & { readonly scenario: Scenario };
 
 /** The test of "10 interceptors can also not pose a threat": the least speed that catches each of the Russian arcs. */
 export const createCliff = (catalogue: Catalogue): ClaimsData['cliff'] => {
@@ -28,41 +29,93 @@ export const createCliff = (catalogue: Catalogue): ClaimsData['cliff'] => {
   // The most that is claimed for the radar.
   const rangeKm = radars[0]?.maxRangeKm.high ?? 0;
   const inView: Scenario = { ...plan, threat, radars: plan.radars.map((radar) => ({ ...radar, maxRangeKm: rangeKm })) };
-  const setOf = (scenario: Scenario): ArcSet => ({
-    bases: bases.map(({ at }) => at),
-    targets: targets.map(({ at }) => at),
-    scenario,
-  });
-  const solve = (scenario: Scenario): readonly (readonly (number | null)[])[] => {
-    const set = setOf(scenario);
-    return bases.map((base) =>
-      targets.map((target) => round(leastCatchingSpeed(set, base.at, target.at, lowKmPerS, highKmPerS))),
+  const isLiquid = (id: string): boolean => claims.liquidBases.bases.includes(id);
+  const setsOf = ({ scenario, liquidBurnS }: Case): readonly ArcSet[] =>
+    bases.map(({ id, at }) => ({
+      bases: [at] as readonly LonLat[],
+      targets: targets.map((target) => target.at),
+      scenario:
+        liquidBurnS !== null && isLiquid(id)
+          ? { ...scenario, threat: { ...scenario.threat, burnS: liquidBurnS } }
+          : scenario,
+    }));
+  const solve = (one: Case): readonly (readonly (number | null)[])[] =>
+    setsOf(one).map((set) =>
+      set.bases.flatMap((base) =>
+        set.targets.map((target) => round(leastCatchingSpeed(set, base, target, lowKmPerS, highKmPerS))),
+      ),
     );
+  const countAt = (one: Case, speeds: readonly number[]): readonly number[] => {
+    const counts = setsOf(one).map((set) => countCatchable(set, speeds));
+    return speeds.map((_, i) => counts.reduce((sum, count) => sum + (count[i] ?? 0), 0));
   };
   const speeds = presets.map(({ value }) => value);
-  const createSeries = (id: string, label: string, scenario: Scenario, solved = solve(scenario)): CliffSeries => ({
-    id,
-    label,
+  // Counted, and not read off the least speeds, which are rounded.
+  const createSeries = (one: Case, solved = solve(one)): CliffSeries => ({
+    id: one.id,
+    decisionS: one.decisionS,
+    rangeKm: one.rangeKm,
+    liquidBurnS: one.liquidBurnS,
     leastKmPerS: solved.flat().toSorted((a, b) => (a ?? Infinity) - (b ?? Infinity)),
-    // Counted, and not read off the least speeds, which are rounded.
-    caught: countCatchable(setOf(scenario), speeds),
+    caught: countAt(one, speeds),
   });
-  const nominal = solve(seeing);
-  const [, latDeg = 0] = plan.interceptor.sites[0] ?? [];
+  const nominal: Case = {
+    id: 'nominal',
+    decisionS: plan.decisionS,
+    rangeKm: null,
+    liquidBurnS: null,
+    scenario: seeing,
+  };
+  const withDecision = (decisionS: number): Case => ({
+    ...nominal,
+    id: `decision-${decisionS}`,
+    decisionS,
+    scenario: { ...seeing, decisionS },
+  });
+  const solved = solve(nominal);
+  const inBand = countAt(nominal, BAND_KM_PER_S);
+  const { decisionS } = catalogue.systems.rules;
   return {
-    rotationKmPerS: Math.round(EQUATOR_KM_PER_S * Math.cos(toRadians(latDeg)) * 100) / 100,
     lowKmPerS,
     highKmPerS,
     arcs: bases.length * targets.length,
+    band: BAND_KM_PER_S.map((kmPerS, i) => ({ kmPerS, caught: inBand[i] ?? 0 })),
     series: [
-      createSeries('nominal', `everything seen, ${plan.decisionS} s to decide`, seeing, nominal),
-      ...OTHER_DECISIONS_S.map((decisionS) =>
-        createSeries(`decision-${decisionS}`, `everything seen, ${decisionS} s to decide`, { ...seeing, decisionS }),
-      ),
-      createSeries('in-view', `Brdy must see it, as far as ${rangeKm.toLocaleString('en-GB')} km`, inView),
+      createSeries(nominal, solved),
+      createSeries(withDecision(decisionS.low)),
+      createSeries(withDecision(decisionS.high)),
+      createSeries({ ...nominal, id: 'liquid', liquidBurnS: claims.russianIcbmBurnS.high }),
+      createSeries({ ...nominal, id: 'in-view', rangeKm, scenario: inView }),
     ],
     figures: presets,
+    burnS: claims.russianIcbmBurnS.nominal,
+    burnSources: claims.russianIcbmBurnS.sources,
+    liquid: {
+      names: bases.filter(({ id }) => isLiquid(id)).map(({ name }) => name),
+      sources: claims.liquidBases.sources,
+      why: claims.liquidBases.why,
+    },
     targets: targets.map(({ name }) => name),
-    rows: bases.map(({ name }, i) => ({ base: name, leastKmPerS: nominal[i] ?? [] })),
+    rows: bases.map(({ name }, i) => ({ base: name, leastKmPerS: solved[i] ?? [] })),
+  };
+};
+
+/** What the published motors give: the speed with a payload, and the payload that brings it down to the agency's figure. */
+export const createMotors = ({ systems: { claims, interceptor } }: Catalogue): ClaimsData['motors'] => {
+  const { motors, payloadKg, lossesKmPerS } = claims;
+  const agency = interceptor.burnoutKmPerS.nominal;
+  const roundTo = (value: number, step: number): number => Math.round(value / step) * step;
+  const speedWith = (kg: number, losses: number): number =>
+    Math.round((idealSpeedKmPerS(motors, kg) - losses) * 10) / 10;
+  const slowKg = payloadAtSpeedKg(motors, agency + lossesKmPerS.nominal);
+  return {
+    names: motors.map(({ name }) => name),
+    sources: [...new Set(motors.flatMap(({ sources }) => sources))],
+    payloadKg: payloadKg.nominal,
+    idealKmPerS: speedWith(payloadKg.nominal, 0),
+    lossesKmPerS: lossesKmPerS.nominal,
+    kmPerS: speedWith(payloadKg.nominal, lossesKmPerS.nominal),
+    agencyKmPerS: agency,
+    agencyPayloadKg: slowKg === null ? null : roundTo(slowKg, 50),
   };
 };

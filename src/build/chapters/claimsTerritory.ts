@@ -1,5 +1,5 @@
 import { cellCentre, decodeRuns, type Grid } from '../../atlas/cells.ts';
-import type { ClaimsData } from '../../claims/claimsData.ts';
+import type { MediumRange } from '../../claims/claimsData.ts';
 import type { ReasonKind } from '../../coverage/engage/engagement.ts';
 import { findReasonAt } from '../../coverage/engage/reason.ts';
 import { PAGE_GRID } from '../../coverage/map/grid.ts';
@@ -25,7 +25,7 @@ type Territory = {
   /** How a country's territory divides under a scenario, in whole per cent; all 0 for one that holds no cell. */
   readonly sharesOf: (scenario: Scenario, shortWindowS: number) => (countryId: string) => Share;
   /** The countries that some launch point reaches, most of it first. */
-  readonly reachedBy: (scenario: Scenario, countryIds: readonly string[]) => ClaimsData['medium']['reached'];
+  readonly reachedBy: (scenario: Scenario, countryIds: readonly string[]) => MediumRange['reached'];
   /** What most often leaves a place of the country without a window; `null` when none of it is. */
   readonly reasonIn: (scenario: Scenario, countryId: string) => ReasonKind | null;
 };

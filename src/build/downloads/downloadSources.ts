@@ -16,6 +16,7 @@ const TEX_LANGUAGES: { readonly [Lang in Source['lang']]: string } = {
   cs: 'czech',
   de: 'german',
   en: 'english',
+  fr: 'french',
   hu: 'hungarian',
   no: 'norwegian',
   pl: 'polish',

@@ -47,6 +47,22 @@ export const systemsSchema: z.ZodType<Systems> = z.strictObject({
     russianIcbmBurnS: quantity,
     russianIcbmWarheads: quantity,
     russianStrategicWarheads: quantity,
+    payloadKg: quantity,
+    lossesKmPerS: quantity,
+    liquidBases: z.strictObject({ bases: z.array(text).min(1), sources, why: text }),
+    motors: z
+      .array(
+        z.strictObject({
+          ...named,
+          grossKg: z.number().positive(),
+          propellantKg: z.number().positive(),
+          thrustKN: z.number().positive(),
+          burnS: z.number().positive(),
+          sources,
+        }),
+      )
+      .min(1),
+    arguments: z.array(z.strictObject({ id: text, label: text, text, sources })),
   }),
 });
 

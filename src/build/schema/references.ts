@@ -14,7 +14,7 @@ export const source: z.ZodType<Source> = z
     url: z.url({ protocol: /^https?$/ }).nullable(),
     noAddress: text.nullable(),
     kind: z.enum(['official', 'news', 'research', 'comment', 'reference', 'data', 'software']),
-    lang: z.enum(['ar', 'cs', 'de', 'en', 'hu', 'no', 'pl', 'ro', 'ru', 'zh']),
+    lang: z.enum(['ar', 'cs', 'de', 'en', 'fr', 'hu', 'no', 'pl', 'ro', 'ru', 'zh']),
     read: z.enum(['whole', 'opening', 'entry', 'nothing']),
     shelf: z.enum(['record', 'model']),
     sameAs: sourceId.nullable(),

@@ -50,8 +50,8 @@ export type Shot = {
 };
 
 /** Even looks along the arc, and along the part of it where the missile may be hit, before edges are sought. */
-const VIEW_LOOKS = 10;
-const REACH_LOOKS = 6;
+const VIEW_LOOKS = 8;
+const REACH_LOOKS = 4;
 
 /** How far inside the view of a radar a point is, km. */
 export const viewMarginKm = ({ at, sinMinElevation, maxRangeKm }: Lookout, point: Vec3): number => {

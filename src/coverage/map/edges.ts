@@ -18,8 +18,8 @@ export type Area = {
 /** How a node fares, as `Solver` has it. */
 export type Standing = { readonly reachKm: number; readonly clearS: number };
 
-/** Edges are placed to this share of a side: some 2 km on half a degree. */
-const TOLERANCE = 0.05;
+/** Edges are placed to this share of a side: at the worst 5 km on half a degree. */
+const TOLERANCE = 0.1;
 
 const REACH = 1;
 const OPEN = 2;

@@ -1,6 +1,6 @@
 import { nonNegativeIntervals } from './intervals.ts';
 import { solveLambert } from './lambert.ts';
-import { combine, dot, lengthOf, normalise, turnEast, type Vec3 } from './sphere.ts';
+import { dot, lengthOf, turnEast, type Vec3 } from './sphere.ts';
 import { clamp, EARTH_MU, EARTH_RADIUS_KM } from './units.ts';
 
 /** An interceptor as the model flies it: an impulse at the ground, half a burn after ignition, then free flight. */
@@ -83,37 +83,4 @@ export const leastCoastS = ({ launchKmPerS, turnRadPerS }: Interceptor, site: Ve
     launchKmPerS - solveFlight(site, point, straightS * Math.exp(logCoast), turnRadPerS).neededKmPerS;
   const [first] = nonNegativeIntervals(spare, 0, COAST_RANGE, COAST_STEPS).intervals;
   return first === undefined ? Infinity : straightS * Math.exp(first.from);
-};
-
-/** Steps of the integration between two samples of a coast: some 2 s each. */
-const STEPS_A_SAMPLE = 8;
-
-/**
- * The coast from a site to a point fixed to the Earth on arrival, as `count` + 1 positions (km) evenly spaced in time, each fixed to the
- * Earth at its own moment. For drawing: it is integrated (leapfrog), and ends within a kilometre of the point.
- */
-export const sampleCoast = (
-  site: Vec3,
-  point: Vec3,
-  coastS: number,
-  turnRadPerS: number,
-  count: number,
-): readonly Vec3[] => {
-  const there = turnEast(point, turnRadPerS * coastS);
-  const radiusKm = lengthOf(there);
-  const cosAngle = dot(site, there) / radiusKm;
-  const { upKmPerS, levelKmPerS } = solveLambert(EARTH_RADIUS_KM, radiusKm, cosAngle, coastS);
-  const level = normalise(combine(there, 1, site, -radiusKm * cosAngle));
-  const stepS = coastS / (count * STEPS_A_SAMPLE);
-  let position = combine(site, EARTH_RADIUS_KM, site, 0);
-  let velocity = combine(site, upKmPerS, level, levelKmPerS);
-  const fall = (forS: number): Vec3 => combine(velocity, 1, position, (-EARTH_MU / lengthOf(position) ** 3) * forS);
-  return Array.from({ length: count + 1 }, (_, i) => {
-    for (let step = 0; i > 0 && step < STEPS_A_SAMPLE; step++) {
-      velocity = fall(stepS / 2);
-      position = combine(position, 1, velocity, stepS);
-      velocity = fall(stepS / 2);
-    }
-    return turnEast(position, (-turnRadPerS * coastS * i) / count);
-  });
 };

@@ -10,8 +10,7 @@ const MOST_STEPS = 60;
 const SECANT_STEPS = 10;
 
 /**
- * Where `f` changes sign between a place where it is negative and one where it is not: a place where it is not, within `tolerance` of one
- * where it is. Secant steps within the bracket after Anderson and Björck; by bisection where a value is infinite or they do not settle.
+ * Where `f` changes sign between a place where it is negative and one where it is not, to `tolerance`. Secant steps within the bracket after Anderson and Björck; by bisection where a value is infinite or they do not settle.
  */
 export const findCrossing = (
   f: (x: number) => number,
@@ -39,7 +38,7 @@ export const findCrossing = (
       [a, fa, side] = [x, fx, -1];
     }
   }
-  return b;
+  return fa > -Infinity && fb < Infinity ? a + (fa / (fa - fb)) * (b - a) : b;
 };
 
 /** The top of `f` between two places, by golden section; one that is not negative is not sought any further. */

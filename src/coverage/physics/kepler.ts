@@ -1,4 +1,4 @@
-import { chordBetween, greatCircleFrame, opposite, turnEast, type Vec3 } from './sphere.ts';
+import { chordBetween, chordToOpposite, greatCircleFrame, turnEast, type Vec3 } from './sphere.ts';
 import { clamp, EARTH_MU, EARTH_RADIUS_KM } from './units.ts';
 
 /** What the shape and the times of a missile's flight hang on besides its ends. */
@@ -64,7 +64,7 @@ export const createThreatArc = (from: Vec3, target: Vec3, { burnS, loft }: Threa
   let to = target;
   let flightS = 0;
   for (let i = 0; ; i++) {
-    const ellipse = shapeEllipse(chordBetween(from, to) / 2, chordBetween(from, opposite(to)) / 2, loft);
+    const ellipse = shapeEllipse(chordBetween(from, to) / 2, chordToOpposite(from, to) / 2, loft);
     const isSettled = Math.abs(2 * ellipse.halfFlightS - flightS) < FLIGHT_TOLERANCE_S;
     if (isSettled || turnRadPerS === 0 || i === MOST_TURNS) {
       const semiMinorKm = ellipse.semiMajorKm * Math.sqrt(1 - ellipse.eccentricity ** 2);

@@ -49,10 +49,12 @@ export const toLonLat = (v: Vec3): LonLat => [
   toDegrees(Math.atan2(v[2], Math.hypot(v[0], v[1]))),
 ];
 
-/** Straight-line distance between two unit vectors, in Earth radii. */
-export const chordBetween = (a: Vec3, b: Vec3): number => lengthOf([a[0] - b[0], a[1] - b[1], a[2] - b[2]]);
+/** Straight-line distance between two unit vectors, in Earth radii; and from one to the point opposite the other. */
+export const chordBetween = (a: Vec3, b: Vec3): number =>
+  Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2);
 
-export const opposite = (v: Vec3): Vec3 => [-v[0], -v[1], -v[2]];
+export const chordToOpposite = (a: Vec3, b: Vec3): number =>
+  Math.sqrt((a[0] + b[0]) ** 2 + (a[1] + b[1]) ** 2 + (a[2] + b[2]) ** 2);
 
 const angleOfChord = (chord: number): number => 2 * Math.asin(clamp(chord / 2, 0, 1));
 
@@ -63,7 +65,7 @@ const angleOfChord = (chord: number): number => 2 * Math.asin(clamp(chord / 2, 0
 export const angleBetween = (a: Vec3, b: Vec3): number => {
   const chord = chordBetween(a, b);
   if (chord <= Math.SQRT2) return angleOfChord(chord);
-  return Math.PI - angleOfChord(chordBetween(a, opposite(b)));
+  return Math.PI - angleOfChord(chordToOpposite(a, b));
 };
 
 /** The great-circle distance in km. */

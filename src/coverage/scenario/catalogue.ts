@@ -1,3 +1,4 @@
+import type { Stage } from '../physics/rocket.ts';
 import type { LonLat } from '../physics/units.ts';
 import { ASSUMPTION_IDS, type Assumption, type AssumptionId } from './assumptions.ts';
 import type { Scenario } from './scenario.ts';
@@ -40,8 +41,36 @@ export type Systems = {
     >
   >;
   readonly claims: Readonly<
-    Record<'interceptors' | 'russianIcbmBurnS' | 'russianIcbmWarheads' | 'russianStrategicWarheads', Quantity>
-  >;
+    Record<
+      | 'interceptors'
+      | 'russianIcbmBurnS'
+      | 'russianIcbmWarheads'
+      | 'russianStrategicWarheads'
+      | 'payloadKg'
+      | 'lossesKmPerS',
+      Quantity
+    >
+  > & {
+    /** Ids of the bases whose missiles burn liquid fuel, and so longer. */
+    readonly liquidBases: {
+      readonly bases: readonly string[];
+      readonly sources: readonly string[];
+      readonly why: string;
+    };
+    /** The motors that the interceptor is said to be made of, from the first to burn. */
+    readonly motors: readonly Motor[];
+    /** What Moscow feared, in our words. */
+    readonly arguments: readonly Argument[];
+  };
+};
+
+export type Motor = Named & Stage & { readonly sources: readonly string[] };
+
+export type Argument = {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly sources: readonly string[];
 };
 
 /** An entry of `sites.json`; `place` is its id in `places.json`, `null` when the record has no such place. */

@@ -1,9 +1,9 @@
-import { sampleFlight } from '../../coverage/engage/profile.ts';
 import { destination, initialBearingDeg } from '../../coverage/physics/sphere.ts';
 import type { Scenario } from '../../coverage/scenario/scenario.ts';
 import type { LonLat } from '../../page/pageData.ts';
 import { formatKm } from '../quantities.ts';
 import { FLIGHT_SAMPLES, frameAround, line, type SideView, spotOf, ticksAcross, ticksUp } from './drawing.ts';
+import { sampleFlight } from './flight.ts';
 
 /** A missile that is fired at a target out of its reach: its farthest flight that way, and how far short of the target it ends. */
 export const drawBeyond = (

@@ -1,6 +1,7 @@
-import { type Band, reachBands, viewBands } from '../../coverage/engage/bands.ts';
-import { type CoastSample, type FlightSample, sampleFlight, sampleIntercept } from '../../coverage/engage/profile.ts';
 import { formatKm } from '../quantities.ts';
+import { type Band, reachBands, viewBands } from './bands.ts';
+import { type CoastSample, sampleIntercept } from './coast.ts';
+import { type FlightSample, sampleFlight } from './flight.ts';
 import type { Shot } from './shot.ts';
 
 /** A place in the drawing in per cent of its width and height, so that type and marks keep their size at any width. */

@@ -1,10 +1,10 @@
-import { hiddenBelowKm } from '../../coverage/engage/bands.ts';
 import { engage } from '../../coverage/engage/engage.ts';
 import type { Engagement, LaunchEngagement } from '../../coverage/engage/engagement.ts';
 import { findLimits, type Limits } from '../../coverage/engage/limits.ts';
-import { type FlightSample, sampleFlightAt } from '../../coverage/engage/profile.ts';
 import type { Scenario } from '../../coverage/scenario/scenario.ts';
 import type { LonLat } from '../../page/pageData.ts';
+import { hiddenBelowKm } from './bands.ts';
+import { type FlightSample, sampleFlightAt } from './flight.ts';
 
 /** Which engagement to show, with a name for every place in it, in the order of the scenario. */
 export type EngagementRequest = {

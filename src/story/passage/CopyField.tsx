@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { announce } from '../../ui/announce.ts';
+import { copyText } from '../../ui/copyText.ts';
 
 type Props = { readonly label: string; readonly text: string };
 
@@ -9,14 +10,13 @@ export const CopyField = ({ label, text }: Props) => {
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('Copy');
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
+    if (await copyText(text)) {
       setSaid('Copied');
       announce(`Copied: ${label}`);
-    } catch {
-      field.current?.select();
-      announce('The browser did not allow copying. The text is selected.');
+      return;
     }
+    field.current?.select();
+    announce('The browser did not allow copying. The text is selected.');
   };
   return (
     <div className="copy-field">

@@ -54,7 +54,7 @@ export const Passages = ({ page, view, mark, request }: Props) => {
   useFoundArrival(
     fragment,
     found && `${stateNames[found.state]}. ${stateSentence(page, found)}`,
-    foundPassage !== null,
+    foundPassage?.start.blockId ?? null,
   );
 
   const close = () => {

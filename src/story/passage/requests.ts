@@ -1,3 +1,5 @@
+import { areSingleKeysOn } from '../../ui/singleKeys.ts';
+
 /** What calls for the tools of a passage: words selected in the article, or the sentence cursor. */
 export type PassageRequest = 'selection' | 'sentences';
 
@@ -20,7 +22,7 @@ export const listenForPassages = (on: (request: PassageRequest) => void): (() =>
   };
   const press = (event: KeyboardEvent) => {
     const { key, target } = event;
-    if (key.toLowerCase() !== 's' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (key.toLowerCase() !== 's' || !areSingleKeysOn() || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!(target instanceof Element) || !target.closest('#article') || target.closest(typing)) return;
     event.preventDefault();
     on('sentences');

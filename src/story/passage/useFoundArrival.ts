@@ -1,37 +1,53 @@
 import { useEffect, useRef } from 'react';
+import { here } from '../../page/address.ts';
+import { isAnythingChosen } from '../../page/layOver.ts';
 import { lastCause } from '../../page/useViewState.ts';
+import { parseView } from '../../page/viewState.ts';
 import { announce } from '../../ui/announce.ts';
-import { fontsSettled, nextPaint, still } from '../../ui/settle.ts';
+import { fontsSettled, nextPaint, still, watchReader } from '../../ui/settle.ts';
+
+/** Letting go takes the mark, or the bar, from under the focus: it goes to the paragraph, which stays where it is. */
+const giveBack = (blockId: string | null): void => {
+  nextPaint().then(() => {
+    if (document.activeElement !== document.body) return;
+    document.getElementById(blockId ?? 'article')?.focus({ preventScroll: true });
+  });
+};
 
 /**
  * Takes the reader to what a passage link found, once for each link: into sight, in focus, and spoken once. Where nothing
  * was marked, the focus goes to the bar that says so. Back and Forward keep the browser's own scroll position.
+ * `blockId` is the paragraph in which words were marked; null when none were.
  */
-export const useFoundArrival = (fragment: string | null, say: string | null, isMarked: boolean): void => {
+export const useFoundArrival = (fragment: string | null, say: string | null, blockId: string | null): void => {
   const shown = useRef<string | null>(null);
+  const left = useRef<string | null>(null);
+  const isMarked = blockId !== null;
   useEffect(
     function arrive() {
       if (shown.current === fragment) return;
       shown.current = fragment;
-      if (fragment === null || say === null) return;
+      if (fragment === null || say === null) {
+        if (isAnythingChosen(parseView(here()))) return;
+        if (lastCause() === 'choice') announce('Selection cleared');
+        giveBack(left.current);
+        return;
+      }
+      left.current = blockId;
       announce(say);
       const cause = lastCause();
       if (cause === 'history') return;
-      let acted = false;
-      const act = () => {
-        acted = true;
-      };
-      if (cause === 'arrival') addEventListener('wheel', act, { once: true, passive: true });
+      const hasActed = cause === 'arrival' ? watchReader() : () => false;
       fontsSettled()
         .then(nextPaint)
         .then(() => {
           const element = document.getElementById(isMarked ? 'passage' : 'found');
-          if (!element || acted) return;
+          if (hasActed() || !element) return;
           const behavior = cause === 'arrival' || still() ? 'instant' : 'smooth';
           if (isMarked) element.scrollIntoView({ block: 'center', behavior });
           element.focus({ preventScroll: true });
         });
     },
-    [fragment, say, isMarked],
+    [fragment, say, isMarked, blockId],
   );
 };

@@ -223,7 +223,7 @@ describe('the files of an engagement', () => {
     expect(lines[0]).toBe('launch,target,step,time_s,height_km,ground_km,lon_deg,lat_deg,value');
     expect(lines.every((line) => line.split(',').length === 9)).toBe(true);
     expect(lines.filter((line) => line.startsWith('Tabriz,Rome,'))).toHaveLength(9);
-    expect(lines.find((line) => line.includes('window_s'))).toBe('Tabriz,Rome,window_s,,,,,,233.584');
+    expect(lines.find((line) => line.includes('window_s'))).toBe('Tabriz,Rome,window_s,,,,,,233.587');
   });
 
   it('quote a name with a comma in it', () => {

@@ -1,10 +1,10 @@
-import { spareKmPerS } from '../physics/interceptor.ts';
-import { createThreatArc, positionAt, type ThreatArc, timeAt } from '../physics/kepler.ts';
-import { horizonHeightKm } from '../physics/radar.ts';
-import { angleBetween, combine, normalise, toVector, type Vec3 } from '../physics/sphere.ts';
-import { EARTH_RADIUS_KM, type LonLat, turnRateOf } from '../physics/units.ts';
-import type { Radar, Scenario } from '../scenario/scenario.ts';
-import { createDefence } from './shot.ts';
+import { createDefence } from '../../coverage/engage/shot.ts';
+import { spareKmPerS } from '../../coverage/physics/interceptor.ts';
+import { createThreatArc, positionAt, type ThreatArc, timeAt } from '../../coverage/physics/kepler.ts';
+import { horizonHeightKm } from '../../coverage/physics/radar.ts';
+import { angleBetween, combine, normalise, toVector, type Vec3 } from '../../coverage/physics/sphere.ts';
+import { EARTH_RADIUS_KM, type LonLat, turnRateOf } from '../../coverage/physics/units.ts';
+import type { Radar, Scenario } from '../../coverage/scenario/scenario.ts';
 
 /** The heights between which something holds above one point of the missile's ground track. */
 export type Band = { readonly groundKm: number; readonly lowKm: number; readonly highKm: number };

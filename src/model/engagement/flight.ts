@@ -1,11 +1,17 @@
-import { sampleCoast } from '../physics/interceptor.ts';
-import { anomalyAt, createThreatArc, heightAt, positionAt, type ThreatArc, timeAt } from '../physics/kepler.ts';
-import { horizonHeightKm } from '../physics/radar.ts';
-import { angleBetween, lengthOf, normalise, toLonLat, toVector, type Vec3 } from '../physics/sphere.ts';
-import { EARTH_RADIUS_KM, type LonLat, turnRateOf } from '../physics/units.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import { findQuickest } from './earliest.ts';
-import { createDefence, viewMarginKm } from './shot.ts';
+import { findQuickest } from '../../coverage/engage/earliest.ts';
+import { createDefence, viewMarginKm } from '../../coverage/engage/shot.ts';
+import {
+  anomalyAt,
+  createThreatArc,
+  heightAt,
+  positionAt,
+  type ThreatArc,
+  timeAt,
+} from '../../coverage/physics/kepler.ts';
+import { horizonHeightKm } from '../../coverage/physics/radar.ts';
+import { angleBetween, normalise, toLonLat, toVector, type Vec3 } from '../../coverage/physics/sphere.ts';
+import { EARTH_RADIUS_KM, type LonLat, turnRateOf } from '../../coverage/physics/units.ts';
+import type { Scenario } from '../../coverage/scenario/scenario.ts';
 
 /** A moment of the missile's flight, for a drawing of the shot from the side. */
 export type FlightSample = {
@@ -23,9 +29,6 @@ export type FlightSample = {
   /** Whether it can be met there. */
   readonly isFeasible: boolean;
 };
-
-/** A moment of an interceptor's coast; its distance is measured as the missile's is, over the ground from the launch point. */
-export type CoastSample = Pick<FlightSample, 'timeS' | 'heightKm' | 'at' | 'groundKm'>;
 
 const lowestHorizonKm = (scenario: Scenario, below: Vec3): number | null => {
   const heights = scenario.radars.flatMap(({ at, minElevationDeg }) => {
@@ -62,7 +65,7 @@ const createSampler = (scenario: Scenario, arc: ThreatArc, launch: Vec3, launchS
   };
 };
 
-const arcOf = ({ threat, earthTurns }: Scenario, launch: LonLat, target: LonLat): ThreatArc =>
+export const arcOf = ({ threat, earthTurns }: Scenario, launch: LonLat, target: LonLat): ThreatArc =>
   createThreatArc(toVector(launch), toVector(target), threat, turnRateOf(earthTurns));
 
 /**
@@ -91,32 +94,4 @@ export const sampleFlightAt = (
 ): FlightSample => {
   const arc = arcOf(scenario, launch, target);
   return createSampler(scenario, arc, toVector(launch), launchS)(anomalyAt(arc, timeS));
-};
-
-/**
- * The coast of the interceptor that meets the missile `timeS` after its ignition, as `count` + 1 samples up to that moment; it is fired
- * as late as it may be. Empty when nothing reaches that place.
- */
-export const sampleIntercept = (
-  scenario: Scenario,
-  launch: LonLat,
-  target: LonLat,
-  timeS: number,
-  count: number,
-): readonly CoastSample[] => {
-  const defence = createDefence(scenario);
-  const arc = arcOf(scenario, launch, target);
-  const point = positionAt(arc, anomalyAt(arc, timeS));
-  const { site, coastS } = findQuickest(defence, point);
-  const from = defence.sites[site];
-  if (from === undefined || coastS === Infinity) return [];
-  return sampleCoast(from, point, coastS, defence.interceptor.turnRadPerS, count).map((position, i) => {
-    const below = normalise(position);
-    return {
-      timeS: timeS - coastS * (1 - i / count),
-      heightKm: Math.max(0, lengthOf(position) - EARTH_RADIUS_KM),
-      at: toLonLat(below),
-      groundKm: EARTH_RADIUS_KM * angleBetween(toVector(launch), below),
-    };
-  });
 };

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { engage } from '../../src/coverage/engage/engage.ts';
-import { sampleFlight, sampleIntercept } from '../../src/coverage/engage/profile.ts';
-import { distanceKm } from '../../src/coverage/physics/sphere.ts';
-import { CITIES, PLAN, TABRIZ } from './fixtures.ts';
+import { engage } from '../../../src/coverage/engage/engage.ts';
+import { distanceKm } from '../../../src/coverage/physics/sphere.ts';
+import { sampleIntercept } from '../../../src/model/engagement/coast.ts';
+import { sampleFlight } from '../../../src/model/engagement/flight.ts';
+import { CITIES, PLAN, TABRIZ } from '../../coverage/fixtures.ts';
 
 const shotAt = (city: 'Rome' | 'Athens') => {
   const shot = engage(PLAN, CITIES[city]).byLaunch[0];

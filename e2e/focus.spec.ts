@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test';
+import { cardTitle, country, mapIsLive, openReady } from './support/page.ts';
+import { addressOf, loadBlocks } from './support/passages.ts';
+import { expect, test } from './support/test.ts';
+
+const blocks = await loadBlocks();
+
+/** What opens a card, and the element that gets the focus back. */
+const OPENERS = [
+  ['the map', (page: Page) => country(page, 'turkey')],
+  ['a place named in the text', (page: Page) => page.locator('#p5 .place').first()],
+  ['a statement', (page: Page) => page.locator('#statements .entry').nth(5)],
+] as const;
+
+/** Every way of closing it. */
+const CLOSINGS = [
+  ['Escape', (page: Page) => page.keyboard.press('Escape')],
+  ['Close', (page: Page) => page.getByRole('link', { name: /^Close/ }).click()],
+  ['Back', (page: Page) => page.goBack()],
+] as const;
+
+for (const [opener, find] of OPENERS) {
+  test(`a card opened from ${opener} gives the focus back, on the same pixel, whichever way it is closed`, {
+    tag: ['@desktop', '@phone'],
+  }, async ({ page, isMobile }) => {
+    await openReady(page);
+    await mapIsLive(page);
+    const one = find(page);
+    await one.scrollIntoViewIfNeeded();
+    for (const [name, close] of CLOSINGS) {
+      const before = await page.evaluate(() => Math.round(scrollY));
+      if (isMobile) await one.tap();
+      else await one.click();
+      await expect(cardTitle(page)).toBeFocused();
+      await close(page);
+      await expect(page.locator('#card'), name).toHaveCount(0);
+      await expect(one, name).toBeFocused();
+      await expect.poll(() => page.evaluate(() => Math.round(scrollY)), { message: name }).toBe(before);
+    }
+  });
+}
+
+test('whatever is let go of, by Escape, Clear, Back or Forward, the focus is never on nothing', async ({ page }) => {
+  const isSomewhere = () => expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  for (const path of ['/?at=turkey', '/?event=s6', '/q/indivisible/', '/#p9', '/?where=kurecik']) {
+    await page.goto('about:blank');
+    await openReady(page, path);
+    await isSomewhere();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#card, .quote-bar, article .on')).toHaveCount(0);
+    await isSomewhere();
+    await page.goBack();
+    await page.goForward();
+    await isSomewhere();
+  }
+  await page.goto('about:blank');
+  await openReady(page, addressOf(blocks, 'Turkey and parts of Greece will not be covered.'));
+  await page.getByRole('link', { name: 'Clear' }).click();
+  await expect(page.locator('#p7')).toBeFocused();
+});
+
+test('Escape at an entry of the record lets go of it and leaves its chapter open', async ({ page }) => {
+  await openReady(page, '/?event=morning-council');
+  const chapter = page.locator('#timeline');
+  await expect(chapter.locator('h3').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL('/');
+  await expect(chapter).toHaveClass(/open/);
+  await expect(chapter.locator('h3').first()).toBeVisible();
+});
+
+test('the main things are within a few stops: skip links lead to the story, the map, the statements and the chapters', async ({
+  page,
+}) => {
+  await openReady(page);
+  const stops: string[] = [];
+  for (const id of ['article', 'map', 'statements', 'next']) {
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.skip:focus')).toBeInViewport();
+    stops.push((await page.locator('.skip:focus').getAttribute('href')) ?? '');
+    await page.keyboard.press('Enter');
+    await expect(page.locator(`#${id}`)).toBeFocused();
+    await expect(page.locator(`#${id}`)).toBeInViewport();
+    await page.locator(`.skip[href="#${id}"]`).focus();
+  }
+  expect(stops).toEqual(['#article', '#map', '#statements', '#next']);
+});
+
+/** Presses Tab until the focus has gone round, and gives what each stop was that is hidden, nameless, or nothing. */
+const walk = async (page: Page, most: number) => {
+  const faults: string[] = [];
+  let stops = 0;
+  for (; stops < most; stops += 1) {
+    await page.keyboard.press('Tab');
+    const fault = await page.evaluate(() => {
+      const one = document.activeElement;
+      if (!one || one === document.body) return 'end';
+      const box = one.getBoundingClientRect();
+      const [x, y] = [box.x + Math.min(box.width / 2, 12), box.y + Math.min(box.height / 2, 12)];
+      const top = document.elementFromPoint(x, y);
+      const own = one instanceof HTMLInputElement ? (one.closest('label') ?? one) : one;
+      const isSeen = !!top && (own.contains(top) || top.contains(own));
+      return isSeen ? '' : `${one.outerHTML.slice(0, 90)} is behind ${top?.outerHTML.slice(0, 60) ?? 'the edge'}`;
+    });
+    if (fault === 'end') break;
+    if (fault !== '') faults.push(fault);
+  }
+  return { faults, stops };
+};
+
+for (const [name, width, height] of [
+  ['a desktop', 1440, 900],
+  ['a phone', 390, 844],
+  ['a low window', 320, 256],
+] as const) {
+  test(`no stop of the Tab key is hidden behind a bar or a card on ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openReady(page, '/?at=greece');
+    await mapIsLive(page);
+    await page.locator('.masthead .skip').first().focus();
+    const { faults, stops } = await walk(page, 160);
+    expect(stops).toBeGreaterThan(40);
+    expect(faults).toEqual([]);
+  });
+}

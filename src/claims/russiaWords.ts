@@ -1,0 +1,45 @@
+/** The words of the claim on Russia; numbers come in from what was computed. */
+import { joinNames } from '../model/quantities.ts';
+import type { ClaimsData } from './claimsData.ts';
+import type { CliffFindings } from './claimsModel.ts';
+import { formatSpeed } from './format.ts';
+
+const all = (count: number, arcs: number): string => (count === arcs ? `all ${arcs}` : `${count}`);
+
+export const russiaWords = {
+  question:
+    'The claim rolls two questions into one: whether an interceptor from Poland could catch a Russian missile at all, and how much difference ten could make.',
+  lead: ({ cliff }: ClaimsData, { figures }: CliffFindings): string => {
+    const [low, high] = cliff.band;
+    const agency = figures.find(({ id }) => id === 'mda');
+    const critics = figures.filter(({ id }) => id.startsWith('critics'));
+    return `Take the ${cliff.arcs} flights from ${cliff.rows.length} Russian bases to ${joinNames(cliff.targets)}, and give the defence sensors that see everything. An interceptor of ${formatSpeed(low?.kmPerS ?? 0)} could meet ${low?.caught} of them, one of ${formatSpeed(high?.kmPerS ?? 0)} ${all(high?.caught ?? 0, cliff.arcs)}. The agency’s figure, ${formatSpeed(agency?.kmPerS ?? 0)}, lies in the middle of that band: ${agency?.caught[0]}. Its critics’ figures, ${joinNames(critics.map(({ kmPerS }) => formatSpeed(kmPerS)))}, lie beyond it: ${joinNames([...new Set(critics.map(({ caught }) => all(caught[0] ?? 0, cliff.arcs)))])}.`;
+  },
+  cannot:
+    'Whether a missile would be hit: meeting it is not hitting it. Nor which speed is right, and the answer turns within a few tenths of a kilometre a second, finer than the model can promise. It leaves out the air, the real shape of the burn and the kill vehicle’s life and steering. It ignores decoys, which critics call decisive. It does not know what either side believed.',
+  speed: 'Which speed is right?',
+  agency: 'The agency stood by its figure; its spokesman called the critic’s assertions “totally false”.',
+  critics:
+    'The critics answered that the stages and the kill vehicle’s motor are well known, and make a faster missile.',
+  motors: ({ motors }: ClaimsData): string =>
+    `The two sides are not even. The booster is made of motors that also launch satellites, and data for two such motors are published. Without gravity or air the pair (${joinNames(motors.names)}) would bring ${motors.payloadKg} kg to ${formatSpeed(motors.idealKmPerS)}; less ${motors.lossesKmPerS} for both, an allowance of ours, that is ${formatSpeed(motors.kmPerS)}. ${
+      motors.agencyPayloadKg === null
+        ? ''
+        : `To bring them down to ${formatSpeed(motors.agencyKmPerS)} they would have to carry about ${motors.agencyPayloadKg} kg. `
+    }So published data speak for more than ${formatSpeed(motors.agencyKmPerS)} with a small payload.`,
+  liquid: ({ cliff }: ClaimsData, { figures }: CliffFindings): string => {
+    const at = cliff.series.findIndex(({ id }) => id === 'liquid');
+    const inView = cliff.series.findIndex(({ id }) => id === 'in-view');
+    const agency = figures.find(({ id }) => id === 'mda');
+    const middle = figures.find(({ id }) => id === 'critics-middle');
+    return `All this is for solid fuel, which burns ${cliff.burnS} s. ${joinNames(cliff.liquid.names)} had liquid-fuelled missiles, which burn longer and so are tracked later. Give those ${cliff.series[at]?.liquidBurnS} s, and an interceptor of ${formatSpeed(agency?.kmPerS ?? 0)} could meet ${agency?.caught[at]} of the ${cliff.arcs}, one of ${formatSpeed(middle?.kmPerS ?? 0)} ${all(middle?.caught[at] ?? 0, cliff.arcs)}. If instead the radar at Brdy has to see the hit, they could meet ${agency?.caught[inView]} and ${middle?.caught[inView]}.`;
+  },
+  moscow: 'What Moscow argued',
+  ten: 'How much difference could ten make?',
+  counts: ({ ten }: ClaimsData): string => {
+    const [icbm, every] = ten.warheads;
+    return `No count for 2007 was found. From the data exchange of July 2008 Pavel Podvig estimated that Russia’s intercontinental missiles could carry ${icbm?.count.toLocaleString('en-GB')} warheads, and all its strategic forces ${every?.count.toLocaleString('en-GB')}. These are upper bounds: what could be carried, not what was.`;
+  },
+  caution:
+    'The sum treats misses as independent, which they are not: two shots with the same fault miss together. A window of under about two minutes leaves no time to see a miss and shoot again. Decoys are ignored; critics call them decisive.',
+} as const;

@@ -1,0 +1,105 @@
+import type L from 'leaflet';
+import type { ViewBox } from '../atlas/projection.ts';
+import { areSingleKeysOn } from '../ui/singleKeys.ts';
+import type { Places } from './mapKeys.ts';
+
+/** How far a finger or a mouse may slip in a click, in pixels. */
+const slip = 6;
+
+/** How far a step moves the map, as a part of what is seen. */
+const step = 0.3;
+
+const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** What the buttons and the keys do with the map. */
+export type MapMoves = {
+  readonly zoom: (by: number) => void;
+  readonly move: (dx: number, dy: number) => void;
+  readonly whole: () => void;
+};
+
+/** @param centre the middle of the whole map */
+export const createMoves = (map: L.Map, centre: L.LatLng): MapMoves => {
+  const animate = !reducedMotion();
+  return {
+    zoom: (by) => map.setZoom(map.getZoom() + by, { animate }),
+    move: (dx, dy) => {
+      const { x, y } = map.getSize();
+      map.panBy([dx * x * step, dy * y * step], { animate });
+    },
+    whole: () => map.setView(centre, map.getMinZoom(), { animate }),
+  };
+};
+
+const shifts: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** Shift with an arrow moves the map; plus, minus and nought zoom it while the focus is on it. */
+export const listenToKeys = (map: L.Map, { zoom, move, whole }: MapMoves): (() => void) => {
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const shift = event.shiftKey ? shifts[event.key] : undefined;
+    if (shift) move(...shift);
+    else if (!areSingleKeysOn()) return;
+    else if (event.key === '+' || event.key === '=') zoom(0.75);
+    else if (event.key === '-') zoom(-0.75);
+    else if (event.key === '0') whole();
+    else return;
+    event.preventDefault();
+  };
+  const box = map.getContainer();
+  box.addEventListener('keydown', press);
+  return () => box.removeEventListener('keydown', press);
+};
+
+/** A map that is zoomed in goes to the country that the focus has gone to, when that is out of sight or at the edge. */
+export const followFocus = (map: L.Map, places: Places, toLatLng: (x: number, y: number) => L.LatLng) => {
+  const box = map.getContainer();
+  const follow = ({ target }: FocusEvent) => {
+    const id = target instanceof Element ? target.closest('[data-region]')?.getAttribute('data-region') : null;
+    const at = id ? places[id] : undefined;
+    if (!at) return;
+    const goal = toLatLng(...at);
+    const { x, y } = map.latLngToContainerPoint(goal);
+    const size = map.getSize();
+    const edge = 40;
+    if (x < edge || y < edge || x > size.x - edge || y > size.y - edge) map.panTo(goal, { animate: !reducedMotion() });
+  };
+  box.addEventListener('focusin', follow);
+  return () => box.removeEventListener('focusin', follow);
+};
+
+/** Dragging the map by more than a slip is no click on what lay under the finger when it was lifted. */
+export const ignoreDrags = (map: L.Map): (() => void) => {
+  const box = map.getContainer();
+  let from: readonly [number, number] | null = null;
+  const begin = ({ clientX, clientY }: PointerEvent) => {
+    from = [clientX, clientY];
+  };
+  const click = (event: MouseEvent) => {
+    const dragged = from !== null && Math.hypot(event.clientX - from[0], event.clientY - from[1]) > slip;
+    from = null;
+    if (!dragged || event.detail === 0) return; // a key's click has no place
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  box.addEventListener('pointerdown', begin, true);
+  box.addEventListener('click', click, true);
+  return () => {
+    box.removeEventListener('pointerdown', begin, true);
+    box.removeEventListener('click', click, true);
+  };
+};
+
+/** Whether any of the map is out of sight. */
+export const isZoomedIn = (map: L.Map): boolean => map.getZoom() > map.getMinZoom() + 0.01;
+
+/** The zoom at which the whole of `box` fits the map's container. */
+export const fitZoom = (map: L.Map, { width, height }: ViewBox): number => {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return Math.log2(Math.max(1, Math.min(clientWidth / width, clientHeight / height) * 1000) / 1000);
+};
