@@ -7,8 +7,11 @@ export const storyWordsSchema: z.ZodType<StoryWords> = z.strictObject({
   name: words,
   what: words,
   description: words,
-  answer: z.strictObject({ lines: z.array(words), deck: words }).nullable(),
-  leading: z.array(words),
+  answer: z
+    .strictObject({ lines: z.array(words), deck: words })
+    .nullable()
+    .default(null),
+  leading: z.array(words).default([]),
   mapTitle: words,
   legend: z.array(
     z.strictObject({
