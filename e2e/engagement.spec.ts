@@ -9,9 +9,9 @@ const slider = (page: Page) => engagement(page).getByRole('slider', { name: /Tim
 test('the engagement of Athens says in a sentence why it has no window, and is drawn and named', async ({ page }) => {
   await openReady(page, '/why/?place=athens');
   await expect(page.getByRole('heading', { name: 'Tabriz to Athens: no window' })).toBeVisible();
-  await expect(engagement(page)).toContainText('A missile from Tabriz reaches Athens 12 min 51 s after launch.');
-  await expect(engagement(page)).toContainText('Brdy cannot see it below 242 km there.');
-  await expect(engagement(page)).toContainText('What is missing is sight');
+  await expect(engagement(page)).toContainText('A missile from Tabriz reaches Athens 12 min 2 s after launch.');
+  await expect(engagement(page)).toContainText('Over the target, anything below 242 km is hidden from Brdy.');
+  await expect(engagement(page)).toContainText('The radar cannot see it');
   const drawing = page.getByRole('img', {
     name: 'Tabriz to Athens from the side: height over distance along the ground',
   });
@@ -24,7 +24,7 @@ test('the flight is gone through by keyboard: each moment is spoken, and the mis
   const missile = engagement(page).locator('.missile');
   await slider(page).focus();
   await page.keyboard.press('Home');
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^0 s after launch: the missile is still burning/);
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^0 s after launch: the engines are still burning/);
   const before = await missile.getAttribute('cx');
   for (let i = 0; i < 3; i++) await page.keyboard.press('PageUp');
   await page.keyboard.press('ArrowRight');
@@ -50,7 +50,7 @@ test('a link to a moment of the flight shows the same moment, and another place 
   const other = await context.newPage();
   await openReady(other, page.url());
   await expect(engagement(other).locator('.moment')).toHaveText(words);
-  const field = page.getByRole('combobox', { name: /A place/ });
+  const field = page.getByRole('combobox', { name: 'Try a city' });
   await field.fill('rome');
   await field.press('Enter');
   await expect(page).toHaveURL(/place=rome$/);
@@ -58,15 +58,15 @@ test('a link to a moment of the flight shows the same moment, and another place 
 
 test('a place out of reach is drawn with what is missing to it', async ({ page }) => {
   await openReady(page, '/why/?place=64.15,-21.9&threat=medium');
-  await expect(engagement(page).getByRole('heading')).toHaveText(/out of reach of this missile$/);
+  await expect(engagement(page).getByRole('heading')).toHaveText(/beyond this missile’s range$/);
   await expect(page.getByRole('img', { name: /^Tabriz to .* from the side/ })).toContainText(/\d km short/);
   await expect(slider(page)).toHaveCount(0);
 });
 
 for (const [place, heading, words] of [
   ['64.15,-21.9', /^Tabriz to .*: window of 9 min 4\d s$/, 'An interceptor from Redzikowo could meet it'],
-  ['38.9,-77.04', /out of reach of this missile$/, 'beyond the 5,500 km that this class of missile reaches'],
-  ['37.91,40.23', /^Tabriz to .*: no window$/, 'What is missing is time.'],
+  ['38.9,-77.04', /beyond this missile’s range$/, 'beyond the 5,500 km that this class of missile reaches'],
+  ['37.91,40.23', /^Tabriz to .*: no window$/, 'It never climbs above'],
 ] as const) {
   test(`a place far or near, ${place}, is answered with its own reason`, async ({ page }) => {
     await openReady(page, `/why/?place=${place}`);

@@ -6,14 +6,14 @@ import { expect, test } from './support/test.ts';
 const edge = (page: Page) => page.locator('#why-map .area-edge').getAttribute('d');
 const windowAt = (page: Page, city: string) =>
   page.locator('.why-tables tr', { has: page.getByRole('link', { name: city, exact: true }) }).locator('td');
-const openTables = (page: Page) => page.locator('summary', { hasText: 'Map as tables' }).click();
+const openTables = (page: Page) => page.locator('summary', { hasText: 'The map as tables' }).click();
 
 test('without scripts the page shows Turkey without a window, Athens short of one, and the areas on the map', async ({
   browser,
 }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto('/why/');
-  await expect(page.locator('.why-summary')).toContainText('Without a window, to the nearest per cent: Turkey.');
+  await expect(page.locator('.why-summary')).toContainText('No window anywhere in: Turkey.');
   await expect(page.getByRole('heading', { name: 'Tabriz to Athens: no window' })).toBeVisible();
   expect((await edge(page))?.length).toBeGreaterThan(500);
   await openTables(page);
@@ -24,12 +24,14 @@ test('without scripts the page shows Turkey without a window, Athens short of on
 test('a second radar and a nearer site open Istanbul, and Diyarbakir stays closed', async ({ page }) => {
   await openReady(page, '/why/');
   const before = await edge(page);
-  await page.getByRole('link', { name: 'The plan, a second radar and a nearer site' }).click();
+  await page.getByRole('checkbox', { name: 'A second radar' }).check();
+  await page.getByRole('checkbox', { name: 'More interceptors' }).check();
   await expect.poll(() => edge(page)).not.toBe(before);
   expect(page.url()).toContain('scenario=radar-and-site');
   await openTables(page);
-  await expect(windowAt(page, 'Istanbul')).toHaveText(/^1\d\d s$/);
+  await expect(windowAt(page, 'Istanbul')).toHaveText(/^8\d s$/);
   await expect(windowAt(page, 'Diyarbakir')).toHaveText('none');
+  await page.goBack();
   await page.goBack();
   await expect.poll(() => edge(page)).toBe(before);
 });
@@ -41,10 +43,10 @@ test('a link with changed assumptions reproduces the same picture, and a reset t
   await openReady(page, '/why/');
   const before = await edge(page);
   await page.locator('summary', { hasText: 'Assumptions' }).click();
-  const speed = page.getByRole('slider', { name: 'Speed at burnout' });
+  const speed = page.getByRole('slider', { name: 'Speed when its engines cut out' });
   await speed.focus();
   for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
-  await page.getByRole('link', { name: 'Khorramabad' }).click();
+  await page.getByRole('combobox', { name: 'Fired from' }).selectOption('khorramabad');
   await expect(page).toHaveURL(/launch=khorramabad&set=interceptor\.burnoutKmPerS:6\.8/);
   await expect(page.locator('.why-state')).toHaveAttribute('aria-busy', 'false');
   await expect.poll(() => edge(page)).not.toBe(before);
@@ -52,9 +54,9 @@ test('a link with changed assumptions reproduces the same picture, and a reset t
   const other = await context.newPage();
   await openReady(other, page.url());
   await expect.poll(() => edge(other)).toBe(moved);
-  await expect(other.getByRole('slider', { name: 'Speed at burnout' })).toHaveValue('6.8');
-  await page.getByRole('button', { name: 'Reset Speed at burnout' }).click();
-  await page.getByRole('link', { name: 'The worst of three' }).click();
+  await expect(other.getByRole('slider', { name: 'Speed when its engines cut out' })).toHaveValue('6.8');
+  await page.getByRole('button', { name: 'Reset Speed when its engines cut out' }).click();
+  await page.getByRole('combobox', { name: 'Fired from' }).selectOption('worst');
   await expect.poll(() => edge(page)).toBe(before);
   expect(page.url()).toMatch(/\/why\/$/);
 });
@@ -62,7 +64,7 @@ test('a link with changed assumptions reproduces the same picture, and a reset t
 test('the assumptions stay open when the last one has come back to where it was', async ({ page }) => {
   await openReady(page, '/why/');
   await page.locator('summary', { hasText: 'Assumptions' }).click();
-  const delay = page.getByRole('slider', { name: 'From the track to a launch' });
+  const delay = page.getByRole('slider', { name: 'From the track to a launch order' });
   await delay.focus();
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/decisionS:65/);
@@ -71,7 +73,7 @@ test('the assumptions stay open when the last one has come back to where it was'
   await expect(delay).toBeFocused();
 });
 
-test('a slider that is moved fast writes its address where it rests, and a link followed at once loses none of it', async ({
+test('a slider that is moved fast writes its address where it rests, and a choice made at once loses none of it', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -84,16 +86,18 @@ test('a slider that is moved fast writes its address where it rests, and a link 
   await openReady(page, '/why/');
   await page.locator('summary', { hasText: 'Assumptions' }).click();
   // As fast as a held key, in one task: a busy machine may not take it for many rests.
-  await page.getByRole('slider', { name: 'From the track to a launch' }).evaluate((slider) => {
+  await page.getByRole('slider', { name: 'From the track to a launch order' }).evaluate((slider) => {
     const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
     for (let value = 65; value <= 200; value += 5) {
       set?.call(slider, String(value));
       slider.dispatchEvent(new Event('input', { bubbles: true }));
     }
-    document.querySelector<HTMLElement>('.options a[href*="launch=tabriz"]')?.click();
+    const from = document.querySelector<HTMLSelectElement>('select:has(option[value="tabriz"])');
+    if (from) from.value = 'tabriz';
+    from?.dispatchEvent(new Event('change', { bubbles: true }));
   });
   await expect(page).toHaveURL(/launch=tabriz&set=decisionS:200$/);
-  await expect(page.getByRole('slider', { name: 'From the track to a launch' })).toHaveValue('200');
+  await expect(page.getByRole('slider', { name: 'From the track to a launch order' })).toHaveValue('200');
   await page.goBack();
   await expect(page).toHaveURL(/\/why\/\?set=decisionS:200$/);
   await expect(page.locator('html')).toHaveAttribute('data-writes', '1');
@@ -118,12 +122,12 @@ for (const failure of ['missing', 'cut off'] as const) {
     );
     await openReady(page, '/why/');
     const before = await edge(page);
-    await page.getByRole('link', { name: 'The plan, a second radar and a nearer site' }).click();
+    await page.getByRole('combobox', { name: 'Or choose a plan by name' }).selectOption('radar-and-site');
     const state = page.locator('.why-state');
-    await expect(state).toContainText('The model failed (its program could not be loaded).');
-    await expect(state).toContainText('The map and the tables stay as they were last computed.');
+    await expect(state).toContainText('The model failed: its program could not be loaded.');
+    await expect(state).toContainText('The map and the tables are as they were last computed.');
     expect(await edge(page)).toBe(before);
-    await expect(page.locator('.why-summary')).toContainText('Without a window, to the nearest per cent: Turkey.');
+    await expect(page.locator('.why-summary')).toContainText('No window anywhere in: Turkey.');
     await page.unroute(/coverage\.worker/);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect.poll(() => edge(page)).not.toBe(before);
@@ -131,9 +135,9 @@ for (const failure of ['missing', 'cut off'] as const) {
   });
 }
 
-test('a place is found by its name, by latitude and longitude, by a click and by the arrow keys', async ({ page }) => {
+test('a place is found by its name, by latitude and longitude, by a tap and by the arrow keys', async ({ page }) => {
   await openReady(page, '/why/');
-  const field = page.getByRole('combobox', { name: /A place/ });
+  const field = page.getByRole('combobox', { name: 'Try a city' });
   await field.fill('rome');
   await field.press('Enter');
   await expect(page.getByRole('heading', { name: 'Tabriz to Rome' })).toBeVisible();
@@ -143,12 +147,11 @@ test('a place is found by its name, by latitude and longitude, by a click and by
   await expect(page.getByRole('heading', { name: /to 64\.15° N, 21\.90° W/ })).toBeVisible();
   await field.fill('nowhere');
   await field.press('Enter');
-  await expect(page.locator('.place-form [role="status"]')).toContainText('Neither a city of the list');
+  await expect(field).toHaveAccessibleDescription(/^That is neither a city of the list/);
   await page.locator('#why-map').click({ position: { x: 400, y: 400 } });
   await expect(page).not.toHaveURL(/64\.15/);
   const clicked = page.url();
-  await page.locator('.why-target').focus();
-  await page.keyboard.press('ArrowUp');
+  await page.getByRole('group', { name: 'Target' }).getByRole('spinbutton', { name: 'Latitude' }).press('ArrowUp');
   await expect(page).not.toHaveURL(clicked);
 });
 
@@ -164,16 +167,29 @@ test('a launch point is dragged and keyed inside Iran, and refused outside it', 
   await page.mouse.up();
   await expect(page).not.toHaveURL(/launch=35\.5,52\.5/);
   await expect(page).not.toHaveURL(/place=/);
-  await page.getByRole('spinbutton', { name: 'Latitude' }).fill('33');
-  await expect(page).toHaveURL(/launch=33,/);
-  await page.getByRole('spinbutton', { name: 'Latitude' }).fill('45');
-  await expect(page.locator('.launch-point [role="status"]')).toContainText('outside Iran');
-  await expect(page).toHaveURL(/launch=33,/);
+  const point = page.getByRole('group', { name: 'Launch point' });
+  const latitude = point.getByRole('spinbutton', { name: 'Latitude' });
+  // Typed key by key: what is between 35.5 and 33.5 is no launch point, and must not be put back.
+  await latitude.selectText();
+  await latitude.pressSequentially('33.5');
+  await expect(latitude).toHaveValue('33.5');
+  await latitude.press('Enter');
+  await expect(page).toHaveURL(/launch=33\.5,/);
+  await latitude.press('ArrowUp');
+  await expect(page).toHaveURL(/launch=33\.75,/);
+  await latitude.fill('45');
+  await latitude.press('Enter');
+  await expect(latitude).toHaveValue('45');
+  await expect(latitude).toHaveAccessibleDescription(
+    /^45\.00° N, .* is outside Iran, so the launch point stays at 33\.75° N/,
+  );
+  await expect(page.locator('#announcer')).toContainText('is outside Iran');
+  await expect(page).toHaveURL(/launch=33\.75,/);
 });
 
 test('medium-range missiles reach, of the allies on the map, only the south-east', async ({ page }) => {
   await openReady(page, '/why/?threat=medium');
-  await expect(page.locator('.why-summary')).toContainText(/reaches, of these allies, .*Turkey/);
+  await expect(page.locator('.why-summary')).toContainText(/reaches these allies: .*Turkey/);
   await expect(page.locator('.why-summary')).not.toContainText(/reaches.*(Italy|Poland|Germany)/);
 });
 
@@ -184,7 +200,7 @@ test('an address that asks for what is not there is told so, and the rest is sho
   await expect(notice).toContainText('trackS must be a number from 0 to 3600 s, but it is -5.');
   await expect(notice).toContainText('no assumption “warp”');
   await expect(notice).toContainText('is not in Iran');
-  await expect(page.locator('.why-summary')).toContainText('Without a window, to the nearest per cent: Turkey.');
+  await expect(page.locator('.why-summary')).toContainText('No window anywhere in: Turkey.');
 });
 
 test('the areas are saved as GeoJSON, cut by the limit that the reader has set', async ({ page }) => {
@@ -203,8 +219,61 @@ test('the chapter opens in place below the article, where an address with a mode
   page,
 }) => {
   await openReady(page);
-  await page.getByRole('link', { name: 'Open Why the gap is there' }).click();
+  await page.locator('#why').getByRole('link', { name: 'Why the gap is there' }).click();
   await expect(page.locator('#why-map')).toBeVisible();
   await openReady(page, '/?place=rome');
   await expect(page.getByRole('heading', { name: 'Tabriz to Rome' })).toBeVisible();
+});
+
+test('what a change did is said under the map and announced once it has come to rest', async ({ page }) => {
+  await openReady(page, '/why/');
+  await page.locator('summary', { hasText: 'Assumptions' }).click();
+  const loft = page.getByRole('slider', { name: 'How high it flies' });
+  await loft.focus();
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(/set=threat\.loft:0\.7/);
+  const news = page.locator('.why-news');
+  await expect(news).toContainText('Greece without a window: 63 → 100 per cent');
+  await expect(page.locator('#announcer')).toContainText('Greece without a window: 63 → 100 per cent');
+  // One announcer: nothing else on the page speaks for itself.
+  await expect(page.locator('main :is([role="status"], [aria-live="polite"])')).toHaveCount(0);
+});
+
+test('every “set” of an address is read, and the Earth can be made to stand still', async ({ page }) => {
+  await openReady(page, '/why/?set=threat.loft:0.7&set=earthTurns:false');
+  await page.locator('summary', { hasText: 'Assumptions: 2 changed' }).waitFor();
+  await expect(page.getByRole('slider', { name: 'How high it flies' })).toHaveValue('0.7');
+  await expect(page.getByRole('checkbox', { name: 'The Earth turns' })).not.toBeChecked();
+});
+
+test('a model whose file never comes is given up with a sentence', async ({ page }) => {
+  await page.clock.install();
+  await page.route(/coverage\.worker/, () => {});
+  await openReady(page, '/why/');
+  await page.getByRole('checkbox', { name: 'A second radar' }).check();
+  await page.clock.fastForward(20_000);
+  await expect(page.locator('.why-state')).toContainText('it has not answered for 15 seconds');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+});
+
+test('on a phone the page never scrolls sideways, and the map stays in sight while an assumption moves', async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  await openReady(page, '/why/?scenario=radar-and-site&set=decisionS:90&place=rome');
+  await page.locator('summary', { hasText: 'Assumptions' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  const slider = page.getByRole('slider', { name: 'Minimum intercept height' });
+  await slider.focus();
+  await expect(page.locator('#why-map')).toBeInViewport({ ratio: 0.95 });
+  await expect(slider).toBeInViewport();
+});
+
+test('beside the home’s map a city is answered in one sentence, which leads to its engagement', async ({ page }) => {
+  await openReady(page, '/');
+  await page.getByRole('combobox', { name: 'Try a city' }).selectOption('izmir');
+  const field = page.locator('.city-field');
+  await expect(field).toContainText(/Izmir: no window, because even at the best point .* 56 s too late\./);
+  await field.getByRole('link', { name: 'Why?' }).click();
+  await expect(page.getByRole('heading', { name: 'Tabriz to Izmir: no window' })).toBeVisible();
 });

@@ -29,7 +29,7 @@ const STEPS = 40;
 const REST_MS = 331;
 /** From the focus to the first step: the model has started and practised by then. */
 const PRACTICE_MS = 1500;
-const SLIDERS = ['From the track to a launch', 'From word of it to a track', 'Burn of its engines'];
+const SLIDERS = ['From the track to a launch order', 'From warning to a firm track', 'How long its engines burn'];
 const PROBE = fileURLToPath(new URL('sliderProbe.js', import.meta.url));
 
 const PARTS: readonly { readonly name: string; readonly of: (step: Required<Step>) => number }[] = [

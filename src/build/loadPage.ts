@@ -163,7 +163,11 @@ export const loadStory = async (story: Story, siteUrl: string | null = null): Pr
   return {
     page,
     chapters: chapterData,
-    files: [{ path: 'article.json', text: `${JSON.stringify(parsed, null, 2)}\n` }, ...downloads.files],
+    files: [
+      { path: 'article.json', text: `${JSON.stringify(parsed, null, 2)}\n` },
+      ...(why ? [{ path: 'answers.json', text: JSON.stringify(why.answers) }] : []),
+      ...downloads.files,
+    ],
   };
 };
 

@@ -18,7 +18,7 @@ export const russiaWords = {
   cannot:
     'Whether a missile would be hit: meeting it is not hitting it. Nor which speed is right, and the answer turns within a few tenths of a kilometre a second, finer than the model can promise. It leaves out the air, the real shape of the burn and the kill vehicle’s life and steering. It ignores decoys, which critics call decisive. It does not know what either side believed.',
   speed: 'Which speed is right?',
-  agency: 'The agency stood by its figure; its spokesman called the critic’s assertions “totally false”.',
+  agency: 'The agency’s spokesman called the critic’s assertions “totally false”.',
   critics:
     'The critics answered that the stages and the kill vehicle’s motor are well known, and make a faster missile.',
   motors: ({ motors }: ClaimsData): string =>

@@ -125,7 +125,7 @@ export const coveredWords = {
         : ''
     }The other ${wholeCount} allies on this map are covered everywhere.`,
   cannot: (shortS: number): string =>
-    `Why the planners left anyone out. The article gives no reason but location; the model finds one, and cannot know whether it was theirs. The ${shortS} seconds are our choice, fitted to one ambassador’s list, so agreement with that list proves nothing. Sources disagree on Italy, Bulgaria and Romania, and the model does not settle it. A missile of this range did not exist in 2007.`,
+    `Why the planners left anyone out. The article gives no reason but location; the model finds one, and cannot know whether it was theirs. The ${shortS} seconds are our choice, fitted to one ambassador’s list, so agreement with that list proves nothing. Sources disagree on Italy, Bulgaria and Romania, and the model does not settle it. No Iranian missile of this range was flying in 2007.`,
   depends: ({ turkeyBy, greeceRange }: CoverageFindings): string =>
     `How far does that depend on our assumptions? Changed one at a time, they move the share of Greece left out from ${greeceRange[0]} to ${greeceRange[1]} per cent: which parts of Greece are left out is a matter of the assumptions. Turkey is firmer. ${
       turkeyBy.length === 0

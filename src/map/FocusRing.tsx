@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
-import type { ViewBox } from '../atlas/projection.ts';
+import type { ViewBox } from '../atlas/crop.ts';
 import type { MapModel } from './mapModel.ts';
 
 type Props = { readonly map: MapModel; readonly id: string; readonly zoom: number };

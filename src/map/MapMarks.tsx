@@ -91,6 +91,14 @@ export const MapMarks = ({ map, zoom, onHelp }: Props) => {
         <path key={id} className="chosen" d={d} />
       ))}
       {map.edge && <path className="edge" d={map.edge} />}
+      {map.edgeLabel && (
+        <text className="edge-label" transform={scaled(map.edgeLabel)} x="9" aria-hidden="true">
+          no interception
+          <tspan x="9" dy="1.15em">
+            beyond here (our model)
+          </tspan>
+        </text>
+      )}
       {map.ring && <path className="ring" d={map.ring} />}
       <g aria-hidden="true">
         {map.countryLabels.map(({ id, lines, notes, at, anchor, rank }) => (

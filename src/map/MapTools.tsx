@@ -1,16 +1,18 @@
 import type { PageData } from '../page/pageData.ts';
 import type { ViewState } from '../page/viewState.ts';
+import { CityField } from './CityField.tsx';
 import { DistanceFold } from './DistanceFold.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapTable } from './MapTable.tsx';
 
 type Props = { readonly page: PageData; readonly view: ViewState };
 
-/** Under the map, folded: what the marks mean and who says so, the ring of equal distance, and the map as a table. */
+/** Under the map: a city to try; folded: what the marks mean and who says so, the ring of equal distance, and the map as a table. */
 export const MapTools = ({ page, view }: Props) => {
   const recordShown = view.show !== 'article';
   return (
     <div id="map-tools" className="map-tools" tabIndex={-1}>
+      {recordShown && <CityField page={page} />}
       <MapLegend lines={page.story.legend} recordShown={recordShown} view={view} />
       {recordShown && page.sites.length > 0 && <DistanceFold page={page} ring={view.ring} />}
       <noscript>

@@ -47,6 +47,8 @@ export type MapModel = {
   readonly spot: MapPlace | null;
   /** Path data of where the model's windows end by its default, computed; null when it is hidden or there is no model. */
   readonly edge: string | null;
+  /** Where the name of that line stands; null where it has none. */
+  readonly edgeLabel: ViewPoint | null;
   /** Path data of the ring of equal distance, when the reader has drawn one. */
   readonly ring: string | null;
   /** Where focus goes from country to country. */
@@ -123,6 +125,7 @@ export const selectMap = (page: PageData, view: ViewState, selection: Selection,
     sites: recordShown ? page.sites.map((site) => ({ ...site, ...siteLabels[site.kind] })) : [],
     spot: selection.place,
     edge: recordShown && view.edge ? (page.coverage?.edge ?? null) : null,
+    edgeLabel: recordShown && view.edge ? (page.coverage?.edgeLabel ?? null) : null,
     ring,
     places: {
       ...Object.fromEntries(shaped.filter(({ shape }) => shape.inFrame).map(({ shape }) => [shape.id, shape.label])),

@@ -1,5 +1,5 @@
 import type L from 'leaflet';
-import type { ViewBox } from '../atlas/projection.ts';
+import type { ViewBox } from '../atlas/crop.ts';
 import { areSingleKeysOn } from '../ui/singleKeys.ts';
 import type { Places } from './mapKeys.ts';
 

@@ -21,8 +21,10 @@ export type AssumptionControl = {
 export type AssumptionGroup = { readonly title: string; readonly controls: readonly AssumptionControl[] };
 
 export type SwitchControl = {
-  readonly path: 'forwardCue' | 'interceptInView';
+  readonly path: 'forwardCue' | 'interceptInView' | 'earthTurns';
   readonly label: string;
+  /** What it does, and what it rests on. */
+  readonly why: string;
   readonly base: boolean;
   readonly value: boolean;
 };
@@ -70,7 +72,7 @@ export const listAssumptions = (catalogue: Catalogue, model: ModelSet): readonly
       ),
       control(
         `radars.${i}.minElevationDeg`,
-        `Least elevation at ${name}`,
+        `Lowest angle at which ${name} sees`,
         'degrees',
         0.5,
         radar.minElevationDeg,
@@ -82,15 +84,16 @@ export const listAssumptions = (catalogue: Catalogue, model: ModelSet): readonly
     {
       title: 'The missile',
       controls: [
-        control('threat.maxRangeKm', 'Greatest range', 'km', 100, model.threat.maxRangeKm, (s) => s.threat.maxRangeKm),
-        control('threat.burnS', 'Burn of its engines', 's', 5, model.threat.burnS, (s) => s.threat.burnS),
+        control('threat.maxRangeKm', 'Longest range', 'km', 100, model.threat.maxRangeKm, (s) => s.threat.maxRangeKm),
+        control('threat.burnS', 'How long its engines burn', 's', 5, model.threat.burnS, (s) => s.threat.burnS),
+        control('threat.loft', 'How high it flies', '× the least-energy height', 0.1, rules.loft, (s) => s.threat.loft),
       ],
     },
     {
       title: 'Time to act',
       controls: [
-        control('trackS', 'From word of it to a track', 's', 5, rules.trackS, (s) => s.trackS),
-        control('decisionS', 'From the track to a launch', 's', 5, rules.decisionS, (s) => s.decisionS),
+        control('trackS', 'From warning to a firm track', 's', 5, rules.trackS, (s) => s.trackS),
+        control('decisionS', 'From the track to a launch order', 's', 5, rules.decisionS, (s) => s.decisionS),
       ],
     },
     {
@@ -98,22 +101,37 @@ export const listAssumptions = (catalogue: Catalogue, model: ModelSet): readonly
       controls: [
         control(
           'interceptor.burnoutKmPerS',
-          'Speed at burnout',
+          'Speed when its engines cut out',
           'km/s',
           0.1,
           interceptor.burnoutKmPerS,
           (s) => s.interceptor.burnoutKmPerS,
         ),
-        control('interceptor.burnS', 'Burn of its engines', 's', 5, interceptor.burnS, (s) => s.interceptor.burnS),
-        control('floorKm', 'Least height of an intercept', 'km', 5, rules.floorKm, (s) => s.floorKm),
+        control(
+          'interceptor.burnoutHeightKm',
+          'Height at which it has that speed',
+          'km',
+          10,
+          interceptor.burnoutHeightKm,
+          (s) => s.interceptor.burnoutHeightKm,
+        ),
+        control(
+          'interceptor.burnS',
+          'How long the interceptor’s engines burn',
+          's',
+          5,
+          interceptor.burnS,
+          (s) => s.interceptor.burnS,
+        ),
+        control('floorKm', 'Minimum intercept height', 'km', 5, rules.floorKm, (s) => s.floorKm),
       ],
     },
     { title: 'The radars', controls: radarControls },
     {
-      title: 'The classes of the map',
+      title: 'The colours of the map',
       controls: [
         {
-          ...control(SHORT_WINDOW_PATH, 'A window is short under', 's', 5, rules.shortWindowS, () => undefined),
+          ...control(SHORT_WINDOW_PATH, 'Call a window short below', 's', 5, rules.shortWindowS, () => undefined),
           value: model.shortWindowS,
         },
       ],
@@ -124,14 +142,23 @@ export const listAssumptions = (catalogue: Catalogue, model: ModelSet): readonly
 export const listSwitches = ({ base, scenario }: ModelSet): readonly SwitchControl[] => [
   {
     path: 'forwardCue',
-    label: 'Something else (a satellite, a forward radar) reports the missile when it burns out',
+    label: 'Something else (a satellite, a forward radar) reports the missile when its engines cut out',
+    why: 'A report from elsewhere is the cue to look. A forward radar was part of the plan, its place undecided. Without it the radar in the Czech Republic has to find the missile by itself.',
     base: base.forwardCue,
     value: scenario.forwardCue,
   },
   {
     path: 'interceptInView',
     label: 'A radar must see the missile when it is hit',
+    why: 'A choice of ours. Without it the interceptor is guided by what was seen before.',
     base: base.interceptInView,
     value: scenario.interceptInView,
+  },
+  {
+    path: 'earthTurns',
+    label: 'The Earth turns',
+    why: 'It does. Switched off it shows what that costs: while a missile flies west the target moves towards it, and loses 30 to 65 seconds in the south-east.',
+    base: base.earthTurns,
+    value: scenario.earthTurns,
   },
 ];

@@ -24,6 +24,9 @@ export type CoverageModel = {
   readonly stop: () => void;
 };
 
+/** A worker that says nothing for so long is given up: its file never came, or it hangs. */
+const SILENCE_MS = 15_000;
+
 /**
  * The model, which runs in a worker beside the page: not started before it is needed, one request at a time, and of those that
  * come meanwhile only the newest. `first` is the picture of `firstKey`, which needs no asking.
@@ -38,6 +41,7 @@ export const createCoverageModel = (
   let worker: ModelWorker | null = null;
   let isWarm = false;
   let asked: { readonly key: string; readonly request: CoverageRequest | null } = { key: firstKey, request: null };
+  let silence: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
   const change = (next: Partial<CoverageState>): void => {
     state = { ...state, ...next };
@@ -52,6 +56,7 @@ export const createCoverageModel = (
   );
 
   const drop = (): void => {
+    clearTimeout(silence);
     worker?.terminate();
     worker = null;
     isWarm = false;
@@ -61,11 +66,17 @@ export const createCoverageModel = (
     drop();
     change({ status: 'failed', message });
   };
+  const awaitAnswer = (): void => {
+    clearTimeout(silence);
+    silence = setTimeout(fail, SILENCE_MS, `it has not answered for ${SILENCE_MS / 1000} seconds`);
+  };
   const hear = (message: FromWorker): void => {
     if (message.kind === 'tables') change({ tables: message.tables });
     else if (message.kind === 'tables-failed') change({ status: 'failed', message: `its tables: ${message.message}` });
     else {
       const { isNewest } = latest.answered();
+      if (isNewest) clearTimeout(silence);
+      else awaitAnswer();
       if (message.kind === 'areas')
         change({ areas: message.areas, status: isNewest ? 'ready' : 'working', message: null });
       else if (isNewest) change({ status: 'failed', message: message.message });
@@ -89,6 +100,7 @@ export const createCoverageModel = (
     change({ status: 'working', message: null });
     try {
       latest.ask(request);
+      awaitAnswer();
     } catch (error) {
       fail(error instanceof Error ? error.message : String(error));
     }

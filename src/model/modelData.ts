@@ -17,6 +17,12 @@ export type CoverageStatement = {
   readonly sources: readonly string[];
 };
 
+/** Windows by how high the missile flies: one for each of `lofts`, multiples of the least-energy height. */
+export type LoftTable = {
+  readonly lofts: readonly number[];
+  readonly rows: readonly { readonly name: string; readonly windowsS: readonly (number | null)[] }[];
+};
+
 /** A place whose engagement can be asked for by name. */
 export type NamedPlace = { readonly id: string; readonly name: string; readonly at: LonLat };
 
@@ -29,6 +35,10 @@ export type WhyData = {
   readonly iran: readonly (readonly LonLat[])[];
   /** The country of each place of the model's grid, those of the tables only. */
   readonly cells: CountryCells;
+  /** Why two places have no window by the plan of 2007, a sentence each. */
+  readonly reasons: readonly string[];
+  /** The worst window of some places, s, for a flat, a least-energy and a high flight; null out of reach. */
+  readonly lofts: LoftTable;
   readonly areas: Areas;
   readonly tables: CoverageTables;
 };

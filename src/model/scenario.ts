@@ -42,11 +42,11 @@ const findLaunch = (data: WhyData, launch: PlaceRef | null, problems: string[]):
   if (launch === null) return null;
   if (typeof launch !== 'string') {
     if (isInIran(data, launch)) return launch;
-    problems.push(`${formatPoint(launch)} is not in Iran; the worst of the launch points is shown.`);
+    problems.push(`${formatPoint(launch)} is outside Iran, so the worst of the three launch points is used.`);
     return null;
   }
   const site = data.catalogue.sites.find(({ id, kind }) => kind === 'launch' && id === launch);
-  if (!site) problems.push(`There is no launch point “${launch}”; the worst of all is shown.`);
+  if (!site) problems.push(`There is no launch point “${launch}”; the worst of the three is used.`);
   return site?.at ?? null;
 };
 

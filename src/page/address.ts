@@ -27,7 +27,7 @@ const write = (how: 'pushState' | 'replaceState', address: URL): void => {
 };
 
 /** Writes what a drag has come to. */
-export const settleAddress = (): void => {
+const settleAddress = (): void => {
   if (wanted) write('replaceState', wanted);
 };
 

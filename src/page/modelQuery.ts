@@ -11,7 +11,10 @@ const KEYS = [...MODEL_KEYS, ...CLAIM_KEYS];
 export type ModelQuery = Partial<Readonly<Record<(typeof KEYS)[number], string>>>;
 
 export const parseModelQuery = (query: URLSearchParams): ModelQuery =>
-  Object.fromEntries(KEYS.map((key) => [key, query.get(key)]).filter(([, value]) => value));
+  Object.fromEntries(
+    // Several `set` in one address are one list; of the others the first counts.
+    KEYS.map((key) => [key, key === 'set' ? query.getAll(key).join(',') : query.get(key)]).filter(([, value]) => value),
+  );
 
 /** The settings in the order in which they are written. */
 export const listModelQuery = (model: ModelQuery): readonly (readonly [string, string])[] =>

@@ -119,8 +119,15 @@ export type Share = {
 export type PageCoverage = {
   /** Path data of the line up to which there is any window. */
   readonly edge: string;
+  /** Where the name of that line stands: a point of it in the empty east; null when it does not run there. */
+  readonly edgeLabel: readonly [x: number, y: number] | null;
+  /** The places that the model has an answer for by name, which `answers.json` holds. */
+  readonly cities: readonly { readonly id: string; readonly name: string }[];
   readonly shares: Readonly<Record<string, Share>>;
 };
+
+/** `answers.json`: the model's verdict on each place of `PageCoverage.cities` in one sentence, by the plan of 2007. */
+export type CityAnswers = Readonly<Record<string, string>>;
 
 /** A step in what came of the plan: an entry of the timeline, with its date and its sources, under a title for this list. */
 export type Milestone = {

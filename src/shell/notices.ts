@@ -30,7 +30,7 @@ const findUnread = (view: ViewState, search: string): readonly string[] => {
     .searchParams;
   const parts = (text: string) => text.split(',').filter((part) => part.trim() !== '').length;
   return Object.entries(settings).flatMap(([name, words]) => {
-    const value = asked.get(name) ?? '';
+    const value = name === 'set' ? asked.getAll(name).join(',') : (asked.get(name) ?? '');
     const kept = read.get(name) ?? (name in defaults ? Reflect.get(defaults, name) : '');
     if (value === '' || value === kept) return [];
     if (kept === '' || name in defaults) return [`${shown(value)} is not ${words}. It was left out.`];

@@ -1,17 +1,21 @@
 import { memo, useId, useState } from 'react';
 import { type AssumptionControl, listAssumptions, listSwitches } from '../model/assumptions.ts';
-import { followModel } from '../model/links.ts';
+import { followModel, type LinkModel } from '../model/links.ts';
 import type { WhyData } from '../model/modelData.ts';
 import type { ModelView } from '../model/modelView.ts';
 import type { ModelSet } from '../model/scenario.ts';
 import type { PageData } from '../page/pageData.ts';
+import { CopyLink } from '../ui/CopyLink.tsx';
 import { SourceRefs } from '../ui/SourceRefs.tsx';
+import { ScaleTicks } from './ScaleTicks.tsx';
+import { whyWords } from './whyWords.ts';
 
 type Props = {
   readonly data: WhyData;
   readonly model: ModelSet;
   readonly view: ModelView;
   readonly page: PageData;
+  readonly link: LinkModel;
 };
 
 /** Moves one assumption; at its base it is left out. */
@@ -23,8 +27,8 @@ const move = (path: string, value: number | boolean, base: number | boolean, mod
 
 const resetAll = (): void => followModel(() => ({ set: {} }), 'push');
 
-const shown = (value: number, unit: string): string =>
-  `${value.toLocaleString('en-GB', { maximumFractionDigits: 2 })} ${unit}`;
+const plain = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+const shown = (value: number, unit: string): string => `${plain(value)} ${unit}`;
 
 type AssumptionProps = { readonly control: AssumptionControl; readonly sources: readonly string[] };
 
@@ -39,7 +43,10 @@ const Assumption = memo(({ control, sources }: AssumptionProps) => {
     <div className="assumption">
       <div className="slider">
         <span>
-          <label htmlFor={id}>{label}</label> <output htmlFor={id}>{shown(value, unit)}</output>
+          <label htmlFor={id}>{label}</label>{' '}
+          <output htmlFor={id} aria-live="off">
+            {shown(value, unit)}
+          </output>
         </span>
         <input
           id={id}
@@ -53,12 +60,9 @@ const Assumption = memo(({ control, sources }: AssumptionProps) => {
           onChange={({ target }) => move(path, Number(target.value), base, 'replace')}
         />
       </div>
-      <p className="range">
-        <span>low {shown(low, unit)}</span> <span>nominal {shown(nominal, unit)}</span>{' '}
-        <span>high {shown(high, unit)}</span>
-      </p>
+      <ScaleTicks {...{ low, nominal, high }} format={plain} />
       <p className="note">
-        {control.sources.length === 0 && 'A choice of ours. '}
+        {control.sources.length === 0 && 'Our choice. '}
         {why} <SourceRefs ids={control.sources} sources={sources} />
       </p>
       <p className="assumption-buttons needs-script">
@@ -77,23 +81,22 @@ const Assumption = memo(({ control, sources }: AssumptionProps) => {
   );
 }, saysTheSame);
 
-/** Every number that the picture hangs on, with its range, what it rests on, and a reset of its own. */
-export const Assumptions = ({ data, model, view, page }: Props) => {
+/** Every number that the picture depends on, with its range, what it rests on, and a reset of its own. */
+export const Assumptions = ({ data, model, view, page, link }: Props) => {
   const moved = Object.keys(view.set).length;
   // Once open it stays so, also when the last number has come back to where it was: the slider is under the reader's hand.
   const [wasMoved, setWasMoved] = useState(false);
   if (moved > 0 && !wasMoved) setWasMoved(true);
   return (
-    <details className="fold assumptions" open={wasMoved || undefined}>
-      <summary>Assumptions: {moved === 0 ? 'move any of them' : `${moved} moved`}</summary>
+    <details className="fold assumptions needs-script" open={wasMoved || undefined}>
+      <summary>Assumptions: {moved === 0 ? 'change any of them' : `${moved} changed`}</summary>
       <form aria-label="Assumptions" onSubmit={(event) => event.preventDefault()}>
-        {moved > 0 && (
-          <p className="assumption-buttons">
-            <button type="button" onClick={resetAll}>
-              Reset all assumptions
-            </button>
-          </p>
-        )}
+        <p className="assumption-buttons">
+          <button type="button" aria-disabled={moved === 0} onClick={moved === 0 ? undefined : resetAll}>
+            {whyWords.reset}
+          </button>
+          <CopyLink href={link({})} what="the map and the engagement as they are set" label={whyWords.copy} />
+        </p>
         {listAssumptions(data.catalogue, model).map(({ title, controls }) => (
           <fieldset key={title}>
             <legend>{title}</legend>
@@ -104,16 +107,19 @@ export const Assumptions = ({ data, model, view, page }: Props) => {
         ))}
         <fieldset>
           <legend>What the defence needs</legend>
-          {listSwitches(model).map(({ path, label, base, value }) => (
-            <label key={path} className="switch">
-              <input
-                type="checkbox"
-                name={path}
-                checked={value}
-                onChange={({ target }) => move(path, target.checked, base, 'push')}
-              />
-              {label}
-            </label>
+          {listSwitches(model).map(({ path, label, why, base, value }) => (
+            <div key={path} className="assumption">
+              <label className="switch">
+                <input
+                  type="checkbox"
+                  name={path}
+                  checked={value}
+                  onChange={({ target }) => move(path, target.checked, base, 'push')}
+                />
+                {label}
+              </label>
+              <p className="note">{why}</p>
+            </div>
           ))}
         </fieldset>
       </form>

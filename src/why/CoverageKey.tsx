@@ -1,3 +1,5 @@
+import { whyWords } from './whyWords.ts';
+
 const Swatch = ({ kind }: { readonly kind: 'none' | 'short' | 'window' | 'out' }) => (
   <svg className="swatch" viewBox="0 0 26 16" width="26" height="16" aria-hidden="true">
     <rect className={`area area-${kind}`} x="0.5" y="0.5" width="25" height="15" />
@@ -10,17 +12,17 @@ const Swatch = ({ kind }: { readonly kind: 'none' | 'short' | 'window' | 'out' }
 export const CoverageKey = ({ shortWindowS }: { readonly shortWindowS: number }) => (
   <ul className="why-key">
     <li>
-      <Swatch kind="none" /> No window: it cannot be met at all
+      <Swatch kind="none" /> {whyWords.key.none}
     </li>
     <li>
-      <Swatch kind="short" /> Short window, under {shortWindowS} s (a limit of our choice)
+      <Swatch kind="short" /> {whyWords.key.short(shortWindowS)}
     </li>
     <li>
-      <Swatch kind="window" /> A window of {shortWindowS} s or more
+      <Swatch kind="window" /> {whyWords.key.window(shortWindowS)}
     </li>
     <li>
-      <Swatch kind="out" /> Out of this missile’s reach, or east of 64° E, where nothing is computed
+      <Swatch kind="out" /> {whyWords.key.out}
     </li>
-    <li className="note">Outside the alliance the same classes are drawn paler.</li>
+    <li className="note">{whyWords.key.others}</li>
   </ul>
 );

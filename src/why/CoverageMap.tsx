@@ -1,19 +1,23 @@
-import { type KeyboardEvent, type MouseEvent, memo, type PointerEvent, useRef } from 'react';
+import { memo, type PointerEvent, useRef } from 'react';
+import { crop } from '../atlas/crop.ts';
 import type { CoverageModel } from '../model/client.ts';
 import { followModel } from '../model/links.ts';
 import type { WhyData } from '../model/modelData.ts';
 import { isInIran } from '../model/scenario.ts';
 import { useCoveragePart } from '../model/useCoverage.ts';
 import type { LonLat, PageData } from '../page/pageData.ts';
-import { placeAt, stepPlace, type WhyMap } from './whyMap.ts';
+import { placeAt, type WhyMap } from './whyMap.ts';
+import { whyWords } from './whyWords.ts';
 
 const BaseLand = memo(({ page }: { readonly page: PageData }) => (
   <>
     <defs>
       <pattern id="why-none" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <path className="why-none-ground" d="M0 0H8V8H0Z" />
         <path className="hatch-line" d="M0 0V8" />
       </pattern>
       <pattern id="why-short" width="9" height="9" patternUnits="userSpaceOnUse">
+        <path className="why-short-ground" d="M0 0H9V9H0Z" />
         <circle className="why-dot" cx="2.5" cy="2.5" r="1.5" />
         <circle className="why-dot" cx="7" cy="7" r="1.5" />
       </pattern>
@@ -44,7 +48,7 @@ const Borders = memo(({ page }: { readonly page: PageData }) => {
   );
 });
 
-/** The classes as they are computed, drawn anew by themselves: nothing else on the map hangs on an answer of the model. */
+/** The classes as they are computed, drawn anew by themselves: nothing else on the map depends on an answer of the model. */
 const Areas = ({ model }: { readonly model: CoverageModel }) => {
   const { reach, open, window } = useCoveragePart(model, 'areas');
   return (
@@ -57,14 +61,15 @@ const Areas = ({ model }: { readonly model: CoverageModel }) => {
   );
 };
 
+/** A pointer that moved no farther was a tap. */
+const TAP_PX = 6;
+
 type Props = {
   readonly page: PageData;
   readonly map: WhyMap;
   readonly model: CoverageModel;
   /** The one launch point that was chosen, which can be dragged. */
   readonly launch: LonLat | null;
-  /** The place that is looked at. */
-  readonly at: LonLat;
   readonly data: WhyData;
 };
 
@@ -85,46 +90,42 @@ const Marks = ({ points, kind, d, label }: MarksProps) =>
     </g>
   ));
 
-/** The classes of the model on land, the sites, and the place that is looked at. A click looks at another place. */
-export const CoverageMap = memo(({ page, map, model, launch, at, data }: Props) => {
+/** The classes of the model on land, the sites, and the target; a tap chooses another. By keyboard both are set in the fields beside it. */
+export const CoverageMap = memo(({ page, map, model, launch, data }: Props) => {
   const svg = useRef<SVGSVGElement>(null);
-  const dragged = useRef(false);
+  const pressed = useRef<readonly [number, number] | null>(null);
   const placeOf = ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): LonLat | null => {
     const matrix = svg.current?.getScreenCTM();
     if (!matrix) return null;
     const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
     return placeAt([x, y]);
   };
-  const look = (event: MouseEvent) => {
-    const place = placeOf(event);
-    if (dragged.current) dragged.current = false;
-    else if (place) followModel(() => ({ place }), 'push');
+  /** A tap: the pointer comes up where it went down. A click that no pointer made moves nothing. */
+  const press = ({ clientX, clientY }: PointerEvent) => {
+    pressed.current = [clientX, clientY];
   };
-  const step = (event: KeyboardEvent<SVGSVGElement>) => {
-    if (event.key === 'Enter') document.getElementById('engagement')?.scrollIntoView();
-    const place = stepPlace(at, event.key);
-    if (place === null) return;
-    event.preventDefault();
-    followModel(() => ({ place }), 'replace');
+  const tap = (event: PointerEvent) => {
+    const [x, y] = pressed.current ?? [Infinity, Infinity];
+    pressed.current = null;
+    const place = Math.hypot(event.clientX - x, event.clientY - y) < TAP_PX ? placeOf(event) : null;
+    if (place) followModel(() => ({ place }), 'push');
   };
   const drag = (event: PointerEvent<SVGGElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    dragged.current = true;
+    pressed.current = null;
     const to = placeOf(event);
     if (to && isInIran(data, to)) followModel(() => ({ launch: to }), 'replace');
   };
-  const { width, height } = page.baseMap;
-
   return (
     <svg
       ref={svg}
       id="why-map"
       className="map-svg why-map"
-      viewBox={`0 0 ${width} ${height}`}
-      role="group"
-      aria-label="Map of the computed classes; the tables below say the same in numbers"
-      onClick={look}
-      onKeyDown={step}
+      viewBox={`${crop.x} ${crop.y} ${crop.width} ${crop.height}`}
+      role="img"
+      aria-label={whyWords.mapName}
+      onPointerDown={press}
+      onPointerUp={tap}
     >
       <BaseLand page={page} />
       <Areas model={model} />
@@ -169,14 +170,7 @@ export const CoverageMap = memo(({ page, map, model, launch, at, data }: Props) 
           </g>
         ))}
       </g>
-      <g
-        className="why-target"
-        transform={move(map.place.at)}
-        role="button"
-        tabIndex={0}
-        aria-label={`${map.place.name} is looked at. Arrow keys move the place by half a degree, Enter goes to its engagement.`}
-      >
-        <circle className="why-grasp" r="24" />
+      <g className="why-target" transform={move(map.place.at)} aria-hidden="true">
         <circle r="7" />
         <path d="M0-13V-3M0 3V13M-13 0H-3M3 0H13" />
         <text x="-12" y="-10" textAnchor="end">

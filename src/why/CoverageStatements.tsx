@@ -4,7 +4,9 @@ import type { PageData, Share } from '../page/pageData.ts';
 import { OriginTag } from '../ui/OriginTag.tsx';
 import { ScrollBox } from '../ui/ScrollBox.tsx';
 import { SourceRefs } from '../ui/SourceRefs.tsx';
-import { type Agreement, COVERED_BOUNDS, compareVerdict, readShare } from './selectWhy.ts';
+import { type Agreement, COVERED_BOUNDS, compareVerdict, FITTED_STATEMENT, readShare } from './selectWhy.ts';
+
+import { whyWords } from './whyWords.ts';
 
 type Props = {
   readonly data: WhyData;
@@ -27,18 +29,18 @@ const AGREEMENT_WORDS: Readonly<Record<Agreement, string>> = {
   differs: 'differs',
 };
 
-/** What five sources said of who would be covered, beside the model: where they agree with it and with each other, and where not. */
+/** What five sources said of who would be covered, and where the model agrees with them. */
 export const Statements = memo(({ data, page, shares, name, heading: Heading }: Props) => {
   const ids = new Set(data.statements.flatMap(({ verdicts }) => Object.keys(verdicts)));
   const countries = page.regions.filter(({ id }) => ids.has(id));
   return (
     <section className="statements" aria-labelledby="why-statements">
-      <Heading id="why-statements">What was said of who is covered, beside the model</Heading>
+      <Heading id="why-statements">{whyWords.statements}</Heading>
       <p>
-        The sources disagree: on Italy, on Bulgaria, on Romania. No map was seen in what could be read of them. The
+        The sources disagree about Italy, Bulgaria and Romania. None of the passages we could read included a map. The
         model calls a country covered when at least {COVERED_BOUNDS.most} per cent of its territory in reach has a
-        window, and not covered when at most {COVERED_BOUNDS.least} per cent has: bounds of our choice. That the missile
-        can be met does not say that it would be hit. <OriginTag origin="computed" detail={name} />
+        window, and not covered when at most {COVERED_BOUNDS.least} per cent has: thresholds we chose. Reaching a
+        missile is not the same as hitting it. {whyWords.fitted} <OriginTag origin="computed" detail={name} />
       </p>
       <ScrollBox label="Statements beside the model">
         <table>
@@ -63,8 +65,8 @@ export const Statements = memo(({ data, page, shares, name, heading: Heading }: 
                   <th scope="row">{country}</th>
                   <td>
                     {share && reading !== null
-                      ? `window ${share.window} per cent, short ${share.short}, none ${share.none}`
-                      : 'out of reach'}
+                      ? `${share.none} per cent without a window, ${share.short} with a short one, ${share.window} with a full one`
+                      : 'beyond range'}
                   </td>
                   {data.statements.map((statement) => {
                     const said = statement.verdicts[id];
@@ -72,7 +74,12 @@ export const Statements = memo(({ data, page, shares, name, heading: Heading }: 
                     return (
                       <td key={statement.id}>
                         {said === undefined ? '–' : WORDS[said]}
-                        {how !== null && <span className={`verdict verdict-${how}`}>{AGREEMENT_WORDS[how]}</span>}
+                        {how !== null && (
+                          <span className={`verdict verdict-${how}`}>
+                            {AGREEMENT_WORDS[how]}
+                            {statement.id === FITTED_STATEMENT && ' (fitted)'}
+                          </span>
+                        )}
                       </td>
                     );
                   })}
@@ -80,7 +87,7 @@ export const Statements = memo(({ data, page, shares, name, heading: Heading }: 
               );
             })}
             <tr>
-              <th scope="row">In its words, shortened</th>
+              <th scope="row">{whyWords.ourSummary}</th>
               <td>–</td>
               {data.statements.map(({ id, says }) => (
                 <td key={id}>{says}</td>

@@ -17,14 +17,14 @@ type Props = {
 };
 
 const windowWords = (windowS: number | null | undefined): string => {
-  if (windowS == null) return 'out of reach';
+  if (windowS == null) return 'beyond range';
   return windowS === 0 ? 'none' : `${windowS} s`;
 };
 
 /** The map in numbers, by country and by city, and as files. */
 export const CoverageTables = memo(({ data, page, tables, name, save, link }: Props) => (
   <details className="fold table-view">
-    <summary>Map as tables, and as files</summary>
+    <summary>The map as tables and downloads</summary>
     <p className="saves needs-script">
       Save <SaveFigure of="why-map" name="defended-areas" what="Map" />{' '}
       <button type="button" onClick={save}>
@@ -34,16 +34,16 @@ export const CoverageTables = memo(({ data, page, tables, name, save, link }: Pr
     <div className="why-tables">
       <ScrollBox label="Share of territory by country">
         <ShareTable
-          caption={`Share of territory in each class, per cent, counted in cells of half a degree: for a small country it may be off by a few. Computed: ${name}.`}
+          caption={`Share of each ally’s territory, per cent; for a small country it may be off by one. Computed: ${name}.`}
           rows={page.regions.flatMap(({ id, name: country }) => {
             const share = tables.shares[id];
             return share ? [{ id, name: country, share }] : [];
           })}
         />
       </ScrollBox>
-      <ScrollBox label="Least window by city">
+      <ScrollBox label="Shortest window by city">
         <table>
-          <caption>Least window at each city, over the launch points. Computed: {name}.</caption>
+          <caption>The shortest window at each city, over the launch points. Computed: {name}.</caption>
           <thead>
             <tr>
               <th scope="col">City</th>

@@ -10,7 +10,7 @@ export const EngagementTables = ({ view }: { readonly view: EngagementViewModel 
     {view.steps.length > 0 && (
       <ScrollBox label={`Steps, ${view.title}`}>
         <table>
-          <caption>{view.title}: every step, counted from the ignition of the missile. Computed.</caption>
+          <caption>{view.title}: every step, counted from ignition. Computed.</caption>
           <thead>
             <tr>
               <th scope="col">Step</th>

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { formatEngagementCsv, formatEngagementJson } from '../model/engagement/files.ts';
 import { selectMoment } from '../model/engagement/moment.ts';
 import type { EngagementViewModel } from '../model/engagement/view.ts';
+import { formatKm } from '../model/quantities.ts';
 import { OriginTag } from '../ui/OriginTag.tsx';
 import { SaveFigure } from '../ui/SaveFigure.tsx';
 import { saveFile } from '../ui/saveFile.ts';
@@ -19,6 +20,8 @@ type Props = {
   readonly showTime: (timeS: number) => void;
   /** The level of its heading, one below what stands above it; h3 unless told. */
   readonly heading?: 'h2' | 'h3' | 'h4';
+  /** The id of its heading, for whoever leads to it. */
+  readonly titleId?: string;
 };
 
 const fileName = ({ title }: EngagementViewModel): string =>
@@ -38,14 +41,15 @@ const Key = ({ kind }: { readonly kind: string }) => (
  * One engagement: a sentence, the shot from the side, a time bar, a scrubber through the flight, and tables. Unless told another it is
  * drawn at the moment that tells most; a moment past the end of the flight is held at its end.
  */
-export const EngagementView = ({ view, timeS, showTime, heading: Heading = 'h3' }: Props) => {
+export const EngagementView = ({ view, timeS, showTime, heading: Heading = 'h3', titleId }: Props) => {
   const id = useId();
   const moment = selectMoment(view, timeS ?? view.startS);
-  const { side, bar, shot } = view;
+  const { side, bar, shot, targetMovesKm } = view;
+  const title = titleId ?? `${id}-title`;
   const file = fileName(view);
   return (
-    <section className="engagement" aria-labelledby={`${id}-title`}>
-      <Heading id={`${id}-title`}>
+    <section className="engagement" aria-labelledby={title}>
+      <Heading id={title} tabIndex={-1}>
         {view.title}: {view.verdict.toLowerCase()}
       </Heading>
       <p id={`${id}-why`} className="engagement-why">
@@ -57,7 +61,7 @@ export const EngagementView = ({ view, timeS, showTime, heading: Heading = 'h3' 
           side={side}
           moment={moment}
           names={{ launch: view.launchName, target: view.request.target.name }}
-          floorLabel={`least height of an intercept: ${view.request.scenario.floorKm} km`}
+          floorLabel={`minimum intercept height (the floor): ${view.request.scenario.floorKm} km`}
           describedBy={`${id}-why`}
           title={`${view.title} from the side: height over distance along the ground`}
         />
@@ -71,7 +75,7 @@ export const EngagementView = ({ view, timeS, showTime, heading: Heading = 'h3' 
                 <Key kind="met" /> where it can be met
               </li>
               <li>
-                <Key kind="in-reach" /> where an interceptor can be by the time the missile passes overhead
+                <Key kind="in-reach" /> where an interceptor can be in time
               </li>
               <li>
                 <Key kind="seen" /> what {shot.scenario.radars.length > 1 ? 'a' : 'the'} radar sees
@@ -87,6 +91,12 @@ export const EngagementView = ({ view, timeS, showTime, heading: Heading = 'h3' 
               </li>
             </ul>
           )}
+          {targetMovesKm !== null && (
+            <p>
+              Drawn over the turning Earth: during the flight {view.request.target.name} moves {formatKm(targetMovesKm)}{' '}
+              east, and the drawing moves with it.
+            </p>
+          )}
         </figcaption>
       </figure>
       {bar && moment && (
@@ -94,7 +104,7 @@ export const EngagementView = ({ view, timeS, showTime, heading: Heading = 'h3' 
           <TimeBarDrawing id={`${id}-times`} bar={bar} moment={moment} title={`What happens when, ${view.title}`} />
           <form className="needs-script scrubber" onSubmit={(event) => event.preventDefault()}>
             <label htmlFor={`${id}-time`}>
-              Time after launch <output>{moment.label}</output>
+              Time after launch <output aria-live="off">{moment.label}</output>
             </label>
             <input
               id={`${id}-time`}

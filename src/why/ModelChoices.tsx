@@ -1,108 +1,138 @@
-import { useId, useState } from 'react';
-import { followModel, type LinkModel } from '../model/links.ts';
+import { type ReactNode, useId } from 'react';
+import { type Additions, changeAdditions, readAdditions } from '../model/additions.ts';
+import { followModel } from '../model/links.ts';
 import type { WhyData } from '../model/modelData.ts';
 import type { ModelView } from '../model/modelView.ts';
-import { isInIran, type ModelSet } from '../model/scenario.ts';
+import { formatPoint, isInIran, type ModelSet } from '../model/scenario.ts';
 import type { LonLat, PageData } from '../page/pageData.ts';
 import { SourceRefs } from '../ui/SourceRefs.tsx';
+import { CoordinateFields } from './CoordinateFields.tsx';
+import { whyWords } from './whyWords.ts';
 
 type Props = {
   readonly data: WhyData;
   readonly model: ModelSet;
   readonly view: ModelView;
   readonly page: PageData;
-  readonly link: LinkModel;
-  /** The level of the headings around it; its own are one below. */
-  readonly heading: 'h2' | 'h3';
 };
 
-const STEP_DEG = 0.25;
+const OWN = 'own';
+const WORST = 'worst';
 
-/** The latitude and longitude of a launch point, by the keyboard; a point outside Iran is refused in words. */
-const LaunchPoint = ({ data, at }: Pick<Props, 'data'> & { readonly at: LonLat }) => {
-  const [refused, setRefused] = useState(false);
+const withoutThreat = (set: ModelView['set']): ModelView['set'] =>
+  Object.fromEntries(Object.entries(set).filter(([path]) => !path.startsWith('threat.')));
+
+type ChoiceProps = { readonly label: string; readonly value: string; readonly choose: (value: string) => void };
+
+/** One of several, in a menu. */
+const Menu = ({ label, value, choose, children }: ChoiceProps & { readonly children: ReactNode }) => {
   const id = useId();
-  const set = (next: LonLat) => {
-    const inside = isInIran(data, next);
-    setRefused(!inside);
-    if (inside) followModel(() => ({ launch: next }), 'replace');
-  };
   return (
-    <div className="launch-point">
-      {(['Latitude', 'Longitude'] as const).map((label, i) => (
-        <label key={label}>
-          {label}
-          <input
-            type="number"
-            step={STEP_DEG}
-            value={i === 0 ? at[1] : at[0]}
-            aria-describedby={`${id}-hint`}
-            onChange={({ target }) => {
-              if (target.value !== '') set(i === 0 ? [at[0], Number(target.value)] : [Number(target.value), at[1]]);
-            }}
-          />
-        </label>
-      ))}
-      <p id={`${id}-hint`} role="status">
-        {refused ? 'That is outside Iran: the point stays where it is.' : 'Or drag the mark on the map.'}
-      </p>
-    </div>
+    <p className="choice">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={({ target }) => choose(target.value)}>
+        {children}
+      </select>
+    </p>
   );
 };
 
-/** The plan or what might be added to it, the class of missile, and where it is fired from: plain links, so that each can be sent. */
-export const ModelChoices = ({ data, model, view, page, link, heading }: Props) => {
-  const Heading = heading === 'h2' ? 'h3' : 'h4';
+/** The three things that might be changed about the plan; the named plans in a menu; the missile, and where it is fired from. */
+export const ModelChoices = ({ data, model, view, page }: Props) => {
   const { scenarios, systems, sites } = data.catalogue;
   const launches = sites.filter(({ kind }) => kind === 'launch');
   const ownPoint: LonLat = model.launch ?? launches[0]?.at ?? [0, 0];
   const isOwn = typeof view.launch === 'object' && view.launch !== null && model.launch !== null;
-  const option = (key: string, change: Partial<ModelView>, label: string, on: boolean) => (
-    <li key={key}>
-      <a
-        href={link(change)}
-        aria-current={on ? 'true' : undefined}
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-          event.preventDefault();
-          followModel(() => change, 'push');
-        }}
-      >
-        {label}
-      </a>
-    </li>
+  const additions = readAdditions(model);
+  const { nominal, presets = [] } = systems.interceptor.burnoutKmPerS;
+  const speeds = [...new Set([...presets.map(({ value }) => value), nominal, additions.speedKmPerS])].sort(
+    (a, b) => a - b,
   );
+  const add = (change: Partial<Additions>) => {
+    const next = changeAdditions(data.catalogue, model, view.set, change);
+    if (next) followModel(() => next, 'push');
+  };
   return (
-    <div className="choices">
-      <Heading>What is built</Heading>
-      <ul className="options">
-        {scenarios.map(({ id, name }) => option(id, { scenario: id, set: {} }, name, id === model.entry.id))}
-      </ul>
-      <p className="note">
-        {model.entry.note}{' '}
-        <SourceRefs ids={model.entry.sources.filter((id) => id !== 'choice')} sources={page.sourceIds} />
-      </p>
-      <Heading>Which missile</Heading>
-      <ul className="options row">
-        {systems.threats.map(({ id, name, maxRangeKm }) =>
-          option(
-            id,
-            { threat: id === model.entry.threat ? null : id, set: withoutThreat(view.set) },
-            `${name}, ${maxRangeKm.nominal.toLocaleString('en-GB')} km`,
-            id === model.threat.id,
-          ),
-        )}
-      </ul>
-      <Heading>Fired from</Heading>
-      <ul className="options row">
-        {option('worst', { launch: null }, 'The worst of three', model.launch === null)}
-        {launches.map(({ id, name }) => option(id, { launch: id }, name, view.launch === id))}
-        {option('own', { launch: ownPoint }, 'A point of my own', isOwn)}
-      </ul>
-      {isOwn && <LaunchPoint data={data} at={ownPoint} />}
-    </div>
+    <form className="choices needs-script" aria-label={whyWords.defences} onSubmit={(event) => event.preventDefault()}>
+      <fieldset>
+        <legend>{whyWords.defences}</legend>
+        {(
+          [
+            ['hasSecondRadar', whyWords.secondRadar],
+            ['hasNearerSite', whyWords.nearerSite],
+          ] as const
+        ).map(([key, label]) => (
+          <label key={key} className="switch">
+            <input type="checkbox" checked={additions[key]} onChange={({ target }) => add({ [key]: target.checked })} />
+            {label}
+          </label>
+        ))}
+        <Menu
+          label={whyWords.speed}
+          value={String(additions.speedKmPerS)}
+          choose={(value) => add({ speedKmPerS: Number(value) })}
+        >
+          {speeds.map((speed) => (
+            <option key={speed} value={speed}>
+              {speed.toFixed(1)} km/s{speed === nominal ? ' (the agency’s figure)' : ''}
+            </option>
+          ))}
+        </Menu>
+        <Menu
+          label={whyWords.named}
+          value={model.entry.id}
+          choose={(scenario) => followModel(() => ({ scenario, set: {} }), 'push')}
+        >
+          {scenarios.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Menu>
+        <p className="note">
+          {model.entry.note}{' '}
+          <SourceRefs ids={model.entry.sources.filter((id) => id !== 'choice')} sources={page.sourceIds} />
+        </p>
+      </fieldset>
+      <Menu
+        label={whyWords.missile}
+        value={model.threat.id}
+        choose={(id) =>
+          followModel(({ set }) => ({ threat: id === model.entry.threat ? null : id, set: withoutThreat(set) }), 'push')
+        }
+      >
+        {systems.threats.map(({ id, name, maxRangeKm }) => (
+          <option key={id} value={id}>
+            {name}, {maxRangeKm.nominal.toLocaleString('en-GB')} km
+          </option>
+        ))}
+      </Menu>
+      <Menu
+        label={whyWords.firedFrom}
+        value={isOwn ? OWN : model.launch === null ? WORST : String(view.launch)}
+        choose={(id) => followModel(() => ({ launch: id === WORST ? null : id === OWN ? ownPoint : id }), 'push')}
+      >
+        <option value={WORST}>{whyWords.worst}</option>
+        {launches.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+        <option value={OWN}>{whyWords.own}</option>
+      </Menu>
+      {isOwn && (
+        <CoordinateFields
+          legend="Launch point"
+          at={ownPoint}
+          hint={whyWords.launchHint}
+          commit={(at) => {
+            if (!isInIran(data, at))
+              return `${formatPoint(at)} is outside Iran, so the launch point stays at ${formatPoint(ownPoint)}.`;
+            followModel(() => ({ launch: at }), 'replace');
+            return null;
+          }}
+        />
+      )}
+    </form>
   );
 };
-
-const withoutThreat = (set: ModelView['set']): ModelView['set'] =>
-  Object.fromEntries(Object.entries(set).filter(([path]) => !path.startsWith('threat.')));

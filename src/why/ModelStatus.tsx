@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CoverageModel } from '../model/client.ts';
 import { useCoveragePart } from '../model/useCoverage.ts';
+import { announce } from '../ui/announce.ts';
 
 /** An answer that comes sooner is not worth the word. */
 const SOON_MS = 400;
@@ -22,12 +23,18 @@ export const ModelStatus = ({ model }: { readonly model: CoverageModel }) => {
     },
     [isWorking],
   );
+  useEffect(
+    function announceFailure() {
+      if (status === 'failed') announce(`The model failed: ${message}.`);
+    },
+    [status, message],
+  );
   return (
-    <p className="why-state" role="status" aria-busy={isWorking}>
-      {isWorking && isLong && 'Computing.'}
+    <p className="why-state" aria-busy={isWorking}>
+      {isWorking && isLong && 'Computing …'}
       {status === 'failed' && (
         <>
-          The model failed ({message}). The map and the tables stay as they were last computed.{' '}
+          The model failed: {message}. The map and the tables are as they were last computed.{' '}
           <button type="button" onClick={model.retry}>
             Try again
           </button>

@@ -1,11 +1,14 @@
 import { type FormEvent, useId, useState } from 'react';
 import { followModel } from '../model/links.ts';
 import type { NamedPlace, WhyData } from '../model/modelData.ts';
+import { announce } from '../ui/announce.ts';
+import { CoordinateFields } from './CoordinateFields.tsx';
 import { findPlaceByText } from './selectWhy.ts';
+import { whyWords } from './whyWords.ts';
 
 type Props = { readonly data: WhyData; readonly place: NamedPlace };
 
-/** Which place is looked at: by name, or by latitude and longitude. */
+/** The target: by name, or by latitude and longitude. Asked for by name, the reader is taken to its engagement. */
 export const PlaceForm = ({ data, place }: Props) => {
   const id = useId();
   const [text, setText] = useState(place.id === '' ? `${place.at[1]}, ${place.at[0]}` : place.name);
@@ -14,32 +17,45 @@ export const PlaceForm = ({ data, place }: Props) => {
     event.preventDefault();
     const found = findPlaceByText(data, text);
     setUnknown(found === null);
-    if (found !== null) followModel(() => ({ place: found }), 'push');
+    if (found === null) return announce(whyWords.placeUnknown);
+    followModel(() => ({ place: found }), 'push');
+    document.getElementById('engagement-title')?.focus({ preventScroll: true });
   };
   return (
-    <form className="place-form needs-script" onSubmit={look}>
-      <label htmlFor={`${id}-place`}>
-        A place: a city of the list, a latitude and longitude, or a point on the map
-      </label>
-      <span className="place-row">
-        <input
-          id={`${id}-place`}
-          list={`${id}-places`}
-          value={text}
-          autoComplete="off"
-          aria-describedby={`${id}-said`}
-          onChange={({ target }) => setText(target.value)}
-        />
-        <datalist id={`${id}-places`}>
-          {data.cities.map(({ id: city, name }) => (
-            <option key={city} value={name} />
-          ))}
-        </datalist>
-        <button type="submit">Show this place</button>
-      </span>
-      <p id={`${id}-said`} role="status">
-        {unknown && 'Neither a city of the list nor a latitude and longitude, such as 37.98, 23.73.'}
-      </p>
-    </form>
+    <div className="place-form needs-script">
+      <form onSubmit={look}>
+        <label htmlFor={`${id}-place`}>{whyWords.placeLabel}</label>
+        <span className="place-row">
+          <input
+            id={`${id}-place`}
+            list={`${id}-places`}
+            value={text}
+            autoComplete="off"
+            aria-invalid={unknown}
+            aria-describedby={`${id}-said`}
+            onChange={({ target }) => setText(target.value)}
+            onFocus={({ target }) => target.select()}
+          />
+          <datalist id={`${id}-places`}>
+            {data.cities.map(({ id: city, name }) => (
+              <option key={city} value={name} />
+            ))}
+          </datalist>
+          <button type="submit">Show</button>
+        </span>
+        <p id={`${id}-said`} className="note">
+          {unknown ? whyWords.placeUnknown : whyWords.placeHint}
+        </p>
+      </form>
+      <CoordinateFields
+        legend="Target"
+        at={place.at}
+        hint=""
+        commit={(at) => {
+          followModel(() => ({ place: at }), 'replace');
+          return null;
+        }}
+      />
+    </div>
   );
 };

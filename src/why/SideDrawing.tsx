@@ -95,6 +95,24 @@ export const SideDrawing = ({ id, side, moment, names, floorLabel, describedBy, 
       </text>
       <circle className="end-mark" cx={percent(side.launch.x)} cy="90%" r="3.5" />
       <circle className="end-mark" cx={percent(side.target.x)} cy="90%" r="3.5" />
+      {side.events.map(({ spot, words, wordsY }) => {
+        const isRight = spot.x < 50;
+        return (
+          <g key={words} className="event">
+            <line x1={percent(spot.x)} y1={down(spot.y)} x2={percent(spot.x + (isRight ? 2 : -2))} y2={down(wordsY)} />
+            <circle cx={percent(spot.x)} cy={down(spot.y)} r="4" />
+            <text
+              x={percent(spot.x + (isRight ? 2 : -2))}
+              y={down(wordsY)}
+              dx={isRight ? 3 : -3}
+              dy="4"
+              textAnchor={isRight ? 'start' : 'end'}
+            >
+              {words}
+            </text>
+          </g>
+        );
+      })}
       {moment && (
         <circle
           className={moment.met ? 'missile missile-met' : 'missile'}

@@ -4,10 +4,11 @@ import type { ModelSet } from '../model/scenario.ts';
 import { useCoveragePart } from '../model/useCoverage.ts';
 import type { PageData } from '../page/pageData.ts';
 import { OriginTag } from '../ui/OriginTag.tsx';
+import { SourceRefs } from '../ui/SourceRefs.tsx';
 
 type Props = { readonly coverage: CoverageModel; readonly page: PageData; readonly model: ModelSet };
 
-/** What the picture comes to for the allies, in a few sentences: spoken once the numbers have settled. */
+/** What the map comes to for the allies, in a few sentences. */
 export const Summary = ({ coverage, page, model }: Props) => {
   const { shares } = useCoveragePart(coverage, 'tables');
   const members = page.regions.flatMap(({ id, name, nato }) => {
@@ -18,30 +19,35 @@ export const Summary = ({ coverage, page, model }: Props) => {
   const open = reached.filter(({ window }) => window > 0);
   const closed = reached.filter(({ window, short }) => window + short === 0);
   const mixed = reached.filter(({ window, short }) => window + short > 0 && window < 95);
+  const range = model.scenario.threat.maxRangeKm.toLocaleString('en-GB');
   return (
-    <div className="why-summary" role="status">
+    <div className="why-summary">
       <p>
         {closed.length === 0
-          ? 'No ally is without any window.'
-          : `Without a window, to the nearest per cent: ${joinNames(closed.map(({ name }) => name))}.`}{' '}
+          ? 'Every ally in range has a window somewhere.'
+          : `No window anywhere in: ${joinNames(closed.map(({ name }) => name))}.`}{' '}
         {mixed.length > 0 &&
-          `In part: ${joinNames(mixed.map(({ name, window, short }) => `${name} (${window} per cent with a window, ${short} with a short one)`))}.`}{' '}
-        {open.length > 0 && `${open.length} of ${members.length} allies on the map have one somewhere.`}{' '}
+          `Only in part: ${joinNames(mixed.map(({ name, none, short }) => `${name} (${none} per cent without a window, ${short} with a short one)`))}.`}{' '}
+        {open.length > 0 && `${open.length} of the ${members.length} allies on the map have a full window somewhere.`}{' '}
         <OriginTag origin="computed" />
       </p>
       {reached.length < members.length && (
         <p>
-          A missile of {model.scenario.threat.maxRangeKm.toLocaleString('en-GB')} km reaches, of these allies,{' '}
+          A missile that flies {range} km reaches{' '}
           {reached.length === 0
-            ? 'none'
-            : joinNames(
+            ? 'none of these allies'
+            : `these allies: ${joinNames(
                 reached.map(({ name, outOfReach }) =>
-                  outOfReach === 0 ? name : `${name} (${100 - outOfReach} per cent)`,
+                  outOfReach === 0 ? name : `${name} (${100 - outOfReach} per cent of it)`,
                 ),
-              )}
+              )}`}
           .{' '}
-          {model.threat.id === 'medium' &&
-            'Missiles of this class were the ones that existed in 2007: the gap is where they could reach.'}
+          {model.threat.id === 'medium' && (
+            <>
+              Tehran claimed 2,000 km in 2007. Others gave the older Shahab-3 missile 1,300 km, which does not reach
+              Istanbul. <SourceRefs ids={['phys-38', 'phys-37']} sources={page.sourceIds} />
+            </>
+          )}
         </p>
       )}
     </div>

@@ -10,15 +10,20 @@ import { OriginTag } from '../ui/OriginTag.tsx';
 import { Assumptions } from './Assumptions.tsx';
 import { CoverageKey } from './CoverageKey.tsx';
 import { CoverageMap } from './CoverageMap.tsx';
+import { Lead } from './Lead.tsx';
+import { LoftTable } from './LoftTable.tsx';
 import { ModelChoices } from './ModelChoices.tsx';
 import { ModelStatus } from './ModelStatus.tsx';
 import { Summary } from './Summary.tsx';
 import { coverageKey, defaultCoverageKey, nameModel, placeOf } from './selectWhy.ts';
+import { WhatChanged } from './WhatChanged.tsx';
+import { WhyPlace } from './WhyPlace.tsx';
 import { WhyReading } from './WhyReading.tsx';
 import { selectWhyMap } from './whyMap.ts';
+import { whyWords } from './whyWords.ts';
 import './why.css';
 
-/** Why the gap is there: the areas that the model computes, every assumption under them, and one engagement step by step. */
+/** Why the gap is there: the answer, one engagement step by step, the areas that the model computes with every assumption, and tables. */
 export const Why = ({ data, page, view }: ChapterProps<WhyData>) => {
   const { timeS, ...rest } = useMemo(() => parseModel(view.model), [view.model]);
   // The moment that is shown of an engagement changes nothing that is computed.
@@ -51,13 +56,7 @@ export const Why = ({ data, page, view }: ChapterProps<WhyData>) => {
   const Heading = view.chapter === 'why' ? 'h2' : 'h3';
   return (
     <>
-      <div className="why-intro">
-        <p>
-          What follows is not in the article. It is a teaching model: missiles fly on the ellipse that takes the least
-          energy, interceptors leave at a given speed, radars see down to a given height above the horizon. The numbers
-          are published ones where there are any, and choices of ours where there are none; each can be moved.
-        </p>
-      </div>
+      <Lead data={data} page={page} />
       {model.problems.length > 0 && (
         <div className="notice" role="status">
           {model.problems.map((problem) => (
@@ -65,32 +64,28 @@ export const Why = ({ data, page, view }: ChapterProps<WhyData>) => {
           ))}
         </div>
       )}
-      <div ref={controls}>
-        <div className="why-board">
-          <figure className="why-figure" aria-labelledby="why-map-title">
-            <Heading id="why-map-title">
-              Where an interceptor could meet the missile <OriginTag origin="computed" detail={name} />
-            </Heading>
-            <CoverageMap page={page} map={map} model={coverage} launch={launch} at={place.at} data={data} />
-            <CoverageKey shortWindowS={model.shortWindowS} />
-            <ModelStatus model={coverage} />
-          </figure>
-          <div className="why-controls">
-            <ModelChoices data={data} model={model} view={set} page={page} link={link} heading={Heading} />
-            <Summary coverage={coverage} page={page} model={model} />
-          </div>
+      <WhyPlace data={data} coverage={coverage} now={now} timeS={timeS} heading={Heading} />
+      <div ref={controls} className="why-board">
+        <figure className="why-figure" aria-labelledby="why-map-title">
+          <Heading id="why-map-title">
+            {whyWords.mapTitle} <OriginTag origin="computed" detail={name} />
+          </Heading>
+          <CoverageMap page={page} map={map} model={coverage} launch={launch} data={data} />
+          <WhatChanged coverage={coverage} page={page} data={data} now={now} />
+          <ModelStatus model={coverage} />
+        </figure>
+        <div className="why-controls">
+          <CoverageKey shortWindowS={model.shortWindowS} />
+          <ModelChoices data={data} model={model} view={set} page={page} />
+          <Summary coverage={coverage} page={page} model={model} />
+          <Assumptions data={data} model={model} view={set} page={page} link={link} />
+          <LoftTable data={data} heading={Heading} />
         </div>
-        <Assumptions data={data} model={model} view={set} page={page} />
       </div>
-      <WhyReading data={data} page={page} coverage={coverage} now={now} timeS={timeS} heading={Heading} />
+      <WhyReading data={data} page={page} coverage={coverage} now={now} heading={Heading} />
       <details className="fold">
-        <summary>What the model leaves out</summary>
-        <p>
-          The Earth’s turning and flattening, drag, gravity turns and staging; decoys and telling them from warheads;
-          what a radar can track at once; the fire-control link; how far a kill vehicle can steer and how long it lives;
-          closing speed; lofted and flattened shots; salvoes; debris. The windows are what geometry and time allow, not
-          what a system would do.
-        </p>
+        <summary>{whyWords.left}</summary>
+        <p>{whyWords.leftOut}</p>
       </details>
     </>
   );

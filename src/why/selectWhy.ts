@@ -1,8 +1,20 @@
 import type { EngagementRequest } from '../model/engagement/view.ts';
+import type { LinkModel } from '../model/links.ts';
 import type { NamedPlace, Verdict, WhyData } from '../model/modelData.ts';
 import { defaultModel, type ModelView, type PlaceRef, parsePlace } from '../model/modelView.ts';
 import { formatPoint, type ModelSet, resolveModel } from '../model/scenario.ts';
 import type { Share } from '../page/pageData.ts';
+
+/** How the model is set, and what is called so. */
+export type WhySet = {
+  readonly model: ModelSet;
+  readonly view: ModelView;
+  readonly link: LinkModel;
+  readonly name: string;
+};
+
+/** The statement by which the limit of a short window was chosen. */
+export const FITTED_STATEMENT = 'czech-ambassador';
 
 /** Whose defence is shown before anybody asks: the article leaves out parts of Greece and does not say which. */
 const FIRST_PLACE = 'athens';
@@ -22,10 +34,10 @@ export const defaultCoverageKey = (data: WhyData): string => coverageKey(resolve
 const changed = ({ set }: ModelView): string => {
   const count = Object.keys(set).length;
   if (count === 0) return '';
-  return count === 1 ? ', one assumption moved' : `, ${count} assumptions moved`;
+  return count === 1 ? ', one assumption changed' : `, ${count} assumptions changed`;
 };
 
-/** "The plan of 2007, intermediate range, two assumptions moved". */
+/** "The plan of 2007, intermediate range, two assumptions changed". */
 export const nameModel = (model: ModelSet, view: ModelView): string =>
   `${model.entry.name}, ${model.threat.name.toLowerCase()} missile${changed(view)}`;
 

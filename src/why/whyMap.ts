@@ -28,6 +28,9 @@ const pointAt = (at: LonLat): ViewPoint => {
 /** Cities that are drawn when nothing is chosen: those on either side of the edge. */
 const MARKED = ['athens', 'istanbul', 'ankara', 'sofia', 'bucharest', 'rome', 'madrid', 'london', 'oslo'];
 
+/** Cities whose name would lie under that of a site. */
+const COVERED_BY: Readonly<Record<string, readonly string[]>> = { 'southern-romania': ['bucharest'] };
+
 /** Countries named on this map: few, because what it shows are areas. */
 const NAMED = ['turkey', 'greece', 'iran', 'russia', 'france', 'ukraine', 'germany'];
 
@@ -36,6 +39,7 @@ export const selectWhyMap = (data: WhyData, model: Pick<ModelSet, 'entry' | 'lau
     const found: Site | undefined = data.catalogue.sites.find((one) => one.id === id);
     return found ? [{ id, name: found.name, at: pointAt(found.at) }] : [];
   };
+  const hidden = model.entry.sites.flatMap((id) => COVERED_BY[id] ?? []);
   return {
     sites: model.entry.sites.flatMap(site),
     radars: model.entry.radars.flatMap((radar) => site(radar.site)),
@@ -43,7 +47,7 @@ export const selectWhyMap = (data: WhyData, model: Pick<ModelSet, 'entry' | 'lau
       ? [{ id: 'chosen', name: 'Launch point', at: pointAt(model.launch) }]
       : model.entry.launches.flatMap(site),
     cities: data.cities
-      .filter(({ id }) => MARKED.includes(id) && id !== place.id)
+      .filter(({ id }) => MARKED.includes(id) && id !== place.id && !hidden.includes(id))
       .map(({ id, name, at }) => ({ id, name, at: pointAt(at) })),
     place: { id: place.id, name: place.name, at: pointAt(place.at) },
     labels: labelPlaces
@@ -56,20 +60,4 @@ export const selectWhyMap = (data: WhyData, model: Pick<ModelSet, 'entry' | 'lau
 export const placeAt = (point: ViewPoint): LonLat | null => {
   const place = unproject(point);
   return place && [Math.round(place[0] * 100) / 100, Math.round(place[1] * 100) / 100];
-};
-
-const STEP_DEG = 0.5;
-const STEPS: Readonly<Record<string, LonLat>> = {
-  ArrowUp: [0, STEP_DEG],
-  ArrowDown: [0, -STEP_DEG],
-  ArrowRight: [STEP_DEG, 0],
-  ArrowLeft: [-STEP_DEG, 0],
-};
-
-/** The place half a degree on in the direction of an arrow key; null for another key, and past a pole or the date line. */
-export const stepPlace = ([lon, lat]: LonLat, key: string): LonLat | null => {
-  const step = STEPS[key];
-  if (step === undefined) return null;
-  const [toLon, toLat] = [lon + step[0], lat + step[1]];
-  return Math.abs(toLon) <= 180 && Math.abs(toLat) <= 90 ? [toLon, toLat] : null;
 };

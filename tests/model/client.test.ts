@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createCoverageModel, type ModelWorker } from '../../src/model/client.ts';
 import type { FromWorker, ToWorker } from '../../src/model/coverage.worker.ts';
 import type { CoverageRequest, Ground, Picture } from '../../src/model/work.ts';
@@ -128,6 +128,27 @@ describe('When the model fails', () => {
     expect(newest().asked()).toEqual([80]);
     newest().says({ kind: 'areas', areas: areas('a') });
     expect(model.getState()).toMatchObject({ status: 'ready', message: null, areas: areas('a') });
+  });
+
+  test('a worker that never says anything is given up after a while, and one that answers is not', () => {
+    vi.useFakeTimers();
+    try {
+      const model = startModel();
+      model.ask(request(80), 'a');
+      newest().says({ kind: 'areas', areas: areas('a') });
+      vi.advanceTimersByTime(60_000);
+      expect(model.getState().status).toBe('ready');
+      model.ask(request(70), 'b');
+      vi.advanceTimersByTime(60_000);
+      expect(model.getState()).toMatchObject({ status: 'failed', message: 'it has not answered for 15 seconds' });
+      expect(newest().isStopped()).toBe(true);
+      model.retry();
+      expect(workers).toHaveLength(2);
+      expect(newest().asked()).toEqual([70]);
+      model.stop();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('a browser that starts no worker at all is said too', () => {

@@ -48,6 +48,11 @@ describe('how the model is set', () => {
     expect(readModel(link({ threat: 'medium' }))).toEqual({ place: 'athens', time: '640', threat: 'medium' });
   });
 
+  it('is read from every “set” of an address, the last word on an assumption counting', () => {
+    const { set } = parseModel(readModel('/why/?set=trackS:5,floorKm:100&place=rome&set=trackS:10,decisionS:0'));
+    expect(set).toEqual({ trackS: 10, floorKm: 100, decisionS: 0 });
+  });
+
   it('is of the chapter that can read it', () => {
     expect([{}, { time: '5' }, { chance: '0.7' }, { shots: '2', set: 'trackS:5' }].map(chapterOfModel)).toEqual([
       null,

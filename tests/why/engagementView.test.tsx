@@ -85,7 +85,7 @@ describe('the engagement of a place out of reach', () => {
   const root = print('Washington', [-77.04, 38.9]);
 
   it('says so, draws how far short the missile falls, and has no slider', () => {
-    expect(textOf(findOne(root, ({ tag }) => tag === 'h3'))).toBe('Tabriz to Washington: out of reach of this missile');
+    expect(textOf(findOne(root, ({ tag }) => tag === 'h3'))).toBe('Tabriz to Washington: beyond this missile’s range');
     const drawing = findOne(root, ({ tag, attributes }) => tag === 'svg' && attributes.get('role') === 'img');
     expect(textOf(drawing)).toContain('4,184 km short');
     expect(findAll(root, ({ tag }) => tag === 'input')).toEqual([]);

@@ -9,12 +9,15 @@ import type { CoverageStatement, NamedPlace, WhyData } from '../../model/modelDa
 import { defaultModel } from '../../model/modelView.ts';
 import { resolveModel } from '../../model/scenario.ts';
 import { computeTables } from '../../model/tables.ts';
-import type { LonLat, PageCoverage, Region } from '../../page/pageData.ts';
+import type { CityAnswers, LonLat, PageCoverage, Region } from '../../page/pageData.ts';
 import { loadCountries } from '../map/baseMapCountries.ts';
 import { indexGrid } from '../map/baseMapLookup.ts';
 import { readChecked } from '../readChecked.ts';
 import type { CityEntry } from '../record/loadSites.ts';
+import { createCityAnswers } from './cityAnswers.ts';
 import { countingGrid } from './claimsTerritory.ts';
+import { placeEdgeLabel } from './edgeLabel.ts';
+import { createLoftTable } from './lofts.ts';
 
 const text = z.string().trim().min(1);
 
@@ -47,15 +50,20 @@ const outlineOfIran = (): readonly (readonly LonLat[])[] => {
   return [rounded.filter((point, i) => i === 0 || point.join() !== rounded[i - 1]?.join())];
 };
 
-/** The cities of the map and the towns of the model, by name. */
+/** The cities of the map, and the towns and far targets of the model, by name. */
 const listPlaces = (cities: readonly CityEntry[], { sites }: Catalogue): readonly NamedPlace[] => {
-  const towns = sites.filter(({ kind }) => kind === 'town').map(({ id, name, at }) => ({ id, name, at }));
+  const towns = sites
+    .filter(({ kind }) => kind === 'town' || kind === 'target')
+    .map(({ id, name, at }) => ({ id, name, at }));
   return [...cities.map(({ id, name, lonLat }) => ({ id, name, at: lonLat })), ...towns].sort((a, b) =>
     a.name.localeCompare(b.name, 'en'),
   );
 };
 
-export type Why = { readonly data: WhyData; readonly coverage: PageCoverage };
+/** The places whose reason leads the chapter: one for want of sight, one for want of time. */
+const EXPLAINED = ['athens', 'izmir'];
+
+export type Why = { readonly data: WhyData; readonly coverage: PageCoverage; readonly answers: CityAnswers };
 
 /** The chapter's catalogue holds the sites of its scenarios; the bases and targets of the other chapter's test stay there. */
 const keepSites = (catalogue: Catalogue): Catalogue => ({
@@ -77,11 +85,29 @@ export const createWhy = async (
   const members = new Set(regions.filter(({ nato }) => nato !== null).map(({ id }) => id));
   const cells = keepCountries(indexGrid(countingGrid()), members);
   const empty = { areas: { reach: '', open: '', window: '' }, tables: { shares: {}, windowsS: [] } };
-  const ground = { catalogue: keepSites(catalogue), cities, statements, iran: outlineOfIran(), cells };
-  const { scenario, shortWindowS } = resolveModel({ ...ground, ...empty }, defaultModel);
+  const ground = {
+    ...{ catalogue: keepSites(catalogue), cities, statements, iran: outlineOfIran(), cells },
+    ...{ reasons: [], lofts: { lofts: [], rows: [] } },
+  };
+  const model = resolveModel({ ...ground, ...empty }, defaultModel);
+  const { scenario, shortWindowS } = model;
   const { areas, map } = createAreaEngine(PAGE_GRID).compute(scenario, shortWindowS);
   const places = cities.map(({ at }) => at);
   const tables = computeTables(scenario, map, cells, places);
   const edge = contourLinePath(toCells(PAGE_GRID), map.areas.open, map.areas.reach);
-  return { data: { ...ground, areas, tables }, coverage: { edge, shares: tables.shares } };
+  const answers = createCityAnswers(cities, model);
+  return {
+    data: {
+      ...{ ...ground, areas, tables },
+      reasons: EXPLAINED.flatMap((id) => answers[id] ?? []),
+      lofts: createLoftTable(cities, scenario, catalogue.systems.rules.loft),
+    },
+    coverage: {
+      edge,
+      edgeLabel: placeEdgeLabel(edge),
+      cities: cities.map(({ id, name }) => ({ id, name })),
+      shares: tables.shares,
+    },
+    answers,
+  };
 };

@@ -45,15 +45,18 @@ type Miss = { readonly words: string; readonly span: Span | null };
 /** By how much a window is missed; `null` when there is one. */
 const findMiss = ({ flight, nearest, limits }: Shot): Miss | null => {
   if (flight.windowS > 0) return null;
-  if (flight.reason?.kind === 'floor') return { words: 'none: it stays below the floor', span: null };
+  if (flight.reason?.kind === 'floor') return { words: 'none: it stays too low', span: null };
   if (flight.reason?.kind === 'time' && nearest !== null) {
     const { timeS, earliestS } = nearest.sample;
     const span = earliestS === null ? null : { fromS: timeS, toS: earliestS };
-    return { words: `none: missed by ${formatDuration(nearest.lateS)}`, span };
+    return { words: `none: ${formatDuration(nearest.lateS)} too late`, span };
   }
   const [lost, from] = [limits.seen.at(-1)?.toS, limits.reach[0]?.fromS];
   if (lost === undefined || from === undefined || from <= lost) return { words: 'none: not seen in time', span: null };
-  return { words: `none: ${formatDuration(from - lost)} after sight is lost`, span: { fromS: lost, toS: from } };
+  return {
+    words: `none: out of sight ${formatDuration(from - lost)} too soon`,
+    span: { fromS: lost, toS: from },
+  };
 };
 
 /** What happens when, row by row; the last row is where all the conditions above it hold together. */
@@ -94,7 +97,7 @@ export const drawBar = (shot: Shot): TimeBar => {
         name: 'Cue and launch',
         words:
           cueS === null || launchS === null
-            ? 'nothing reports it, nothing is fired'
+            ? 'nothing reports it, so nothing is fired'
             : `cue at ${formatClock(cueS)}, earliest launch at ${formatClock(launchS)}`,
         parts:
           cueS === null || launchS === null
@@ -124,7 +127,7 @@ export const drawBar = (shot: Shot): TimeBar => {
       },
       {
         id: 'window',
-        name: 'Window: all three',
+        name: 'Window: all three at once',
         words: miss?.words ?? `${formatSpans(flight.feasible)}, ${formatDuration(flight.windowS)} in all`,
         parts:
           miss === null ? parts('window', flight.feasible) : miss.span === null ? [] : parts('missed', [miss.span]),

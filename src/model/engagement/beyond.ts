@@ -31,6 +31,7 @@ export const drawBeyond = (
     launch: spotOf(frame, 0, 0),
     target: spotOf(frame, rangeKm, 0),
     apogee: { ...spotOf(frame, maxRangeKm / 2, apogeeKm), label: `highest: ${formatKm(apogeeKm)}` },
+    events: [],
     missing: { ...missing, label: `${formatKm(rangeKm - maxRangeKm)} short` },
   };
 };

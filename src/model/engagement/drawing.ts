@@ -1,12 +1,16 @@
 import { formatKm } from '../quantities.ts';
 import { type Band, reachBands, viewBands } from './bands.ts';
 import { type CoastSample, sampleIntercept } from './coast.ts';
+import { listEvents } from './events.ts';
 import { type FlightSample, sampleFlight } from './flight.ts';
 import type { Shot } from './shot.ts';
 
 /** A place in the drawing in per cent of its width and height, so that type and marks keep their size at any width. */
 export type Spot = { readonly x: number; readonly y: number };
 export type Tick = { readonly at: number; readonly label: string };
+
+/** A decisive moment on the arc, and the height at which its words stand: clear of the others'. */
+export type SideEvent = { readonly spot: Spot; readonly wordsY: number; readonly words: string };
 
 /** The shot from the side: height over ground distance. Path data is in a box of 1000 by 1000. */
 export type SideView = {
@@ -26,6 +30,8 @@ export type SideView = {
   readonly launch: Spot;
   readonly target: Spot;
   readonly apogee: Spot & { readonly label: string };
+  /** What decides, written where it happens, from the top down. */
+  readonly events: readonly SideEvent[];
   /** What is missing to the target, along the ground, when the missile does not get there. */
   readonly missing: { readonly from: number; readonly to: number; readonly label: string } | null;
 };
@@ -105,6 +111,26 @@ const between = (shot: Shot, flight: readonly FlightSample[], fromS: number, toS
   shot.sampleAt(toS),
 ];
 
+/** Words stand so far apart, in per cent of the height. */
+const APART = 6.5;
+const LOWEST = 88;
+
+/** Where the words of each event stand: at its height, or below those above it; all of them above the ground. */
+const spreadEvents = (
+  events: readonly { readonly words: string; readonly sample: FlightSample }[],
+  frame: Frame,
+): readonly SideEvent[] => {
+  const spots = events
+    .map(({ words, sample }) => ({ words, spot: spotOf(frame, sample.groundKm, sample.heightKm) }))
+    .sort((a, b) => a.spot.y - b.spot.y);
+  let wordsY = 0;
+  return spots.map(({ words, spot }, i) => {
+    const room = LOWEST - APART * (spots.length - 1 - i);
+    wordsY = round(Math.min(room, Math.max(spot.y, wordsY + APART)));
+    return { words, spot, wordsY };
+  });
+};
+
 /** The drawing of a shot. */
 export const drawSide = (shot: Shot): SideView => {
   const { scenario, flight, target, names } = shot;
@@ -136,6 +162,10 @@ export const drawSide = (shot: Shot): SideView => {
       ...spotOf(frame, shot.sampleAt(flight.apogeeS).groundKm, flight.apogeeKm),
       label: `highest: ${formatKm(flight.apogeeKm)}`,
     },
+    events: spreadEvents(
+      listEvents(shot).map(({ timeS, words }) => ({ words, sample: shot.sampleAt(timeS) })),
+      frame,
+    ),
     missing: null,
   };
 };

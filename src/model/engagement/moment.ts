@@ -42,11 +42,12 @@ const describeSight = ({ scenario, names }: Shot, isSeen: boolean, horizonKm: nu
 
 const explainMoment = (shot: Shot, timeS: number): string => {
   const { flight, scenario, target, launchName } = shot;
-  if (timeS < flight.burnoutS) return 'the missile is still burning, and the model does not follow it before burnout';
+  if (timeS < flight.burnoutS)
+    return 'the engines are still burning, and the model does not follow the missile until they cut out';
   if (timeS >= flight.impactS) return `the missile has come down on ${target.name}`;
   const { heightKm, groundKm, horizonKm, isSeen, earliestS, isFeasible } = shot.sampleAt(timeS);
   const lacksHorizon = horizonKm !== null && heightKm < horizonKm ? horizonKm : null;
-  const low = heightKm < scenario.floorKm ? ', below the floor' : '';
+  const low = heightKm < scenario.floorKm ? ', below the minimum height' : '';
   const parts = [
     `the missile is ${formatKm(heightKm)} up${low}, ${formatKm(groundKm)} from ${launchName}`,
     describeSight(shot, isSeen, lacksHorizon),

@@ -1,3 +1,4 @@
+import { EARTH_RADIUS_KM, toRadians, turnRateOf } from '../../coverage/physics/units.ts';
 import type { WindowClass } from '../../coverage/scenario/windowClass.ts';
 import { classifyBy } from '../../coverage/scenario/windowClass.ts';
 import { formatClock, formatDuration, formatKm } from '../quantities.ts';
@@ -5,7 +6,7 @@ import { drawBar, type TimeBar } from './bar.ts';
 import { drawBeyond } from './beyond.ts';
 import { drawSide, type SideView } from './drawing.ts';
 import { type EngagementRequest, type Shot, type Solved, solveEngagement } from './shot.ts';
-import { explainEngagement, formatVerdict } from './words.ts';
+import { explainEngagement, formatVerdict, stateVerdict } from './words.ts';
 
 export type { EngagementRequest } from './shot.ts';
 
@@ -29,6 +30,10 @@ export type EngagementViewModel = {
   readonly launchName: string;
   readonly kind: WindowClass;
   readonly verdict: string;
+  /** The verdict on the target with its reason, in one sentence. */
+  readonly statement: string;
+  /** How far the target moves with the turning ground while the missile flies; null when it does not fly there, or the Earth stands still. */
+  readonly targetMovesKm: number | null;
   readonly sentences: readonly string[];
   /** Out of reach it is the missile's farthest flight that way. */
   readonly side: SideView;
@@ -52,16 +57,16 @@ const stepsOf = (shot: Shot): readonly Step[] => {
   const first = flight.first?.timeS ?? null;
   return [
     { what: 'Ignition', when: formatClock(0), where: launchName },
-    ...at('Burnout', flight.burnoutS),
-    ...at('Cue: the defence knows of it', flight.cueS),
+    ...at('Its engines cut out', flight.burnoutS),
+    ...at('Cue: the defence is told of it', flight.cueS),
     ...at('Earliest launch of an interceptor', flight.launchS),
     ...at('Highest point', flight.apogeeS),
     ...at('A radar first sees it', limits.seen[0]?.fromS ?? null),
     ...at('A radar last sees it', limits.seen.at(-1)?.toS ?? null),
     ...at('An interceptor can first be where it is', limits.reach[0]?.fromS ?? null),
-    ...at('Falls below the floor', limits.above.at(-1)?.toS ?? null),
-    ...at('First place where it can be met', first),
-    ...(first === null ? [] : at('Last place where it can be met', flight.last?.timeS ?? null)),
+    ...at('Falls below the minimum height', limits.above.at(-1)?.toS ?? null),
+    ...at('First point at which it can be met', first),
+    ...(first === null ? [] : at('Last point at which it can be met', flight.last?.timeS ?? null)),
     { what: 'Impact', when: formatClock(flight.impactS), where: target.name },
     { what: 'Window', when: flight.windowS > 0 ? formatDuration(flight.windowS) : 'none', where: '–' },
   ];
@@ -86,6 +91,10 @@ const launchesOf = ({ request, engagement, chosen }: Solved): readonly LaunchRow
     isShown: one === chosen,
   }));
 
+/** Along the circle of its latitude. */
+const movedKm = ({ scenario, target }: EngagementRequest, flightS: number): number | null =>
+  scenario.earthTurns ? EARTH_RADIUS_KM * Math.cos(toRadians(target.at[1])) * turnRateOf(true) * flightS : null;
+
 /** Solves an engagement and makes all that the view of it shows. */
 export const createEngagementView = (request: EngagementRequest): EngagementViewModel => {
   const solved = solveEngagement(request);
@@ -98,6 +107,8 @@ export const createEngagementView = (request: EngagementRequest): EngagementView
     launchName,
     kind,
     verdict: formatVerdict(kind, windowS ?? 0),
+    statement: stateVerdict(solved),
+    targetMovesKm: shot === null ? null : movedKm(request, shot.flight.impactS),
     sentences: explainEngagement(solved, kind),
     side:
       shot === null ? drawBeyond(request.scenario, chosen.launch, request.target.at, chosen.rangeKm) : drawSide(shot),

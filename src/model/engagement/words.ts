@@ -1,40 +1,43 @@
 import type { WindowClass } from '../../coverage/scenario/windowClass.ts';
-import { formatDuration, formatKm, joinNames } from '../quantities.ts';
+import { formatDuration, formatKm } from '../quantities.ts';
 import type { Shot, Solved } from './shot.ts';
 
 /** The class of a window in a few words. */
 export const formatVerdict = (kind: WindowClass, windowS: number): string => {
-  if (kind === 'out-of-reach') return 'Out of reach of this missile';
+  if (kind === 'out-of-reach') return 'Beyond this missile’s range';
   if (kind === 'none') return 'No window';
   return `${kind === 'short' ? 'Short window' : 'Window'} of ${formatDuration(windowS)}`;
 };
 
-/** "Brdy cannot see it below 242 km there", and how far the radars see when that is what binds. */
+/** Nearer than this a target is where the missile is fired from. */
+const SAME_PLACE_KM = 5;
+
+/** "Over the target, anything below 242 km is hidden from Brdy", and how far the radars see when that is what binds. */
 const explainHidden = ({ hidden, scenario, flight: { reason } }: Shot): string => {
   if (hidden.length === 0) return 'There is no radar to follow it.';
   const words = hidden.map(({ name, belowKm }, i) => {
-    const height = belowKm === null ? 'there at any height' : `below ${formatKm(belowKm)}${i === 0 ? ' there' : ''}`;
-    return i === 0 ? `${name} cannot see it ${height}` : `${name} not ${height}`;
+    const what = belowKm === null ? 'everything' : `anything below ${formatKm(belowKm)}`;
+    return `${what} ${i === 0 ? 'is hidden ' : ''}from ${name}`;
   });
   const isFar = reason?.kind === 'radar-range' || reason?.kind === 'radar-horizon-and-range';
   const ranges = isFar
     ? hidden.map(({ name }, i) => ` ${name} sees no farther than ${formatKm(scenario.radars[i]?.maxRangeKm ?? 0)}.`)
     : [];
-  return `${joinNames(words)}.${ranges.join('')}`;
+  return `Over the target, ${words.join(', and ')}.${ranges.join('')}`;
 };
 
 const explainCue = ({ scenario, flight: { launchS, cueS } }: Shot): string => {
   if (launchS === null || cueS === null)
     return 'No radar ever sees it and nothing else reports it, so no interceptor is fired.';
-  const cue = scenario.forwardCue ? 'reported at burnout' : 'first seen by a radar';
-  return `It is ${cue} after ${formatDuration(cueS)}, and with ${formatDuration(scenario.trackS)} to track it and ${formatDuration(scenario.decisionS)} to decide no interceptor can leave before ${formatDuration(launchS)}.`;
+  const cue = scenario.forwardCue ? 'reported when its engines cut out, at' : 'first seen by a radar at';
+  return `It is ${cue} ${formatDuration(cueS)}: that is the cue. With ${formatDuration(scenario.trackS)} to track it and ${formatDuration(scenario.decisionS)} to decide, no interceptor can leave before ${formatDuration(launchS)}.`;
 };
 
 const explainNearest = ({ nearest }: Shot): string => {
-  if (nearest === null) return 'No interceptor of this speed gets to it above the floor at all.';
+  if (nearest === null) return 'No interceptor of this speed can reach it above the minimum height.';
   const { lateS, sample } = nearest;
   return lateS > 0
-    ? `At its best place, ${formatKm(sample.heightKm)} up, the interceptor would come ${formatDuration(lateS)} too late.`
+    ? `Even at the best point, ${formatKm(sample.heightKm)} up, an interceptor would arrive ${formatDuration(lateS)} too late.`
     : '';
 };
 
@@ -44,32 +47,29 @@ const explainSeen = ({ limits, sampleAt, flight: { reason } }: Shot): string => 
   const from = limits.reach[0];
   const lost =
     last === undefined
-      ? 'No radar sees it at any time'
-      : `It is lost from sight after ${formatDuration(last.toS)}, ${formatKm(sampleAt(last.toS).heightKm)} up`;
+      ? 'No radar ever sees it'
+      : `The radar loses sight of it at ${formatDuration(last.toS)}, ${formatKm(sampleAt(last.toS).heightKm)} up`;
   const lateS = last !== undefined && from !== undefined ? from.fromS - last.toS : 0;
   const late = lateS > 0 ? `, ${formatDuration(lateS)} too late` : '';
   const there =
     from === undefined ? '' : `; an interceptor can be there only from ${formatDuration(from.fromS)} on${late}`;
-  return `${lost}${there}. If everything were seen there would be a window of ${formatDuration(reason?.windowIfSeenS ?? 0)}.`;
+  return `${lost}${there}. If the radar saw everything, there would be a window of ${formatDuration(reason?.windowIfSeenS ?? 0)}.`;
 };
 
 const BINDING = {
-  time: 'What is missing is time.',
-  'radar-horizon': 'What is missing is sight: it is below the radar’s horizon.',
-  'radar-range': 'What is missing is sight: it is beyond the radar’s range.',
-  'radar-horizon-and-range': 'What is missing is sight: it is beyond the radar’s range and below its horizon.',
-  floor: 'It stays too low.',
+  time: 'There is not enough time.',
+  'radar-horizon': 'The radar cannot see it: it is below the horizon.',
+  'radar-range': 'The radar cannot see it: it is out of range.',
+  'radar-horizon-and-range': 'The radar cannot see it: it is out of range and below the horizon.',
 } as const;
 
 const explainNone = (shot: Shot): readonly string[] => {
   const { flight, scenario } = shot;
   const kind = flight.reason?.kind ?? 'time';
-  if (kind === 'floor') {
+  if (kind === 'floor')
     return [
-      `It never rises above ${formatKm(flight.apogeeKm)}, and the least height of an intercept is taken as ${formatKm(scenario.floorKm)}.`,
-      BINDING.floor,
+      `It never climbs above ${formatKm(flight.apogeeKm)}: too low to be intercepted, for the minimum height is taken as ${formatKm(scenario.floorKm)}.`,
     ];
-  }
   if (kind === 'time') return [explainHidden(shot), explainCue(shot), explainNearest(shot), BINDING.time];
   return [explainHidden(shot), explainCue(shot), explainSeen(shot), BINDING[kind]];
 };
@@ -79,7 +79,7 @@ const explainWindow = (shot: Shot, kind: WindowClass): readonly string[] => {
   if (first === null || last === null) return [];
   const site = shot.names.sites[shot.scenario.interceptor.sites.indexOf(first.site)] ?? 'a site';
   const meets = `An interceptor from ${site} could meet it from ${formatDuration(first.timeS)}, ${formatKm(first.heightKm)} up, until ${formatDuration(last.timeS)}, ${formatKm(last.heightKm)} up: a window of ${formatDuration(windowS)}.`;
-  const short = `That is short of the ${shot.shortWindowS} s from which this page speaks of a window, a limit that is our choice.`;
+  const short = `That is less than the ${shot.shortWindowS} s we require of a full window, a threshold we chose.`;
   return [explainHidden(shot), meets, ...(kind === 'short' ? [short] : [])];
 };
 
@@ -94,7 +94,31 @@ export const explainEngagement = (
       `${target.name} lies ${formatKm(chosen.rangeKm)} from ${launchName}, ${formatKm(chosen.rangeKm - scenario.threat.maxRangeKm)} beyond the ${formatKm(scenario.threat.maxRangeKm)} that this class of missile reaches.`,
     ];
   }
+  if (chosen.rangeKm < SAME_PLACE_KM)
+    return ['The target is the launch point itself, so there is no flight to intercept. Choose another target.'];
   const reaches = `A missile from ${launchName} reaches ${target.name} ${formatDuration(shot.flight.impactS)} after launch.`;
   const rest = shot.flight.windowS > 0 ? explainWindow(shot, kind) : explainNone(shot);
   return [reaches, ...rest.filter((sentence) => sentence !== '')];
+};
+
+const reasonOf = ({ flight: { reason }, limits, nearest }: Shot): string => {
+  if (reason?.kind === 'floor') return 'the missile never climbs high enough to be intercepted';
+  if (reason?.kind === 'time')
+    return nearest === null
+      ? 'no interceptor could reach it'
+      : `even at the best point an interceptor would arrive ${formatDuration(nearest.lateS)} too late`;
+  const [lost, from] = [limits.seen.at(-1)?.toS, limits.reach[0]?.fromS];
+  if (lost === undefined) return 'no radar ever sees the missile';
+  if (from === undefined || from <= lost) return 'the radar does not see the missile when it could be met';
+  return `the radar loses sight of the missile ${formatDuration(from - lost)} before an interceptor can be there`;
+};
+
+/** The verdict on a place and its reason in one sentence: "Izmir: no window, because ...". */
+export const stateVerdict = ({ request: { target, shortWindowS }, chosen, shot }: Solved): string => {
+  if (shot === null) return `${target.name} is beyond this missile’s range.`;
+  if (chosen.rangeKm < SAME_PLACE_KM) return `${target.name} is the launch point itself.`;
+  const { windowS } = shot.flight;
+  if (windowS === 0) return `${target.name}: no window, because ${reasonOf(shot)}.`;
+  const size = windowS < shortWindowS ? 'only a short window' : 'a window';
+  return `${target.name}: ${size}, ${formatDuration(windowS)} in which an interceptor could meet the missile.`;
 };

@@ -33,25 +33,25 @@ describe('the engagement in sentences', () => {
     const usual = createEngagementView(request('Rome'));
     const strict = createEngagementView(request('Rome', { shortWindowS: 400 }));
     expect([usual.kind, strict.kind]).toEqual(['window', 'short']);
-    expect(strict.sentences.at(-1)).toContain('short of the 400 s');
+    expect(strict.sentences.at(-1)).toContain('less than the 400 s');
     expect(strict.launches.find(({ isShown }) => isShown)?.verdict).toMatch(/^Short window/);
   });
 
   it('says that a missile from Tabriz reaches Athens in 12 min 1 s, and that sight is what is missing', () => {
     const text = words('Athens');
     expect(text).toMatch(
-      /^A missile from Tabriz reaches Athens 12 min 1 s after launch\. Brdy cannot see it below 242 km there\./,
+      /^A missile from Tabriz reaches Athens 12 min 1 s after launch\. Over the target, anything below 242 km is hidden from Brdy\./,
     );
     expect(text).toContain('no interceptor can leave before 4 min 30 s');
-    expect(text).toContain('If everything were seen there would be a window of 17 s.');
-    expect(text).toMatch(/What is missing is sight: it is below the radar’s horizon\.$/);
+    expect(text).toContain('If the radar saw everything, there would be a window of 17 s.');
+    expect(text).toMatch(/The radar cannot see it: it is below the horizon\.$/);
   });
 
   it.each([
     ['Ankara', '3 min 17 s'],
     ['Istanbul', '1 min 5 s'],
   ] as const)('says that at %s the interceptor comes %s too late, whatever the radar sees', (city, late) => {
-    expect(words(city)).toContain(`the interceptor would come ${late} too late. What is missing is time.`);
+    expect(words(city)).toContain(`an interceptor would arrive ${late} too late. There is not enough time.`);
   });
 
   it('says from when to when Rome can be defended, and from where', () => {
@@ -64,12 +64,14 @@ describe('the engagement in sentences', () => {
     const view = createEngagementView(request('Sofia'));
     expect(view.verdict).toBe('Short window of 53 s');
     expect(view.sentences.at(-1)).toContain('90 s');
-    expect(view.sentences.at(-1)).toContain('our choice');
+    expect(view.sentences.at(-1)).toContain('a threshold we chose');
   });
 
   it('names the site and both radars when there are two of each', () => {
     const text = words('Istanbul', BOTH);
-    expect(text).toContain('Brdy cannot see it below 243 km there and Kürecik not below 81 km.');
+    expect(text).toContain(
+      'Over the target, anything below 243 km is hidden from Brdy, and anything below 81 km from Kürecik.',
+    );
     expect(text).toContain('An interceptor from Southern Romania could meet it');
   });
 
@@ -86,9 +88,9 @@ describe('the engagement in sentences', () => {
     expect(text).toContain('There is no radar to follow it. No radar ever sees it and nothing else reports it');
   });
 
-  it('says that a low shot stays below the floor', () => {
+  it('says that a low shot never climbs high enough', () => {
     expect(words('Diyarbakir')).toContain(
-      'It never rises above 104 km, and the least height of an intercept is taken as 130 km. It stays too low.',
+      'It never climbs above 104 km: too low to be intercepted, for the minimum height is taken as 130 km.',
     );
   });
 
@@ -109,7 +111,7 @@ describe('the engagement in sentences', () => {
     expect(part).toBeCloseTo(5500 / 9684, 2);
     expect(side.missing?.to).toBe(side.target.x);
     expect(selectMoment(view, 0)).toBeNull();
-    expect(view.launches.map(({ verdict }) => verdict)).toEqual(Array(3).fill('Out of reach of this missile'));
+    expect(view.launches.map(({ verdict }) => verdict)).toEqual(Array(3).fill('Beyond this missile’s range'));
   });
 
   it('follows an intercontinental missile to Washington over the top of the picture', () => {
@@ -129,7 +131,55 @@ describe('the engagement in sentences', () => {
   });
 });
 
+describe('the verdict in one sentence', () => {
+  const verdict = (city: City, change: Partial<EngagementRequest> = {}) =>
+    createEngagementView(request(city, change)).statement;
+
+  it('says of Athens that sight is lost too soon, and of Izmir that an interceptor comes too late', () => {
+    expect(verdict('Athens')).toBe(
+      'Athens: no window, because the radar loses sight of the missile 2 min 11 s before an interceptor can be there.',
+    );
+    expect(verdict('Izmir')).toBe(
+      'Izmir: no window, because even at the best point an interceptor would arrive 56 s too late.',
+    );
+  });
+
+  it('says how long a window is, whether it is short, and what is out of range', () => {
+    expect(verdict('Rome')).toBe('Rome: a window, 3 min 54 s in which an interceptor could meet the missile.');
+    expect(verdict('Bucharest')).toMatch(/^Bucharest: only a short window, 1\d s /);
+    expect(verdict('Rome', { target: { name: 'Washington', at: [-77.04, 38.9] } })).toMatch(
+      /beyond this missile’s range/,
+    );
+  });
+
+  it('says of a target at the launch point that there is no flight', () => {
+    const view = createEngagementView(request('Rome', { target: { name: 'Tabriz', at: [46.29, 38.08] } }));
+    expect(view.statement).toBe('Tabriz is the launch point itself.');
+    expect(view.sentences.join()).toContain('no flight to intercept');
+  });
+
+  it('says how far the ground under the target moves while the missile flies, unless the Earth stands still', () => {
+    expect(createEngagementView(request('Athens')).targetMovesKm).toBeCloseTo(264, 0);
+    expect(
+      createEngagementView(request('Athens', { scenario: { ...PLAN, earthTurns: false } })).targetMovesKm,
+    ).toBeNull();
+  });
+});
+
 describe('the drawing of the shot', () => {
+  it('has the decisive moments of Athens and Rome written on it, each at its point, their words clear of each other', () => {
+    const [athens, rome] = (['Athens', 'Rome'] as const).map((city) => createEngagementView(request(city)).side.events);
+    expect(athens?.map(({ words }) => words).sort()).toEqual([
+      'an interceptor can leave 4:30',
+      'first interceptor here 10:48',
+      'radar loses sight 8:37',
+    ]);
+    expect(rome?.map(({ words }) => words)).toContain('can be met from 10:15');
+    const heights = athens?.map(({ wordsY }) => wordsY) ?? [];
+    expect(heights.every((y, i) => i === 0 || y - (heights[i - 1] ?? 0) > 6)).toBe(true);
+    expect(Math.max(...heights)).toBeLessThanOrEqual(88);
+  });
+
   it.each(Object.keys(CITIES) as City[])('keeps the flight to %s inside the picture, from launch to target', (city) => {
     const { side } = createEngagementView(request(city));
     const path = numbers(`${side.burn}${side.arc}`);
@@ -177,8 +227,8 @@ describe('the time bar', () => {
   });
 
   it('says by how much a window is missed, by time or by sight', () => {
-    expect(row('Ankara', 'window')?.words).toBe('none: missed by 3 min 17 s');
-    expect(row('Athens', 'window')?.words).toBe('none: 2 min 11 s after sight is lost');
+    expect(row('Ankara', 'window')?.words).toBe('none: 3 min 17 s too late');
+    expect(row('Athens', 'window')?.words).toBe('none: out of sight 2 min 11 s too soon');
     expect(row('Ankara', 'interceptor')?.words).toContain('at 11:13 at the earliest');
   });
 
@@ -201,13 +251,13 @@ describe('a moment of the shot', () => {
 
   it('says what the model does not follow, what is seen, and what can be met', () => {
     expect(at(60)).toBe(
-      '1 min after launch: the missile is still burning, and the model does not follow it before burnout.',
+      '1 min after launch: the engines are still burning, and the model does not follow the missile until they cut out.',
     );
     expect(at(300)).toMatch(
       /^5 min after launch: the missile is .* km up, .* km from Tabriz; Brdy does not see it .* later\.$/,
     );
     expect(at(700)).toMatch(/Brdy sees it; an interceptor can be there: it can be met here\.$/);
-    expect(at(880)).toContain('km up, below the floor, ');
+    expect(at(880)).toContain('km up, below the minimum height, ');
     expect(at(5000)).toBe('14 min 57 s after launch: the missile has come down on Rome.');
   });
 

@@ -1,0 +1,56 @@
+import { useId, useState } from 'react';
+import { fetchJson } from '../page/fetchJson.ts';
+import { links } from '../page/links.ts';
+import type { CityAnswers, PageData } from '../page/pageData.ts';
+import { announce } from '../ui/announce.ts';
+import { OriginTag } from '../ui/OriginTag.tsx';
+
+type Props = { readonly page: Pick<PageData, 'coverage'> };
+
+/** `words` is null when they could not be fetched. */
+type Answer = { readonly id: string; readonly words: string | null };
+
+const FAILED = 'The answer could not be loaded. Try again.';
+
+/** Beside the map: choose a city, and read in one sentence whether an interceptor could have met a missile fired at it. */
+export const CityField = ({ page }: Props) => {
+  const id = useId();
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  if (!page.coverage) return null;
+  const choose = async (city: string) => {
+    if (city === '') return setAnswer(null);
+    const words = await fetchJson<CityAnswers>('answers.json').then(
+      (answers) => answers[city] ?? null,
+      () => null,
+    );
+    setAnswer({ id: city, words });
+    announce(words ?? FAILED);
+  };
+  const why = (city: string): string => `${links.chapter('why')}?place=${city}#engagement`;
+  return (
+    <div className="city-field">
+      <label className="needs-script" htmlFor={id}>
+        Try a city{' '}
+        <select id={id} defaultValue="" onChange={({ target }) => choose(target.value)}>
+          <option value="">Choose</option>
+          {page.coverage.cities.map(({ id: city, name }) => (
+            <option key={city} value={city}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <noscript>
+        <a href={`${links.chapter('why')}#engagement`}>Try a city</a>
+      </noscript>
+      {answer && (
+        <p>
+          {answer.words ?? FAILED} {answer.words !== null && <OriginTag origin="computed" />}{' '}
+          <a href={why(answer.id)} data-view>
+            Why?
+          </a>
+        </p>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,56 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { CoverageModel } from '../model/client.ts';
+import { solveEngagement } from '../model/engagement/shot.ts';
+import { stateVerdict } from '../model/engagement/words.ts';
+import type { WhyData } from '../model/modelData.ts';
+import { useCoveragePart } from '../model/useCoverage.ts';
+import type { PageData } from '../page/pageData.ts';
+import { lastCause } from '../page/useViewState.ts';
+import { announce } from '../ui/announce.ts';
+import { requestEngagement, type WhySet } from './selectWhy.ts';
+import { describeChange } from './whatChanged.ts';
+
+type Props = {
+  readonly coverage: CoverageModel;
+  readonly page: PageData;
+  readonly data: WhyData;
+  readonly now: WhySet;
+};
+
+/** A control that is not moved for so long is at rest. */
+const REST_MS = 600;
+
+/** Under the map: what the last change did, and the verdict on the target. Both are announced once, when the controls are at rest. */
+export const WhatChanged = ({ coverage, page, data, now }: Props) => {
+  const tables = useCoveragePart(coverage, 'tables');
+  const status = useCoveragePart(coverage, 'status');
+  const allies = useMemo(() => page.regions.filter(({ nato }) => nato !== null), [page]);
+  const state = (): string => stateVerdict(solveEngagement(requestEngagement(data, now.model, now.view)));
+  const [verdict, setVerdict] = useState(state);
+  const [change, setChange] = useState('');
+  const told = useRef({ shares: tables.shares, verdict });
+  useEffect(
+    function tellAtRest() {
+      if (status === 'working') return;
+      const rest = setTimeout(() => {
+        const next = stateVerdict(solveEngagement(requestEngagement(data, now.model, now.view)));
+        const before = told.current;
+        told.current = { shares: tables.shares, verdict: next };
+        setVerdict(next);
+        if (lastCause() === 'arrival') return;
+        const changed = tables.shares === before.shares ? '' : describeChange(before.shares, tables.shares, allies);
+        if (changed !== '') setChange(changed);
+        const news = [changed, next === before.verdict ? '' : next].filter((sentence) => sentence !== '');
+        if (news.length > 0) announce(news.join(' '));
+      }, REST_MS);
+      return () => clearTimeout(rest);
+    },
+    [status, tables, now, data, allies],
+  );
+  return (
+    <p className="why-news">
+      {change !== '' && <b>{change} </b>}
+      {verdict}
+    </p>
+  );
+};
