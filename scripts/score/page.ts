@@ -1,4 +1,4 @@
-import type { Block, ParsedArticle, Speaker, Statement } from '../../src/article/article.ts';
+import type { Block, ParsedArticle, Speaker, Statement, Sureness } from '../../src/article/article.ts';
 import { parseLines } from '../../src/article/lines.ts';
 import { findNearestName, findSpansByPattern } from './baselines.ts';
 import type { Count } from './count.ts';
@@ -13,6 +13,8 @@ export type Answer = {
   readonly found: boolean;
   readonly answered: boolean;
   readonly right: boolean;
+  /** How sure the parser is of it. */
+  readonly sure: Sureness;
   readonly baseline: boolean;
   readonly wanted: string;
   readonly got: string | null;
@@ -103,6 +105,7 @@ function answerQuote(
     found: found !== undefined,
     answered: speaker !== undefined,
     right,
+    sure: found?.because.sure ?? 'guessed',
     baseline: nearest !== null && wanted !== null && isSameName(nearest, wanted),
     wanted: wanted ?? 'nobody',
     got: speaker?.name ?? null,

@@ -1,8 +1,13 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { explainSavedPage, parseSavedPage, readSavedPage } from '../../src/build/article/savedPage.ts';
 import { readArguments, refuseArguments } from '../../src/cli/arguments.mjs';
 import type { PageScore } from './page.ts';
 import { scorePage } from './page.ts';
 import { formatScore } from './report.ts';
+import { loadSavedPages } from './savedPages.ts';
+import { findFaultsOfSavedPage } from './savedScore.ts';
+import { answerSpeakerCase, loadSpeakerCases } from './speakerCases.ts';
 import { loadTruthPages } from './truth.ts';
 
 /** `npm run --silent parse:score -- DIR [--wrong]`: scores the parser on a folder of pages and truth files. */
@@ -48,4 +53,24 @@ for (const { name, path, bytes, truth } of pages) {
   ];
   process.stdout.write([`${name}: ${wrong.length} wrong`, ...wrong.map((line) => `  ${line}`), ''].join('\n'));
 }
+/** The invented pages as people save them, by kind, and the invented quotations, by shape and by sureness. */
+function formatCases(): readonly string[] {
+  const counts = new Map<string, { right: number; all: number }>();
+  const count = (key: string, right: boolean) => {
+    const { right: so, all } = counts.get(key) ?? { right: 0, all: 0 };
+    counts.set(key, { right: so + (right ? 1 : 0), all: all + 1 });
+  };
+  const folder = (name: string) => join(dir ?? '', name);
+  for (const page of existsSync(folder('saved')) ? loadSavedPages(folder('saved')) : [])
+    count(`pages ${page.kind}`, findFaultsOfSavedPage(page).length === 0);
+  for (const one of existsSync(folder('speakers')) ? loadSpeakerCases(folder('speakers')) : []) {
+    const { name, sure, right } = answerSpeakerCase(one);
+    count(`speakers ${one.kind}`, right);
+    count(`speakers, ${name === null ? 'left open' : sure}`, right);
+  }
+  return [...counts].map(([key, { right, all }]) => `  ${key.padEnd(32)} ${right} right of ${all}`);
+}
+
+const cases = formatCases();
+if (cases.length > 0) process.stdout.write(`Shapes that pages and speakers come in\n${cases.join('\n')}\n\n`);
 process.stdout.write(`${formatScore(scores, refused)}\n`);

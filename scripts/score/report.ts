@@ -78,6 +78,12 @@ export function formatScore(pages: readonly PageScore[], refused: number): strin
     'Speakers of direct quotations',
     `  where the quotation was found      right ${formatRate(found.filter((answer) => answer.answered && answer.right).length, found.filter((answer) => answer.answered).length)}; answered ${formatRate(found.filter((answer) => answer.answered).length, found.length)}`,
     `  end to end, all quotations         right ${formatRate(right.length, answers.length)}; answered ${formatRate(answered.length, answers.length)}`,
+    ...[...groupBy(answered, (answer) => answer.sure)]
+      .toSorted(([a], [b]) => (a > b ? -1 : 1))
+      .map(
+        ([sure, some]) =>
+          `  ${sure.padEnd(12)} right ${formatRate(some.filter((answer) => answer.right).length, some.length)}`,
+      ),
     `  baseline: nearest name             right ${formatRate(answers.filter((answer) => answer.baseline).length, answers.length)}`,
     ...[...groupBy(answers, (answer) => answer.attribution)]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))

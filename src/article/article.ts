@@ -67,6 +67,7 @@ export type Block = {
 };
 
 export type Stamp = {
+  /** Empty where the markup of the page gives the time and none of its lines prints it. */
   readonly span: Span;
   readonly instantUtc: string;
   /** ISO 8601 with the offset that the United Kingdom kept at that instant. */
@@ -140,13 +141,13 @@ export type TimelineItem = {
   readonly basis: 'stated' | 'reading-order';
 };
 
-/** An earlier story that the page links to; `iso` is its day. */
+/** An earlier story that the page links to; `iso` is its day. Title and date stand in two blocks, or on one line. */
 export type RelatedStory = {
   readonly title: Span;
   readonly date: Span;
   readonly iso: string;
   readonly section: Span;
-  readonly blockIds: readonly [BlockId, BlockId];
+  readonly blockIds: readonly BlockId[];
 };
 
 export type Diagnostic = { readonly code: string; readonly span: Span; readonly say: string };

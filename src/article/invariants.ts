@@ -50,9 +50,13 @@ function findBadMarks(source: string, article: ParsedArticle): string | null {
   );
   for (const { id, kind, content } of article.statements) {
     if (kind !== 'direct') continue;
-    const opened = content.every((span) => excused.has(span.start) || /["“„”]/.test(source.charAt(span.start - 1)));
+    const opened = content.every(
+      (span) =>
+        excused.has(span.start) || /["“„”]$|(''|‘‘|’’)$/.test(source.slice(Math.max(span.start - 2, 0), span.start)),
+    );
     const last = content.at(-1);
-    const closed = last === undefined || excused.has(last.start) || /["”“]/.test(source.charAt(last.end));
+    const closed =
+      last === undefined || excused.has(last.start) || /^["”“]|^(''|‘‘|’’)/.test(source.slice(last.end, last.end + 2));
     if (!opened || !closed) return `statement ${id} has no mark ${opened ? 'after' : 'before'} it`;
   }
   return null;
@@ -60,6 +64,7 @@ function findBadMarks(source: string, article: ParsedArticle): string | null {
 
 function findBadStamp(source: string, article: ParsedArticle): string | null {
   if (article.stamp === null || article.stamp.zoneBasis !== 'gmt-printed') return null;
+  if (article.stamp.span.end === article.stamp.span.start) return null;
   const printed = source.slice(article.stamp.span.start, article.stamp.span.end);
   const clock = article.stamp.instantUtc.slice(11, 16);
   return printed.includes(clock) || printed.includes(clock.replace(/^0/, ''))

@@ -1,7 +1,7 @@
-import type { Block, Byline, Diagnostic, ParsedArticle } from './article.ts';
+import type { Block, Byline, Diagnostic, ParsedArticle, Stamp } from './article.ts';
 import { sliceSpan } from './article.ts';
 import { toBlocks } from './blocks/blocks.ts';
-import type { Hint } from './blocks/draft.ts';
+import { type Markup, NO_MARKUP } from './blocks/markup.ts';
 import { assertInvariants } from './invariants.ts';
 import { parseTokens } from './language/tokens.ts';
 import { NO_OVERRIDES, type Overrides, overrideStatements } from './overrides.ts';
@@ -9,19 +9,19 @@ import { findPlaces } from './places.ts';
 import { examinePage } from './refuse.ts';
 import { findRelated } from './related.ts';
 import { analyseSpeech } from './speech/speech.ts';
-import { parseStamp } from './stamp.ts';
+import { parsePublished, parseStamp } from './stamp.ts';
 import { buildTimeline } from './timeline.ts';
 
 /**
  * What is known of a page beside its text. `sha256` is of the saved bytes, which this noun never sees: the caller computes
- * it. `hints` are what the markup of an HTML page says of stretches of the text, sorted and apart; `overrides` are what an
+ * it. `markup` is what an HTML page says beside its text; `overrides` are what an
  * editor says of them, which goes before everything.
  */
 export type ParseOptions = {
   readonly sha256: string;
   readonly kind?: 'text' | 'html';
   readonly url?: string;
-  readonly hints?: readonly Hint[];
+  readonly markup?: Markup;
   readonly overrides?: Overrides;
 };
 
@@ -45,12 +45,16 @@ function findByline(source: string, blocks: readonly Block[]): Byline | null {
   };
 }
 
-function findFaults(blocks: readonly Block[], stampProblem: string | null): readonly Diagnostic[] {
+function findFaults(
+  blocks: readonly Block[],
+  printed: Stamp | null,
+  stampProblem: string | null,
+): readonly Diagnostic[] {
   const faults: Diagnostic[] = [];
   const stamp = blocks.find((block) => block.type === 'stamp');
   const first = blocks[0];
   const last = blocks.at(-1);
-  if (stamp === undefined && first !== undefined)
+  if (printed === null && first !== undefined)
     faults.push({ code: 'no-stamp', span: first.text, say: 'No line says when the page was last updated.' });
   if (stamp !== undefined && stampProblem !== null)
     faults.push({ code: 'stamp-disagrees', span: stamp.text, say: stampProblem });
@@ -83,8 +87,8 @@ function findIdleOverrides(blocks: readonly Block[], overrides: Overrides): read
  * @throws RangeError with the sentence of `explainRefusal` when the page is not a story.
  */
 export function parseArticle(source: string, options: ParseOptions): ParsedArticle {
-  const { sha256, kind = 'text', url, hints = [], overrides = NO_OVERRIDES } = options;
-  const page = examinePage(source, hints, overrides.blocks);
+  const { sha256, kind = 'text', url, markup = NO_MARKUP, overrides = NO_OVERRIDES } = options;
+  const page = examinePage(source, markup, overrides.blocks);
   if (page.refusal !== null) throw new RangeError(page.refusal);
   const { lines, draft } = page;
   const blocks = toBlocks(draft, lines);
@@ -97,6 +101,7 @@ export function parseArticle(source: string, options: ParseOptions): ParsedArtic
           stampBlock.text.start,
           stampBlock.text.end,
         );
+  const stamp = reading?.stamp ?? (markup.published === null ? null : parsePublished(markup.published));
   const speech = overrideStatements(analyseSpeech(source, blocks), overrides.statements);
   const quoted = speech.sentences.flatMap(({ tokens }) =>
     tokens.filter((token) => token.kind === 'quote').map((token) => parseTokens(source, token, [])),
@@ -105,16 +110,16 @@ export function parseArticle(source: string, options: ParseOptions): ParsedArtic
     schema: 'bbc-story/1',
     source: { kind, sha256, lines: lines.length, ...(url === undefined ? {} : { url }) },
     title: blocks.find((block) => block.type === 'headline')?.text ?? null,
-    stamp: reading?.stamp ?? null,
+    stamp,
     byline: findByline(source, blocks),
     blocks,
     speakers: speech.speakers,
     places: findPlaces(speech.sentences, quoted),
     statements: speech.statements,
-    timeline: buildTimeline(speech.statements, speech.sentences, reading?.stamp ?? null),
+    timeline: buildTimeline(speech.statements, speech.sentences, stamp),
     related: findRelated(source, blocks),
     diagnostics: [
-      ...findFaults(blocks, reading?.problem ?? null),
+      ...findFaults(blocks, stamp, reading?.problem ?? null),
       ...findIdleOverrides(blocks, overrides),
       ...speech.diagnostics,
     ].toSorted((a, b) => a.span.start - b.span.start),

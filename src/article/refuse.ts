@@ -1,6 +1,7 @@
 import { draftBlocks } from './blocks/blocks.ts';
-import type { Draft, Hint } from './blocks/draft.ts';
+import type { Draft } from './blocks/draft.ts';
 import { wordsAt } from './blocks/draft.ts';
+import { type Markup, NO_MARKUP } from './blocks/markup.ts';
 import { countWords } from './blocks/shapes.ts';
 import { findStampLine } from './blocks/stampLine.ts';
 import type { Line } from './lines.ts';
@@ -73,7 +74,7 @@ export type Examined = { readonly refusal: null; readonly lines: readonly Line[]
 /** Tells the lines of a page apart, or why it is no story. */
 export function examinePage(
   source: string,
-  hints: readonly Hint[],
+  markup: Markup,
   overrides: readonly BlockOverride[] = [],
 ): Examined | { readonly refusal: string } {
   if (source.length > MAX_SOURCE_UNITS) {
@@ -85,7 +86,7 @@ export function examinePage(
   const binary = findBinaryLine(source, lines);
   if (binary !== null) return { refusal: `${LOOKED_FOR} line ${binary.n} holds bytes that are not text.` };
   if (lines.every((line) => line.blank)) return { refusal: `${LOOKED_FOR} the file is empty from line 1 on.` };
-  const draft = draftBlocks(lines, hints, overrides);
+  const draft = draftBlocks(lines, markup, overrides);
   const fault = explainShape(draft);
   return fault === null ? { refusal: null, lines, draft } : { refusal: `${LOOKED_FOR} ${fault}` };
 }
@@ -94,6 +95,6 @@ export function examinePage(
  * Why `source` cannot be read as a story: one sentence that says what was looked for and which line first broke. `null` for
  * a story, and for one that was cut short anywhere after its stamp.
  */
-export function explainRefusal(source: string, hints: readonly Hint[] = []): string | null {
-  return examinePage(source, hints).refusal;
+export function explainRefusal(source: string, markup: Markup = NO_MARKUP): string | null {
+  return examinePage(source, markup).refusal;
 }

@@ -24,6 +24,11 @@ const FORMS: readonly RegExp[] = [
     `^${DATE},?\\s+Last updated at\\s+(?:${GMT}|(?<local>\\d{1,2}:\\d{2})(?:\\s*(?:BST|UK|(?<eastern>ET)))?)${UK}$`,
     'i',
   ),
+  // The children's pages.
+  new RegExp(
+    `^(?:Last Updated\\s*:?\\s*)?(?<weekday>[A-Z][a-z]+day),?\\s+(?<month>[A-Z][a-z]{2,8})\\s+(?<day>\\d{1,2}),?\\s+(?<year>\\d{4}),?\\s+${GMT}${UK}$`,
+    'i',
+  ),
   /^Published:?\s+(?<year>\d{4})\/(?<month>\d{2})\/(?<day>\d{2})\s+(?<gmt>\d{1,2}:\d{2}):\d{2}\s*GMT$/i,
 ];
 
@@ -72,4 +77,12 @@ export function parseStamp(words: string, start: number, end: number): StampRead
     problems.push(`${printed.gmt} GMT was ${stamp.ukLocal.slice(11, 16)} in the United Kingdom, not ${printed.uk}`);
   }
   return { stamp, problem: problems.length === 0 ? null : `The stamp disagrees with itself: ${problems.join('; ')}.` };
+}
+
+/**
+ * The stamp that the markup of a page gives (`YYYY/MM/DD hh:mm:ss`, UTC) and none of its lines prints, or `null` when it is
+ * no time. Its span is empty.
+ */
+export function parsePublished(published: string): Stamp | null {
+  return parseStamp(`Published: ${published} GMT`, 0, 0)?.stamp ?? null;
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { FOREIGN } from '../article/archive.ts';
 import { chapters } from '../page/chapters.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { RecordData } from '../page/record.ts';
@@ -92,7 +93,11 @@ export const loadStory = async (story: Story, siteUrl: string | null = null): Pr
   const { outlet, day } = article.archive;
   const words =
     (hasFile(story, 'story.json') && (await readChecked(join(folder, 'story.json'), storyWordsSchema, problems))) ||
-    createStoryWords(outlet, day);
+    createStoryWords(
+      outlet,
+      day,
+      parsed.diagnostics.some(({ code }) => code === FOREIGN),
+    );
 
   const named = new Set(article.sentences.flatMap(({ regionIds }) => regionIds));
   const hasRecord = record.countries.length > 0;

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { readStory } from '../build/article/story.ts';
 import { loadStory } from '../build/loadPage.ts';
@@ -7,29 +7,34 @@ import { buildSite } from '../build/site/buildSite.ts';
 import { findEditionFolder } from '../build/site/editionFolder.ts';
 import { parseSiteUrl } from '../build/site/siteUrl.ts';
 import { readArguments, refuseArguments } from './arguments.mjs';
-import { formatEditorsList } from './editorsList.ts';
+import { formatEditorsList, formatLines } from './editorsList.ts';
 
 /**
- * `npm run edition -- PAGE --out DIR [--data DIR] [--overrides FILE]`: builds the page of a saved story. What it was given
- * wrong it says in one sentence and exits with 2; facts that do not hold and its own faults end with 1. Either way the
- * folder is left as it was.
+ * `npm run edition -- PAGE --out DIR [--data DIR] [--overrides FILE] [--lines FILE] [--anyway]`: builds the page of a saved
+ * story. What it was given wrong it says in one sentence and exits with 2; facts that do not hold and its own faults end
+ * with 1. Either way the folder is left as it was.
  */
 
-const usage = 'npm run edition -- PAGE --out DIR [--data DIR] [--overrides FILE]';
+const usage = 'npm run edition -- PAGE --out DIR [--data DIR] [--overrides FILE] [--lines FILE] [--anyway]';
 const say = (line: string) => process.stderr.write(`${line}\n`);
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 const text = { type: 'string' } as const;
 const { values, positionals } = readArguments(usage, {
   allowPositionals: true,
-  options: { out: text, data: text, overrides: text },
+  options: { out: text, data: text, overrides: text, lines: text, anyway: { type: 'boolean', default: false } },
 });
 
 const [file, ...more] = positionals;
 if (file === undefined) refuseArguments('The saved page is missing', usage);
 if (more.length > 0) refuseArguments(`Unexpected argument '${more[0]}'`, usage);
 if (values.out === undefined) refuseArguments('--out is missing', usage);
-const files = { page: file, folder: values.data ?? null, overrides: values.overrides ?? null };
+const files = {
+  page: file,
+  folder: values.data ?? null,
+  overrides: values.overrides ?? null,
+  anyway: values.anyway,
+};
 
 async function buildEdition(out: string): Promise<void> {
   const siteUrl = parseSiteUrl(process.env.SITE_URL);
@@ -40,6 +45,10 @@ async function buildEdition(out: string): Promise<void> {
   say(`Reading ${files.page}`);
   const story = await readStory(files);
   for (const line of formatEditorsList(story.saved.source, story.parsed)) say(line);
+  if (values.lines !== undefined) {
+    writeFileSync(values.lines, formatLines(story.saved.source, story.parsed));
+    say(`The text with numbered lines is in ${values.lines}; overrides may say "line": 14.`);
+  }
 
   say('Checking the facts and drawing the map');
   const site = await loadStory(story, siteUrl);

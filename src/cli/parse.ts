@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { isOfArchive, NOT_OF_THE_ARCHIVE, readForeign } from '../article/archive.ts';
 import { explainSavedPage, parseSavedPage, readSavedPage } from '../build/article/savedPage.ts';
 import { readArguments, refuseArguments } from './arguments.mjs';
 
-/** `npm run --silent parse -- FILE [--html]`: prints the document, or says in one sentence why there is none and exits with 2. */
+/** `npm run --silent parse -- FILE [--html] [--anyway]`: prints the document, or says in one sentence why there is none and exits with 2. */
 
 function fail(sentence: string): never {
   process.stderr.write(`${sentence}\n`);
   process.exit(2);
 }
 
-const usage = 'npm run --silent parse -- FILE [--html]';
+const usage = 'npm run --silent parse -- FILE [--html] [--anyway]';
 const { values, positionals } = readArguments(usage, {
   allowPositionals: true,
-  options: { html: { type: 'boolean', default: false } },
+  options: { html: { type: 'boolean', default: false }, anyway: { type: 'boolean', default: false } },
 });
 const [path, ...more] = positionals;
 if (path === undefined) refuseArguments('The saved page is missing', usage);
@@ -29,4 +30,7 @@ function readBytes(file: string): Buffer {
 const page = readSavedPage(readBytes(path), values.html);
 const refusal = explainSavedPage(page);
 if (refusal !== null) fail(`${path}: ${refusal}`);
-process.stdout.write(`${JSON.stringify(parseSavedPage(page), null, 2)}\n`);
+const article = parseSavedPage(page);
+const own = isOfArchive(page.source, article, page.markup, page.url);
+if (!own && !values.anyway) fail(`${path}: ${NOT_OF_THE_ARCHIVE}`);
+process.stdout.write(`${JSON.stringify(own ? article : readForeign(article), null, 2)}\n`);

@@ -32,6 +32,7 @@ writeFileSync(binary, Buffer.from(Array.from({ length: 3000 }, (_, i) => (i * 37
 
 test.each([
   ['something that is not a story', 'package.json', /Not a story: .*line 1/],
+  ['a source file', 'src/article/stamp.ts', /nothing on it is the archive’s own. Add --anyway/],
   ['a quiz', quiz, /Not a story: .*quiz/],
   ['a picture', binary, /Not a story: .*bytes that are not text/],
   ['a file that is not there', 'no-such-page.html', /no-such-page\.html/],
@@ -44,6 +45,14 @@ test.each([
   expect(sentence).toMatch(says);
   expect(more).toEqual(['']);
   expect(readdirSync(folder).filter((name) => name.startsWith('nothing'))).toEqual([]);
+});
+
+test('a page that nothing shows to be of the archive is built when asked for, and says what was read', () => {
+  const out = join(folder, 'bees');
+  const { status, stderr } = run('tests/pages/11-body-only-bees.txt', '--out', out, '--anyway');
+  expect(status, stderr).toBe(0);
+  expect(stderr).toContain('Nothing shows that this page is of the archive; only paragraphs and quotations were read.');
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('Only its paragraphs and quotations were read.');
 });
 
 test('a folder that holds something else is left alone', () => {

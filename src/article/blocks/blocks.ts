@@ -2,14 +2,19 @@ import type { Block, BlockId, BlockType } from '../article.ts';
 import type { Line } from '../lines.ts';
 import { type BlockOverride, SET_BY_EDITOR } from '../overrides.ts';
 import { markCutParagraph, markLeadingParagraphs, markParagraphs, markQuestions, markStandingAlone } from './body.ts';
-import type { Draft, Hint, Pass, Verdict } from './draft.ts';
-import { applyVerdicts, settle, typeAt } from './draft.ts';
+import { markAnalyses, markBoxes, markProgrammes, markQuoteBoxes } from './boxes.ts';
+import { createDraft } from './createDraft.ts';
+import type { Draft, Pass, Verdict } from './draft.ts';
+import { applyVerdicts, hasSign, settle, typeAt } from './draft.ts';
 import { findFurniture } from './furniture.ts';
 import { markByline, markHeadline, markStamp } from './head.ts';
 import { markInsets } from './inset.ts';
+import { markForms, markLinksAbove, markLists } from './lists.ts';
+import { markBold, markHinted, markPictures, markStory } from './marked.ts';
+import type { Markup } from './markup.ts';
 import { markStartQuote } from './pullQuotes.ts';
 import { markComments, markReaderBox } from './readers.ts';
-import { countWords, endsParagraph, endsWithStop } from './shapes.ts';
+import { findStampLine } from './stampLine.ts';
 import { markRelated, markRest, markTail } from './tail.ts';
 import { findZones } from './zones.ts';
 
@@ -35,25 +40,26 @@ function markOverridden(draft: Draft): Draft {
   return applyVerdicts(draft, set);
 }
 
-/** The markup of a page tells the type of a line when a hint covers the line's first word. */
-function markHinted(draft: Draft): Draft {
-  let at = 0;
-  const hinted = draft.lines.flatMap((line, i) => {
-    while (at < draft.hints.length && (draft.hints[at]?.end ?? 0) <= line.text.start) at += 1;
-    const hint = draft.hints[at];
-    if (hint === undefined || hint.start > line.text.start) return [];
-    return [settle(i, hint.type, hint.rule, { sure: 'stated', evidence: [line.text] })];
-  });
-  return applyVerdicts(draft, hinted);
+/** The site's own bar stands above the stamp, whatever its words say; a printed copy has its stamp at the foot. */
+function findTop(draft: Draft): number {
+  const stamp = findStampLine(draft);
+  return stamp === null || /^Published/i.test(draft.lines[stamp]?.words ?? '') ? 0 : stamp;
 }
 
+const BAR: ReadonlySet<BlockType> = new Set<BlockType>(['readerHeading', 'relatedHeading', 'form', 'note']);
+
 function markFurniture(draft: Draft): Draft {
+  const top = findTop(draft);
   const found = draft.lines.flatMap((line, i) => {
     const underName = /^By [A-ZÀ-Þ]/.test(draft.lines[i - 1]?.words ?? '');
     const furniture = underName ? null : findFurniture(line.words);
-    return furniture === null
-      ? []
-      : [settle(i, furniture.type, furniture.rule, { sure: 'stated', evidence: [line.text] })];
+    if (furniture === null) return [];
+    const { type, rule } = furniture;
+    // In a paragraph of the story the words of the site's bar are the story's own.
+    const told = hasSign(draft, i, 'prose') && (hasSign(draft, i, 'body') || hasSign(draft, i, 'story'));
+    if (told && (type === 'chrome' || type === 'footer')) return [];
+    const more = { sure: 'stated', evidence: [line.text] } as const;
+    return [i < top && BAR.has(type) ? settle(i, 'chrome', 'above-the-stamp', more) : settle(i, type, rule, more)];
   });
   return applyVerdicts(draft, found);
 }
@@ -67,7 +73,7 @@ function markLinkBox(draft: Draft): Draft {
     const box = [settle(i, 'boxTitle', 'heading-in-the-text', { sure: 'stated', group })];
     for (let at = i + 1; at < draft.lines.length && at - i <= 6; at += 1) {
       const words = draft.lines[at]?.words ?? '';
-      if (endsWithStop(words) || draft.closed[at - 1] || findFurniture(words) !== null) break;
+      if (/[.!:]["'”’]*$/.test(words) || draft.closed[at - 1] || findFurniture(words) !== null) break;
       box.push(settle(at, 'boxLink', 'link-in-the-text', { group }));
     }
     const next = i + box.length;
@@ -87,18 +93,28 @@ function locate(draft: Draft): Draft {
 const PASSES: readonly Pass[] = [
   markOverridden,
   markNoise,
-  markHinted,
   markStamp,
+  markStory,
+  markHinted,
   markLinkBox,
+  markStartQuote,
+  markQuoteBoxes,
+  markBoxes,
+  markForms,
   markFurniture,
   markRelated,
+  markLinksAbove,
+  markProgrammes,
+  markAnalyses,
+  markPictures,
   locate,
   markHeadline,
-  markStartQuote,
   markByline,
   markComments,
   markReaderBox,
   markQuestions,
+  markBold,
+  markLists,
   markParagraphs,
   markLeadingParagraphs,
   markCutParagraph,
@@ -108,33 +124,9 @@ const PASSES: readonly Pass[] = [
   markRest,
 ];
 
-function createDraft(lines: readonly Line[], hints: readonly Hint[], overrides: readonly BlockOverride[]): Draft {
-  const shown = lines.filter((line) => !line.blank);
-  const closed = shown.map((line) => lines[line.n]?.blank ?? true);
-  const sentences = shown.map((line) => endsWithStop(line.words) && countWords(line.words) >= 8);
-  const total = sentences.filter(Boolean).length;
-  const spaced = sentences.filter((is, i) => is && closed[i]).length * 3 >= total;
-  return {
-    lines: shown,
-    closed,
-    spaced,
-    paragraphShapes: shown.map(
-      (line, i) => endsParagraph(line.words) && (spaced ? (closed[i] ?? false) : (sentences[i] ?? false)),
-    ),
-    hints,
-    overrides,
-    verdicts: shown.map(() => null),
-    zones: { headline: null, standfirst: shown.length, tail: shown.length },
-  };
-}
-
 /** The draft of a page with every line settled. */
-export function draftBlocks(
-  lines: readonly Line[],
-  hints: readonly Hint[],
-  overrides: readonly BlockOverride[],
-): Draft {
-  return PASSES.reduce((draft, pass) => pass(draft), createDraft(lines, hints, overrides));
+export function draftBlocks(lines: readonly Line[], markup: Markup, overrides: readonly BlockOverride[]): Draft {
+  return PASSES.reduce((draft, pass) => pass(draft), createDraft(lines, markup, overrides));
 }
 
 function createCounter(): (type: BlockType) => BlockId {

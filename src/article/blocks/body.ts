@@ -1,9 +1,10 @@
 import type { BlockType } from '../article.ts';
+import { HEADS } from '../lexicon/people.ts';
 import type { Draft, Settled } from './draft.ts';
-import { applyVerdicts, isParagraphLike, settle, typeAt, wordsAt } from './draft.ts';
+import { applyVerdicts, hasSign, isParagraphLike, settle, typeAt, wordsAt } from './draft.ts';
 import type { Echo } from './echo.ts';
 import { computeEcho } from './echo.ts';
-import { soundsSpoken } from './pullQuotes.ts';
+import { isSourceLine, SPOKEN_START, soundsSpoken } from './pullQuotes.ts';
 import { countWords, endsWithStop, hasFiniteVerb, isCapitals, isInMarks } from './shapes.ts';
 
 /** A line alone between blank lines. */
@@ -46,9 +47,9 @@ export function markParagraphs(draft: Draft): Draft {
   const { standfirst, tail } = draft.zones;
   const settled: Settled[] = [];
   for (let i = standfirst; i < tail; i += 1) {
-    const short = countWords(wordsAt(draft, i)) <= 4 && /\?$/.test(wordsAt(draft, i));
+    const short = !hasSign(draft, i, 'prose') && countWords(wordsAt(draft, i)) <= 4 && /\?$/.test(wordsAt(draft, i));
     const leads = typeAt(draft, i) === null && i > standfirst && i + 1 < tail && leadsIntoQuotation(draft, i);
-    if (!leads && (!isParagraphLike(draft, i) || (short && standsAlone(draft, i)))) continue;
+    if (!leads && i > standfirst && (!isParagraphLike(draft, i) || (short && standsAlone(draft, i)))) continue;
     const first = i === standfirst;
     settled.push(settle(i, first ? 'standfirst' : 'paragraph', first ? 'first-paragraph' : 'stop-and-blank-line'));
   }
@@ -83,6 +84,9 @@ const GRAPHIC = /\b(graphics?|chart|diagram|graph|map|infographic)$|^(graphic|ch
 /** The words of a cross-heading; longer lines that stand alone are something else. */
 const CROSSHEAD_WORDS = 4;
 
+/** The same of a line that has no verb and repeats nothing: nobody would print it as a quotation. */
+const LONG_CROSSHEAD_WORDS = 6;
+
 function readStandingAlone(words: string, echo: Echo): { readonly type: BlockType; readonly rule: string } | null {
   const length = countWords(words);
   if (GRAPHIC.test(words) && length <= 10) return { type: 'figure', rule: 'placeholder-of-a-graphic' };
@@ -90,9 +94,27 @@ function readStandingAlone(words: string, echo: Echo): { readonly type: BlockTyp
   if (isCapitals(words) && length <= 14) return { type: 'crosshead', rule: 'capitals-alone' };
   if (length <= CROSSHEAD_WORDS || (isInMarks(words) && length <= 8))
     return { type: 'crosshead', rule: 'short-line-alone' };
+  const people = HEADS.has((words.split(' ')[0] ?? '').toLowerCase());
+  if (
+    length <= LONG_CROSSHEAD_WORDS &&
+    /^[A-ZÀ-Þ]/.test(words) &&
+    !people &&
+    !hasFiniteVerb(words) &&
+    !soundsSpoken(words, echo)
+  )
+    return { type: 'crosshead', rule: 'short-line-alone' };
   if (soundsSpoken(words, echo) || (length >= 7 && hasFiniteVerb(words)))
     return { type: 'pullQuote', rule: 'sentence-without-stop-alone' };
   return null;
+}
+
+/** A quotation lifted out of the text and who said it, a blank line between them. */
+function isQuotationOverName(draft: Draft, index: number, echo: Echo): boolean {
+  if (typeAt(draft, index + 1) !== null || !standsAlone(draft, index + 1) || index + 1 >= draft.zones.tail)
+    return false;
+  const words = wordsAt(draft, index);
+  const spoken = soundsSpoken(words, echo) || (SPOKEN_START.test(words) && hasFiniteVerb(words));
+  return spoken && !/^['‘]/.test(words) && isSourceLine(wordsAt(draft, index + 1));
 }
 
 /** Lines alone between paragraphs: a cross-heading, a quotation without its speaker, the placeholder of a lost picture. */
@@ -102,6 +124,13 @@ export function markStandingAlone(draft: Draft): Draft {
   const settled: Settled[] = [];
   for (let i = standfirst + 1; i + 1 < tail; i += 1) {
     if (typeAt(draft, i) !== null || !standsAlone(draft, i)) continue;
+    if (isQuotationOverName(draft, i, echo)) {
+      const group = `alone-${i}`;
+      settled.push(settle(i, 'pullQuote', 'quotation-over-name', { group }));
+      settled.push(settle(i + 1, 'pullQuoteSource', 'quotation-over-name', { group }));
+      i += 1;
+      continue;
+    }
     const read = readStandingAlone(wordsAt(draft, i), echo);
     if (read !== null) settled.push(settle(i, read.type, read.rule));
   }

@@ -1,6 +1,7 @@
 import type { BlockType, Span, Sureness } from '../article.ts';
 import type { Line } from '../lines.ts';
 import type { BlockOverride } from '../overrides.ts';
+import type { Markup, RegionKind, Signs } from './markup.ts';
 
 /** What has been decided of one line, and why. */
 export type Verdict = {
@@ -10,9 +11,6 @@ export type Verdict = {
   readonly evidence: readonly Span[];
   readonly group: string | null;
 };
-
-/** A block type that the markup of a page gives to the words between two offsets; text pages have no such hints. */
-export type Hint = { readonly start: number; readonly end: number; readonly type: BlockType; readonly rule: string };
 
 /**
  * Where the parts of a page lie, as indexes into the lines of a draft: the story runs from `standfirst` up to `tail`.
@@ -29,10 +27,14 @@ export type Draft = {
   readonly spaced: boolean;
   /** Whether each line ends as a paragraph does and is set off from the next one. */
   readonly paragraphShapes: readonly boolean[];
-  readonly hints: readonly Hint[];
+  readonly markup: Markup;
+  /** What the markup says of each line; empty for text. */
+  readonly signs: readonly Signs[];
   /** The same, set by an editor. */
   readonly overrides: readonly BlockOverride[];
   readonly verdicts: readonly (Verdict | null)[];
+  /** The lines that belong to the story by the markup; all of them where it says nothing. */
+  readonly bounds: { readonly from: number; readonly to: number };
   readonly zones: Zones;
 };
 
@@ -65,6 +67,11 @@ export function wordsAt(draft: Draft, index: number): string {
 
 export function typeAt(draft: Draft, index: number): BlockType | null {
   return draft.verdicts[index]?.type ?? null;
+}
+
+/** Whether the markup says that a line is, or lies in, such a thing. */
+export function hasSign(draft: Draft, index: number, kind: RegionKind): boolean {
+  return draft.signs[index]?.has(kind) ?? false;
 }
 
 /** Ends as a paragraph does, alone or last of its run of lines, and nothing else is known of it. */

@@ -35,12 +35,17 @@ const TABLE: readonly Furniture[] = [
   {
     type: 'tools',
     rule: 'page-tool',
-    form: /^(E-?mail (this )?to a friend|E-?mail this( page)?|Printable version|Print(able)?( this)?( page)?|Print Sponsor|Save|Share( this( page| story)?)?|Share|Delicious|del\.icio\.us|Digg( this)?|Facebook|reddit|StumbleUpon|Twitter|Email|Bookmark with:?|What are these\??|Bookmark this|Text size|A A A|Comments? \(\d+\)|Recommend(ed)?( \(\d+\))?|Listen to this page|RSS|Send to a friend|\d+ (shares?|comments?))$/i,
+    form: /^((?:E-?mail (this )?to a friend|E-?mail this( page)?|Printable version|Print(able)?( this)?( page)?|Print Sponsor|Save|Share( this( page| story)?)?|Share|Delicious|del\.icio\.us|Digg( this)?|Facebook|reddit|StumbleUpon|Twitter|Email|Bookmark with:?|What are these\??|Bookmark this|Text size|A A A|Comments? \(\d+\)|Recommend(ed)?( \(\d+\))?|Listen to this page|RSS|Send to a friend|\d+ (shares?|comments?))(?: (?=\S)|$))+$/i,
   },
   {
     type: 'skip',
     rule: 'story-continues',
     form: /^(Continue reading the main story|(Story|Article) continues( below)?|Advertisement|ADVERTISEMENT|[“"]?Start Quote|End Quote[”"]?|[“”"]+|Skip to .*|(Click )?(to )?Enlarge (this )?(image|map)|Click (here )?(on the .* )?(to enlarge|for a larger|to see|to return|to go)\b.*|Back to top\b.*|Return to top|Top of page)$/i,
+  },
+  {
+    type: 'skip',
+    rule: 'player-notice',
+    form: /^(Please turn on JavaScript\b.*|Media requires JavaScript.*|Media playback is (not supported|unsupported).*|To play content on this page.*|Jump to media player|Media player help|Out of media player\b.*|You need to (have|install|upgrade).{0,40}(Flash|JavaScript).*)$/i,
   },
   {
     type: 'chrome',
@@ -64,6 +69,13 @@ const TABLE: readonly Furniture[] = [
   },
 ];
 
+const SECTION = new RegExp(`^(?:${SECTIONS})$`, 'i');
+
+/** Whether the words are the name of one of the site's sections. */
+export function isSectionName(words: string): boolean {
+  return SECTION.test(words);
+}
+
 /** Heads a list of other stories after the story. */
 export const PACKAGE_HEADING =
   /^((TOP|LATEST|MOST|OTHER TOP|LINKS TO MORE|MORE) [A-Z &/-]*(STORIES|HEADLINES|POPULAR|READ|E-?MAILED|NEWS|NOW)( NOW)?|FEATURES[A-Z, &]*|PRODUCTS (AND|&) SERVICES|MOST POPULAR.*|Top [A-Za-z &/-]*stories|Most [Pp]opular( now)?|Features( & Analysis)?|Elsewhere on (the )?BBC( News)?|.* STORIES NOW|IN DEPTH|SPECIAL REPORT|VIDEO AND AUDIO( NEWS)?|Services|PROGRAMMES|Top Stories|Most (read|shared|emailed|watched))\s*:?$/;
@@ -74,6 +86,20 @@ export function findFurniture(words: string): { readonly type: BlockType; readon
   return TABLE.find((entry) => entry.form.test(words)) ?? null;
 }
 
-/** A bar-separated day and section, as printed under each related story; its groups are `day`, `month`, `year`, `section`. */
-export const RELATED_DATE =
-  /^(?<day>\d{1,2}) (?<month>[A-Z][A-Za-z]{2,8}) (?<year>\d{2}(?:\d{2})?)(?: ?\| ?|, (?=[A-Z &-]+$))(?<section>.+)$/;
+/** Here `_` stands for any white space, and the section is told by a bar, by capitals, or by being one of the site's. */
+const DATE = String.raw`(?<day>\d{1,2})_(?<month>[A-Z][A-Za-z]{2,8})_(?<year>\d{2}(?:\d{2})?)`;
+const SECTION_PART = String.raw`(?:_?\|_?(?<barred>\S.*)|,_(?<listed>[A-Z][A-Z &-]+)|_(?<named>${SECTIONS}))`;
+
+function createDatePattern(before: string): RegExp {
+  const pattern = `^${before}${DATE}${SECTION_PART}$`;
+  return new RegExp(pattern.replaceAll('_?', '[\\s\u00a0]*').replaceAll('_', '[\\s\u00a0]+'));
+}
+
+/**
+ * The day and section printed under each related story: "19 Feb 07 | Europe", "10 JUNE 2011, AFRICA", "17 June 10 Politics".
+ * Its groups are `day`, `month`, `year` and one of `barred`, `listed` and `named`, the section.
+ */
+export const RELATED_DATE = createDatePattern('');
+
+/** The same after the title, on one line; its group `title` is the words before. */
+export const RELATED_LINE = createDatePattern(String.raw`(?<title>\S.{2,120}?)_`);

@@ -1,11 +1,12 @@
 import { ROLE_HEADS } from '../lexicon/people.ts';
 import { ROLE_MODIFIERS } from '../lexicon/words.ts';
 import type { Draft, Settled } from './draft.ts';
-import { applyVerdicts, isParagraphLike, settle, typeAt, wordsAt } from './draft.ts';
+import { applyVerdicts, hasSign, isParagraphLike, settle, typeAt, wordsAt } from './draft.ts';
 import { countWords, endsWithStop, hasFiniteVerb, isNameLike } from './shapes.ts';
 import { findStampLine } from './stampLine.ts';
 
-const BYLINE = /^(?:(?:Analysis|Viewpoint|Comment|Report)\s+)?[Bb]y (?:[A-ZÀ-Þ]|(?:de|van|von)\b)/;
+/** The beginning of a by-line. */
+export const BYLINE = /^(?:(?:Analysis|Viewpoint|Comment|Report)\s+)?[Bb]y (?:[A-ZÀ-Þ]|(?:de|van|von)\b)/;
 
 /** Says what somebody is: "Diplomatic correspondent, BBC News website". */
 function isRoleLike(words: string): boolean {
@@ -36,6 +37,16 @@ export function markHeadline(draft: Draft): Draft {
 /** `By NAME`, with or without the role on a line of its own, above the story; or a bare name over a BBC role. */
 export function markByline(draft: Draft): Draft {
   const { headline, standfirst } = draft.zones;
+  const signed = draft.lines.flatMap((line, i) =>
+    i >= draft.bounds.from &&
+    i < standfirst &&
+    typeAt(draft, i) === null &&
+    hasSign(draft, i, 'byline') &&
+    line.words !== ''
+      ? [settle(i, 'byline', 'markup:byline', { sure: 'stated', group: 'byline' })]
+      : [],
+  );
+  if (signed.length > 0) return applyVerdicts(draft, signed.slice(0, 2));
   const settled: Settled[] = [];
   for (let i = headline === null ? 0 : headline + 1; i < standfirst && settled.length === 0; i += 1) {
     if (typeAt(draft, i) !== null) continue;

@@ -14,7 +14,9 @@ const LINK =
 const LONGEST_INSET = 80;
 
 const FIGURE = /\b(graphic|chart|diagram|graph|infographic)$/i;
-function boxLine(words: string): BlockType {
+
+/** What a line of a box is by its words. */
+export function boxLine(words: string): BlockType {
   if (LINK.test(words)) return 'boxLink';
   return endsWithStop(words) && countWords(words) >= 8 ? 'boxParagraph' : 'boxItem';
 }

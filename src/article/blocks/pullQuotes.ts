@@ -10,6 +10,9 @@ export type Step = { readonly taken: number; readonly types: readonly BlockType[
 
 const FIRST_PERSON = /\b(I|we|we're|we've|I'm|I've|my|our|us|me)\b/;
 
+/** Words that begin a sentence that somebody says, and no name of a picture. */
+export const SPOKEN_START = /^["“]?(it|there|they|you|he|she|nobody|everybody|this|that|what|if|when|no|never)\b/i;
+
 /** Points of evidence that two lines are a quotation and its speaker, and not the alternative text and caption of a picture. */
 const ENOUGH = 3;
 
@@ -30,6 +33,13 @@ export function soundsSpoken(words: string, echo: Echo): boolean {
   );
 }
 
+/** Whether a line may name whoever said the line above: a name, an office, a body, "a mother in Leeds". */
+export function isSourceLine(words: string): boolean {
+  const described =
+    isRoleLine(words, ROLE_HEADS) || (/^[A-ZÀ-Þ]/.test(words) && isRoleLine(words, HEADS) && countWords(words) <= 6);
+  return isNameLike(words) || described || (/^[A-Z][a-z]+ in [A-Z]/.test(words) && countWords(words) <= 4);
+}
+
 /**
  * A quotation lifted out of the text, with its speaker on the next line and perhaps a role on the one after. `closesAfter`
  * tells whether a blank line follows so many lines: one follows a quotation, and a picture stands right on its paragraph.
@@ -40,10 +50,7 @@ export function readPullQuote(
   closesAfter: (taken: number) => boolean,
 ): Step | null {
   const [words = '', source = '', role = ''] = lines;
-  const described =
-    isRoleLine(source, ROLE_HEADS) ||
-    (/^[A-ZÀ-Þ]/.test(source) && isRoleLine(source, HEADS) && countWords(source) <= 6);
-  const named = isNameLike(source) || described || (/^[A-Z][a-z]+ in [A-Z]/.test(source) && countWords(source) <= 4);
+  const named = isSourceLine(source);
   if (countWords(words) < 3 || isCapitals(words) || isNameLike(words) || !named) return null;
   const more = isRoleLine(role, HEADS) && countWords(role) <= 8 && !isRoleLine(source, ROLE_HEADS);
   const taken = more ? 3 : 2;
@@ -52,6 +59,7 @@ export function readPullQuote(
     [echo.repeats(words), 3],
     [FIRST_PERSON.test(words) && countWords(words) >= 4, 3],
     [hasFiniteVerb(words), 1],
+    [SPOKEN_START.test(words) && hasFiniteVerb(words) && countWords(words) <= 12, 2],
     [closesAfter(taken), 1],
     [more, 1],
     [/^[A-ZÀ-Þ][^ ]+ (?:(?:de|al|bin|van|von) )?[A-ZÀ-Þ][^ ]+$/.test(source), 1],

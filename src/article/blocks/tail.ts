@@ -1,6 +1,7 @@
 import type { Draft, Settled } from './draft.ts';
 import { applyVerdicts, settle, typeAt, wordsAt } from './draft.ts';
-import { PACKAGE_HEADING, RELATED_DATE } from './furniture.ts';
+import { PACKAGE_HEADING, RELATED_DATE, RELATED_LINE } from './furniture.ts';
+import { endsWithStop } from './shapes.ts';
 
 /** Related stories: a title with its day and section on the line under it, wherever on the page. */
 export function markRelated(draft: Draft): Draft {
@@ -8,7 +9,10 @@ export function markRelated(draft: Draft): Draft {
   let pairs = 0;
   for (let i = 1; i < draft.lines.length; i += 1) {
     const date = draft.lines[i];
-    if (date === undefined || !RELATED_DATE.test(date.words)) continue;
+    if (date === undefined || i < draft.bounds.from) continue;
+    if (RELATED_LINE.test(date.words) && !endsWithStop(date.words))
+      settled.push(settle(i, 'relatedLink', 'title-day-section', { sure: 'stated' }));
+    if (!RELATED_DATE.test(date.words)) continue;
     pairs += 1;
     const more = { sure: 'stated', evidence: [date.text], group: `related-${pairs}` } as const;
     if (!draft.paragraphShapes[i - 1]) settled.push(settle(i - 1, 'relatedLink', 'title-over-date', more));

@@ -1,8 +1,12 @@
 import type { Draft, Zones } from './draft.ts';
 import { isParagraphLike, typeAt, wordsAt } from './draft.ts';
-import { PACKAGE_HEADING, RELATED_DATE } from './furniture.ts';
-import { countWords, endsWithStop } from './shapes.ts';
+import { isSectionName, PACKAGE_HEADING, RELATED_DATE } from './furniture.ts';
+import { BYLINE } from './head.ts';
+import { countWords, endsWithStop, hasFiniteVerb } from './shapes.ts';
 import { findStampLine } from './stampLine.ts';
+
+/** Words that a line without a full stop must have to be a first paragraph. */
+const UNSTOPPED_WORDS = 12;
 
 /** A paragraph of some length that ends in a full stop: what promos, questions and notices seldom are. */
 function isStrongParagraph(draft: Draft, index: number): boolean {
@@ -23,12 +27,12 @@ function findHardEnd(draft: Draft, standfirst: number): number {
   const strong = draft.lines.map((_, i) => i >= standfirst && isStrongParagraph(draft, i));
   const total = strong.filter(Boolean).length;
   let before = 0;
-  for (let i = standfirst; i < draft.lines.length; i += 1) {
+  for (let i = standfirst; i < draft.bounds.to; i += 1) {
     const type = typeAt(draft, i);
     if ((type === 'disclaimer' || type === 'footer') && before > 0 && (total - before) * 2 <= before) return i;
     if (strong[i]) before += 1;
   }
-  return draft.lines.length;
+  return draft.bounds.to;
 }
 
 function findTail(draft: Draft, standfirst: number): number {
@@ -47,17 +51,49 @@ function isOpen(draft: Draft, index: number): boolean {
   return typeAt(draft, index) === null;
 }
 
+/** The only line above the stamp that the site does not print on every page, right above it. */
+function findLineOverStamp(draft: Draft, stamp: number): number | null {
+  const open = Array.from({ length: stamp }, (_, i) => i).filter((i) => isOpen(draft, i));
+  const [only] = open;
+  if (only === undefined || open.length > 1 || stamp - only > 2) return null;
+  const words = wordsAt(draft, only);
+  return countWords(words) >= 2 && countWords(words) <= 16 && !/\.$/.test(words) && !isSectionName(words) ? only : null;
+}
+
+/** Whether the first lines after the stamp are a headline rather than a by-line, a picture with its caption, or a paragraph. */
+function readsAsHeadline(draft: Draft, index: number, firstParagraph: number): boolean {
+  const words = wordsAt(draft, index);
+  if (index >= firstParagraph || BYLINE.test(words)) return false;
+  const between = Array.from({ length: firstParagraph - index }, (_, i) => index + i).filter((i) => isOpen(draft, i));
+  const [, second = -1, ...more] = between;
+  const pictured = more.length === 0 && second === index + 1 && !draft.closed[index] && !hasFiniteVerb(words);
+  return !(pictured && /['"’”:]|\b(is|was|has|are|were)\b/.test(wordsAt(draft, second)));
+}
+
 function findHeadline(draft: Draft, stamp: number | null, firstParagraph: number): number | null {
   const hinted = draft.verdicts.findIndex((verdict) => verdict?.type === 'headline');
   if (hinted >= 0) return hinted;
   if (stamp !== null && stamp < firstParagraph) {
-    for (let i = stamp + 1; i <= firstParagraph && i < draft.lines.length; i += 1) {
-      const words = wordsAt(draft, i);
-      if (isOpen(draft, i)) return /\.$/.test(words) || countWords(words) > 25 ? null : i;
+    const after = draft.lines.findIndex((_, i) => i > stamp && i <= firstParagraph && isOpen(draft, i));
+    const over = findLineOverStamp(draft, stamp);
+    if (over !== null && (after < 0 || !readsAsHeadline(draft, after, firstParagraph))) return over;
+    if (after >= 0) {
+      const words = wordsAt(draft, after);
+      return /\.$/.test(words) || countWords(words) > 25 ? null : after;
     }
   }
   const limit = stamp !== null && stamp < firstParagraph ? stamp : firstParagraph;
-  for (let i = 0; i < limit; i += 1) if (isOpen(draft, i) && !endsWithStop(wordsAt(draft, i))) return i;
+  for (let i = draft.bounds.from; i < limit; i += 1) if (isOpen(draft, i) && !endsWithStop(wordsAt(draft, i))) return i;
+  return null;
+}
+
+/** A first paragraph whose full stop was lost: a long line of its own above the first that has one. */
+function findUnstopped(draft: Draft, headline: number, first: number): number | null {
+  for (let i = headline + 1; i < first; i += 1) {
+    const words = wordsAt(draft, i);
+    const long = countWords(words) >= UNSTOPPED_WORDS && hasFiniteVerb(words) && !/[:?]$/.test(words);
+    if (isOpen(draft, i) && long && draft.spaced && draft.closed[i]) return i;
+  }
   return null;
 }
 
@@ -65,9 +101,12 @@ function findHeadline(draft: Draft, stamp: number | null, firstParagraph: number
 export function findZones(draft: Draft): Zones {
   const stamp = findStampLine(draft);
   const isStandfirst = (i: number) => typeAt(draft, i) === 'standfirst' || isParagraphLike(draft, i);
-  let first = draft.lines.findIndex((_, i) => isStandfirst(i));
+  const told = draft.verdicts.findIndex((verdict) => verdict?.type === 'standfirst');
+  let first = told >= 0 ? told : draft.lines.findIndex((_, i) => i >= draft.bounds.from && isStandfirst(i));
   if (first < 0) first = draft.lines.length;
   const headline = findHeadline(draft, stamp, first);
+  const unstopped = headline === null || told >= 0 ? null : findUnstopped(draft, headline, first);
+  if (unstopped !== null) return { headline, standfirst: unstopped, tail: findTail(draft, unstopped) };
   let standfirst = headline === null ? first : Math.max(first, headline + 1);
   while (standfirst < draft.lines.length && !isStandfirst(standfirst)) standfirst += 1;
   return { headline, standfirst, tail: standfirst === draft.lines.length ? standfirst : findTail(draft, standfirst) };

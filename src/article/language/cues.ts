@@ -1,4 +1,5 @@
-import { ADVERBS, BE, CUES, HAVE, MODALS } from '../lexicon/verbs.ts';
+import { BE, CUES, HAVE, MODALS } from '../lexicon/verbs.ts';
+import { type Doubt, findDoubt, isAdverb } from './doubts.ts';
 import type { Mention } from './mention.ts';
 import type { Token } from './tokens.ts';
 
@@ -13,16 +14,16 @@ export type Cue = {
   readonly speech: boolean;
   readonly subject: Mention | null;
   readonly place: 'before' | 'after' | 'shared';
+  /** Why the subject must not be taken for the speaker; `null` where nothing speaks against it. */
+  readonly doubt: Doubt | null;
 };
-
-function isAdverb(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (ADVERBS.has(token.lower) || (/.ly$/.test(token.lower) && !token.cap));
-}
 
 /** "Ravi Menon of the institute", "Sgt Rae, of the force,": the person before the words that say of where. */
 function climb(tokens: readonly Token[], mentions: readonly Mention[], mention: Mention): Mention {
   if (!/^(of|from|at|for|with|in)$/.test(tokens[mention.from - 1]?.lower ?? '')) return mention;
-  const end = tokens[mention.from - 2]?.text === ',' ? mention.from - 2 : mention.from - 1;
+  let end = tokens[mention.from - 2]?.text === ',' ? mention.from - 2 : mention.from - 1;
+  // An age stands between: "Nina Lowe, 30, from the US".
+  if (/^\d+$/.test(tokens[end - 1]?.text ?? '') && tokens[end - 2]?.text === ',') end -= 2;
   const owner = mentions.find(({ to }) => to === end);
   return owner !== undefined && owner.name.length > 0 && owner.kind === 'person' && !owner.possessive ? owner : mention;
 }
@@ -94,7 +95,7 @@ function readCue(tokens: readonly Token[], mentions: readonly Mention[], at: num
   const before = tokens[from - 1]?.lower ?? '';
   const after = tokens[at + 1]?.lower ?? '';
   const next = mentions.find((mention) => mention.from === at + 1);
-  const cue = { from: at, to: at + 1, base: verb.base, speech: verb.speech };
+  const cue = { from: at, to: at + 1, base: verb.base, speech: verb.speech, doubt: null };
   if (verb.form === 'ing') {
     const joined =
       before === ',' || before === 'and' || before === 'by' || before === 'as' || tokens[from - 1]?.kind === 'quote';
@@ -120,11 +121,17 @@ function readCue(tokens: readonly Token[], mentions: readonly Mention[], at: num
   const start = HAVE.has(tokens[from]?.lower ?? '') ? from : at;
   const touching = findSubjectEndingAt(tokens, mentions, from);
   if (touching !== null && agrees(touching, verb.form))
-    return { ...cue, from: start, subject: touching, place: 'before' };
+    return {
+      ...cue,
+      from: start,
+      subject: touching,
+      place: 'before',
+      doubt: findDoubt(tokens, mentions, touching, 'before'),
+    };
   const left = tokens[from - 1];
   const opens = left === undefined || left.kind === 'quote' || /^[,\-–—]$/.test(left.text);
   if (opens && next !== undefined && verb.form !== 'base' && verb.speech && agrees(next, verb.form))
-    return { ...cue, subject: next, place: 'after' };
+    return { ...cue, subject: next, place: 'after', doubt: findDoubt(tokens, mentions, next, 'after') };
   if (verb.form !== 'past' || left === undefined) return null;
   if (/^(and|but|then|or)$/.test(left.lower)) return { ...cue, from: start, subject: null, place: 'shared' };
   if (!verb.speech || !/^(say|tell|add|insist|warn|argue|announce|declare|explain)$/.test(verb.base)) return null;
@@ -135,7 +142,9 @@ function readCue(tokens: readonly Token[], mentions: readonly Mention[], at: num
 function readAccording(tokens: readonly Token[], mentions: readonly Mention[], at: number): Cue | null {
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
   const subject = mentions.find((mention) => mention.from === at + 2) ?? null;
-  return subject === null ? null : { from: at, to: at + 2, base: 'according', speech: true, subject, place: 'after' };
+  return subject === null
+    ? null
+    : { from: at, to: at + 2, base: 'according', speech: true, subject, place: 'after', doubt: null };
 }
 
 /** "was quoted as saying". */
@@ -143,7 +152,15 @@ function readQuotedAs(tokens: readonly Token[], mentions: readonly Mention[], at
   if (tokens[at]?.lower !== 'quoted' || tokens[at + 1]?.lower !== 'as' || tokens[at + 2]?.lower !== 'saying')
     return null;
   const subject = findClauseSubject(tokens, mentions, at);
-  return { from: at, to: at + 3, base: 'say', speech: true, subject, place: subject === null ? 'shared' : 'before' };
+  return {
+    from: at,
+    to: at + 3,
+    base: 'say',
+    speech: true,
+    subject,
+    place: subject === null ? 'shared' : 'before',
+    doubt: null,
+  };
 }
 
 /** The verbs of a sentence that report, in order. A shared subject is that of the nearest verb before which has one. */

@@ -15,7 +15,18 @@ export function isFunctionWord(token: Token): boolean {
 /** A capitalised word that may be part of a name. */
 export function isNameWord(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word' || !token.cap) return false;
+  if (token.text === 'I') return false;
   return !CALENDAR_WORDS.has(token.lower) && !(isFunctionWord(token) && token.text.length > 1);
+}
+
+const MONTH_NAMES = /^(April|May|March|June|August)$/;
+
+/** A month that is a surname: after a title or a first name, and no day or year with it. */
+function isMonthAsName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token?.kind !== 'word' || !MONTH_NAMES.test(token.text) || /^\d/.test(tokens[at + 1]?.text ?? '')) return false;
+  return before?.kind === 'word' && before.cap && (TITLES.has(before.lower) || findGender(before.text) !== null);
 }
 
 /** End (exclusive) of the run of capitalised words at `at`, small name words inside it included; stops after a possessive. */
@@ -23,7 +34,7 @@ export function findNameEnd(tokens: readonly Token[], at: number): number {
   let to = at;
   while (to < tokens.length && to - at < 9) {
     const token = tokens[to];
-    if (isNameWord(token)) to += 1;
+    if (isNameWord(token) || isMonthAsName(tokens, to)) to += 1;
     else if (token?.kind === 'word' && PARTICLES.has(token.lower) && isNameWord(tokens[to + 1])) to += 1;
     else if (
       token?.kind === 'word' &&

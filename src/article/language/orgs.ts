@@ -22,7 +22,7 @@ export function findComplementEnd(tokens: readonly Token[], at: number): number 
       (isNameWord(tokens[to + 1]) || tokens[to + 1]?.lower === 'the');
     const known = isNameWord(token) || isModifier(token) || headOf(token) !== null;
     const verb = !token.cap && (CUES.has(token.lower) || HAVE.has(token.lower) || BE.has(token.lower));
-    const plain = preposition.lower === 'of' && to - first < 3 && !isFunctionWord(token);
+    const plain = /^(of|for)$/.test(preposition.lower) && to - first < 3 && !isFunctionWord(token);
     if (verb || (!joins && !known && !plain)) break;
     to += 1;
   }

@@ -53,13 +53,30 @@ function isNounBeforeName(tokens: readonly Token[], at: number): boolean {
   return findNameEnd(tokens, name) - name >= 2 && readEntry(tokens, name) === null;
 }
 
+/** Whether an unknown noun stands between a name and the noun of a role, as in "Wales sevens coach". */
+function isNounBeforeHead(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const head = headOf(tokens[at + 1]);
+  const plain = token?.kind === 'word' && /^[a-z]{4,}$/.test(token.text) && !isFunctionWord(token) && !isVerb(token);
+  return (
+    plain &&
+    head !== null &&
+    head.family !== 'body' &&
+    (tokens[at - 1]?.cap ?? false) &&
+    !/(ed|ing|ly)$/.test(token.lower)
+  );
+}
+
 /** Whether a sentence begins with a noun for a person and a full name: "Soloist Clara Venn". */
 function isCapitalNounBeforeName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (at !== 0 || token === undefined || !isNameWord(token) || token.possessive || findGender(token.text) !== null)
     return false;
   const agent = /(er|or|ist|ian|man|woman|ee|ant|ent|ute)$/.test(token.lower) && token.text.length > 4;
-  return agent && findNameEnd(tokens, 1) >= 3 && readEntry(tokens, 1) === null;
+  const named = findNameEnd(tokens, 1) >= 3 && readEntry(tokens, 1) === null;
+  // "Wing Dan Holt": whatever stands before a known first name at the head of a sentence is no part of the name.
+  const before = findGender(tokens[1]?.text ?? '') !== null && findNameEnd(tokens, 1) === 3 && !TITLES.has(token.lower);
+  return named && (agent || before);
 }
 
 /** The first noun of a role after the words that may stand before it, or `null`. */
@@ -73,6 +90,7 @@ export function findHead(tokens: readonly Token[], from: number): { readonly at:
       return !token?.cap || acronym || mayPrecedeCapitalHead(tokens, from, at) ? { at, head } : null;
     }
     if (at > from && isNounBeforeName(tokens, at)) return { at, head: SOMEONE };
+    if (at > from && isNounBeforeHead(tokens, at)) continue;
     const title = token?.kind === 'word' && TITLES.has(token.lower) && token.cap;
     const owner = token?.kind === 'word' && token.possessive && !isFunctionWord(token);
     if (!isNameWord(token) && !isModifier(token) && !title && !owner) return null;

@@ -26,7 +26,9 @@ function findTitled(roster: Roster, sentence: Sentence, mention: Mention, said: 
   const fits = (entity: Entity) => entity.plural === mention.plural && fitsGender(entity, mention.gender);
   const sameOrg = (title: Title) => said.org === null || title.org === null || title.org === said.org;
   const exact = roster.findRecent(
-    (entity) => fits(entity) && entity.titles.some((title) => title.head === said.head && sameOrg(title)),
+    (entity) =>
+      fits(entity) &&
+      entity.titles.some((title) => title.head === said.head && title.qualifier === said.qualifier && sameOrg(title)),
   );
   if (exact !== null || mention.plural) return exact;
   const near = (entity: Entity) => sentence.block - entity.lastBlock <= MEMORY_BLOCKS;

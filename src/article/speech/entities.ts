@@ -4,7 +4,13 @@ import type { Token } from '../language/tokens.ts';
 import { HEADS } from '../lexicon/people.ts';
 
 /** What somebody was said to be: the noun, its family, and whose ("Nato"). */
-export type Title = { readonly head: string; readonly family: string; org: string | null };
+export type Title = {
+  readonly head: string;
+  readonly family: string;
+  /** "shadow", "former", "deputy": a word that makes the holder another person than the one of the bare title. */
+  readonly qualifier: string | null;
+  org: string | null;
+};
 
 /** Somebody the story speaks of, while it is being read; titles, roles and mentions grow in reading order. */
 export type Entity = {
@@ -28,14 +34,17 @@ const COMPOUND_LEADERS =
   /^(secretary|director|general|chief|managing|executive|prime|vice|first|party|deputy)[- ](general|secretary|executive|director|minister|president|leader|chief)$/;
 const COMPOUND_LAW = /^(attorney|solicitor|advocate) general$/;
 
+const QUALIFIERS = /^(shadow|former|ex|deputy|assistant|acting|vice|opposition|ex-.+)$/;
+
 /** The noun of the role that a mention states, and its family; an empty noun where it states none. */
-export function readTitle(tokens: readonly Token[], mention: Mention): Pick<Title, 'head' | 'family'> {
-  if (mention.role === null) return { head: '', family: 'someone' };
+export function readTitle(tokens: readonly Token[], mention: Mention): Pick<Title, 'head' | 'family' | 'qualifier'> {
+  if (mention.role === null) return { head: '', family: 'someone', qualifier: null };
   const { from, to, head } = mention.role;
+  const qualifier = tokens.slice(mention.from, to).find(({ lower }) => QUALIFIERS.test(lower))?.lower ?? null;
   const pair = `${to - 2 >= from ? tokens[to - 2]?.lower : ''} ${head}`.trim();
-  if (COMPOUND_LEADERS.test(pair)) return { head: pair, family: 'leader' };
-  if (COMPOUND_LAW.test(pair)) return { head: pair, family: 'law' };
-  return { head, family: HEADS.get(head)?.family ?? 'someone' };
+  if (COMPOUND_LEADERS.test(pair)) return { head: pair, family: 'leader', qualifier };
+  if (COMPOUND_LAW.test(pair)) return { head: pair, family: 'law', qualifier };
+  return { head, family: HEADS.get(head)?.family ?? 'someone', qualifier };
 }
 
 /** The entity that this one turned out to be; itself as a rule. */
@@ -75,10 +84,19 @@ export function mergeEntities(from: Entity, into: Entity): void {
   into.gender ??= from.gender;
 }
 
+/** Families whose nouns are offices: a president is no secretary general. */
+const OFFICES = /^(leader|minister|law|sport|bench)$/;
+
+/** Nouns that may stand for any office of their family. */
+const GENERAL =
+  /^(leader|chief|head|boss|minister|politician|mp|msp|mep|peer|lawmaker|legislator|conservative|tory|democrat|republican|backbencher|rebel|unionist|nationalist|loyalist|lawyer|player|judge)$/;
+
 /** Whether what is said of somebody may speak of one who holds a title. */
 export function isCompatible(said: Title, title: Title): boolean {
-  if (said.head === title.head || (said.family === title.family && said.family !== 'body' && said.family !== 'someone'))
-    return true;
+  if (said.qualifier !== title.qualifier && (said.head === title.head || !GENERAL.test(said.head))) return false;
+  const named = said.family !== 'body' && said.family !== 'someone';
+  const alike = !OFFICES.test(said.family) || GENERAL.test(said.head);
+  if (said.head === title.head || (said.family === title.family && named && alike)) return true;
   return (
     /^(official|politician|leader|chief|head|boss)$/.test(said.head) &&
     /^(leader|minister|diplomat)$/.test(title.family)

@@ -28,11 +28,19 @@ const MEMORY_BLOCKS = 12;
  */
 export type Focus = {
   readonly read: (sentence: Sentence, cues: readonly Cue[]) => void;
-  readonly speak: (source: Source, block: number) => void;
+  /** `quoted` tells that the words were in marks, and so surely somebody's. */
+  readonly speak: (source: Source, block: number, quoted: boolean) => void;
   /** Who a mention of the sentence last read is. */
   readonly find: (mention: Mention) => Source;
   /** Who speaks where the sentence does not say. */
   readonly carry: (block: number) => Source;
+};
+
+type Named = {
+  readonly people: readonly Entity[];
+  readonly speaker: Entity | null;
+  /** The sex of those whom the sentence means by "him" or "her". */
+  readonly objects: ReadonlySet<'m' | 'f'>;
 };
 
 type Candidate = { readonly entity: Entity; readonly block: number };
@@ -45,17 +53,50 @@ function fitsPronoun(pronoun: Mention, { entity }: Candidate): boolean {
   return person && (pronoun.gender === null || gender === null || gender === pronoun.gender);
 }
 
+/** "Saw him.", "wrote to her": not "her book". */
+function findObjects({ tokens }: Sentence): ReadonlySet<'m' | 'f'> {
+  const objects = new Set<'m' | 'f'>();
+  for (const [i, { kind, lower }] of tokens.entries()) {
+    const next = tokens[i + 1];
+    const ends =
+      next === undefined || next.kind !== 'word' || /^(to|in|on|at|by|for|from|and|with|as)$/.test(next.lower);
+    if (kind === 'word' && lower === 'him') objects.add('m');
+    if (kind === 'word' && lower === 'her' && ends) objects.add('f');
+  }
+  return objects;
+}
+
+/** A single word with a capital, said once: perhaps nobody's name. */
+function isUnsure({ form, title, role }: Mention, { mentions }: Entity): boolean {
+  return form === 'short' && title === null && role === null && mentions.length === 1;
+}
+
 export function createFocus(registry: Registry): Focus {
   /** Latest last. */
   let candidates: Candidate[] = [];
-  let speaking: { readonly source: Source; readonly block: number } | null = null;
+  let speaking: { readonly source: Source; readonly block: number; readonly quoted: boolean } | null = null;
   let resolved = new Map<Mention, Source>();
+  /** Whom the last sentences that name people speak of, the newest last, and who speaks in them. */
+  let named: readonly Named[] = [];
 
   const note = (entity: Entity, block: number) => {
     candidates = [
       ...candidates.filter((candidate) => findEntity(candidate.entity) !== findEntity(entity)),
       { entity, block },
     ].slice(-40);
+  };
+
+  /** Whether the sentence before names somebody else whom the pronoun fits, and neither of them speaks there. */
+  const isContested = (pronoun: Mention, entity: Entity): boolean => {
+    if (pronoun.plural || pronoun.kind !== 'person' || pronoun.gender === null) return false;
+    const last = named.findLast(({ people }) => people.some((one) => fitsPronoun(pronoun, { entity: one, block: 0 })));
+    if (last === undefined || (last.speaker !== null && findEntity(last.speaker) === entity)) return false;
+    const spoken = speaking?.quoted ? speaking.source.entity : null;
+    if (spoken !== null && findEntity(spoken) === entity) return false;
+    const fitting = new Set(
+      last.people.filter((one) => fitsPronoun(pronoun, { entity: one, block: 0 })).map((one) => findEntity(one)),
+    );
+    return fitting.has(entity) && (fitting.size > 1 || last.objects.has(pronoun.gender));
   };
 
   const resolvePronoun = (sentence: Sentence, mention: Mention): Source => {
@@ -77,6 +118,7 @@ export function createFocus(registry: Registry): Focus {
     const found = known ?? last;
     if (found === undefined) return { ...UNKNOWN, mention, sentence };
     const entity = findEntity(found.entity);
+    if (isContested(mention, entity)) return { ...UNKNOWN, mention, sentence, rule: 'two-people-fit' };
     if (!mention.plural && mention.kind === 'person') entity.gender ??= mention.gender;
     return { entity, mention, sentence, rule: 'pronoun-of-last-fitting-subject', sure: 'inferred' };
   };
@@ -95,15 +137,17 @@ export function createFocus(registry: Registry): Focus {
       resolved.set(mention, source);
       if (source.entity === null) continue;
       const introduced = mention.form === 'full' && source.entity.mentions.length === 1;
-      const unsure =
-        mention.form === 'short' &&
-        mention.title === null &&
-        mention.role === null &&
-        source.entity.mentions.length === 1;
+      const unsure = isUnsure(mention, source.entity);
       const leads = mention === subject && !(mention.owned && mention.name.length === 0) && !unsure;
       if (speaking.has(mention)) noted.push({ entity: source.entity, rank: 2 });
       else if (leads || introduced) noted.push({ entity: source.entity, rank: leads ? 1 : 0 });
     }
+    const people = [...resolved].flatMap(([mention, { entity }]) =>
+      entity?.kind === 'person' && mention.name.length > 0 && !isUnsure(mention, entity) ? [entity] : [],
+    );
+    const cue = cues.find(({ subject: one, speech }) => speech && one !== null && one.form !== 'pronoun');
+    const speaker = cue?.subject == null ? null : (resolved.get(cue.subject)?.entity ?? null);
+    if (people.length > 0) named = [...named.slice(-5), { people, speaker, objects: findObjects(sentence) }];
     // "It stays in Mrs Oakes's desk": where nobody else is spoken of, it is she who is in mind.
     const owner =
       noted.length > 0 ? undefined : sentence.mentions.find(({ title, gender }) => title !== null && gender !== null);
@@ -129,9 +173,9 @@ export function createFocus(registry: Registry): Focus {
     read,
     carry,
     find: (mention) => resolved.get(mention) ?? UNKNOWN,
-    speak: (source, block) => {
+    speak: (source, block, quoted) => {
       if (source.entity === null) return;
-      speaking = { source, block };
+      speaking = { source, block, quoted };
       note(source.entity, block);
     },
   };

@@ -21,13 +21,13 @@ export type Quotations = {
 };
 
 const LEADS =
-  /(?:\b(?:said|says|say|saying|added|adds|adding|told \S+(?: \S+){0,4}|replied|asked|wrote|read|reads|explained|continued|insisted|declared)|["”]|\b(?:he|she|they|I)\s+\w+ed),\s*$/;
+  /(?:\b(?:said|says|say|saying|added|adds|adding|told \S+(?: \S+){0,4}|replied|asked|wrote|read|reads|explained|continued|insisted|declared)|["”]|(?:''|’’)|\b(?:he|she|they|I)\s+\w+ed),\s*$/;
 
 /** Nobody is quoted over more paragraphs; a page of noise may look as if. */
 const LONGEST_CHAIN = 50;
 
 /** A quotation broken off for its attribution: `"It smells," he recalls, "and it stays."` */
-const INTERRUPTED = /["”][^"“”.:]{2,90},\s*$/;
+const INTERRUPTED = /(?:["”]|''|’’)[^"“”.:]{2,90},\s*$/;
 
 /** Whether words in marks are a whole utterance rather than a phrase worked into the reporter's sentence. */
 function isUtterance(words: string, before: string, after: string): boolean {

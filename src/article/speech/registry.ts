@@ -58,7 +58,7 @@ export function createRegistry(alliances: readonly string[]): Registry {
   const addTitle = (sentence: Sentence, mention: Mention, said: Title, entity: Entity): void => {
     const text = mention.role === null ? null : findSpan(sentence.tokens, mention.role);
     if (text === null || entity.kind === 'organisation') return;
-    const known = entity.titles.find((title) => title.head === said.head);
+    const known = entity.titles.find((title) => title.head === said.head && title.qualifier === said.qualifier);
     if (known !== undefined) {
       known.org ??= said.org;
       return;
@@ -77,7 +77,7 @@ export function createRegistry(alliances: readonly string[]): Registry {
     // "The BBC's Kim Sallis" is whom "our correspondent" means further on.
     const before = sentence.tokens[mention.from - 1];
     if (entity.kind === 'person' && before?.possessive && before.text === 'BBC' && entity.titles.length === 0)
-      entity.titles.push({ head: 'correspondent', family: 'journalist', org: 'BBC' });
+      entity.titles.push({ head: 'correspondent', family: 'journalist', qualifier: null, org: 'BBC' });
     if (fresh && mention.form === 'role' && entity.kind === 'unnamed')
       pending = [...pending, { entity, block: sentence.block, org: said.org }].slice(-MOST_PENDING);
     if (fresh && mention.role !== null && entity.kind === 'person') claimPending(sentence, said, entity);

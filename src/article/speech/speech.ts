@@ -79,12 +79,27 @@ function toSpeaker(entity: Entity, id: string, mentions: readonly SpeakerMention
   return { id, kind: entity.kind, name: entity.name, roles, mentions };
 }
 
+/** Why nobody is named, by the rule that left it open. */
+const WHY_OPEN: Readonly<Record<string, string>> = {
+  'several-speakers': 'Several people say this together.',
+  'a-statement-says': 'A statement says this; whose it is must be read off the text.',
+  'a-place-before-the-speaker': 'A place stands where the speaker should.',
+  'a-term-in-marks': 'A name or a term is set in marks here; perhaps nobody says it.',
+  'two-people-fit': 'Two people were just spoken of, and the pronoun fits both.',
+};
+
 function findUnknown(raw: readonly RawStatement[]): readonly Diagnostic[] {
-  return raw.flatMap(({ entity, content }) => {
+  return raw.flatMap(({ entity, content, rule }) => {
     const [span] = content;
     return entity !== null || span === undefined
       ? []
-      : [{ code: 'unknown-speaker', span, say: 'Nothing on the page tells who says this.' }];
+      : [
+          {
+            code: 'unknown-speaker',
+            span,
+            say: WHY_OPEN[rule.replace(/^.*\//, '')] ?? 'Nothing on the page tells who says this.',
+          },
+        ];
   });
 }
 

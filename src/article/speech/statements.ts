@@ -10,6 +10,7 @@ import type { Quotation } from './quotations.ts';
 import type { Registry } from './registry.ts';
 import type { Range, Sentence } from './sentence.ts';
 import { findSpan, mentionSpan } from './sentence.ts';
+import { isTerm, isWritten } from './unspoken.ts';
 
 /** A statement before its speaker has an id. */
 export type RawStatement = {
@@ -52,6 +53,7 @@ function attribute(
 }
 
 function sourceOf(focus: Focus, cue: Cue): Source {
+  if (cue.doubt !== null) return { ...UNKNOWN, rule: cue.doubt };
   return cue.subject === null ? UNKNOWN : focus.find(cue.subject);
 }
 
@@ -62,20 +64,6 @@ function findSilentSource({ sentence }: Reading, quotation: Quotation, focus: Fo
   const subject = sentence.mentions.find((mention) => !mention.possessive && mention.form !== 'place');
   const found = subject === undefined ? UNKNOWN : focus.find(subject);
   return found.entity === null ? null : { ...found, rule: 'subject-of-its-sentence', sure: 'guessed' };
-}
-
-/** "A sign which read: ...", "a banner saying ...": nobody is heard to say it. */
-function isWritten({ tokens }: Sentence, index: number): boolean {
-  const before = tokens.slice(Math.max(0, index - 6), index).map(({ lower }) => lower);
-  const verb = before.findLastIndex((word) => /^(read|reads|reading|saying|said)$/.test(word));
-  return (
-    verb > 0 &&
-    before
-      .slice(0, verb)
-      .some((word) =>
-        /^(sign|signs|placard|placards|banner|banners|poster|posters|notice|graffiti|plaque|sticker)$/.test(word),
-      )
-  );
 }
 
 function readQuotations(
@@ -91,14 +79,17 @@ function readQuotations(
   for (const [index, token] of sentence.tokens.entries()) {
     const quotation = token.kind === 'quote' ? quotationAt(token.quote) : undefined;
     if (quotation === undefined) continue;
-    const cue = findCueOfQuote(reading, index);
+    const term = quotation.kind === 'partial' && isTerm(sentence, index);
+    const cue = term ? null : findCueOfQuote(reading, index);
     if (cue !== null && quotation.kind === 'direct') carrying.add(cue);
-    const found: Source = isWritten(sentence, index)
-      ? UNKNOWN
-      : cue !== null
-        ? sourceOf(focus, cue)
-        : (findSilentSource(reading, quotation, focus) ?? last ?? focus.carry(sentence.block));
-    last = found;
+    const found: Source = term
+      ? { ...UNKNOWN, rule: 'a-term-in-marks' }
+      : isWritten(sentence, index)
+        ? UNKNOWN
+        : cue !== null
+          ? sourceOf(focus, cue)
+          : (findSilentSource(reading, quotation, focus) ?? last ?? focus.carry(sentence.block));
+    if (!term) last = found;
     const content = quotation.segments.map(({ inner }) => inner);
     const raw = {
       kind: quotation.kind,
@@ -191,7 +182,7 @@ export function readStatements(
     const reported = readReports(reading, focus, quoted.carrying, blockIds([sentence.block]));
     for (const step of [...reported, ...quoted.steps].toSorted((a, b) => a.at - b.at)) keep(step);
     const leading = quoted.steps.findLast(({ raw }) => raw.kind === 'direct') ?? reported[0] ?? quoted.steps[0];
-    if (leading !== undefined) focus.speak(leading.found, sentence.block);
+    if (leading !== undefined) focus.speak(leading.found, sentence.block, leading.quotation !== null);
   }
   return statements;
 }

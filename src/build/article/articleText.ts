@@ -32,6 +32,9 @@ const kinds: Readonly<Partial<Record<Block['type'], BlockKind>>> = {
   commentAuthor: 'comment-author',
 };
 
+/** Whether the page prints blocks of a type. */
+export const isShown = (type: Block['type']): boolean => kinds[type] !== undefined;
+
 /** The blocks whose sentences are listed under a country. */
 const sentenceKinds: ReadonlySet<BlockKind> = new Set(['standfirst', 'paragraph', 'caption']);
 

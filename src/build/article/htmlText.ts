@@ -1,13 +1,16 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { parse } from 'parse5';
 import type { BlockType } from '../../article/article.ts';
-import type { Hint } from '../../article/blocks/draft.ts';
+import type { Hint, Region, RegionKind } from '../../article/blocks/markup.ts';
+import { attribute, type Element, findQuoteMark, findRegions, findType, parseComment } from './htmlSigns.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
 
-/** What a saved page says to a reader, as lines of text, with what its markup tells of some of the lines. */
-export type RenderedPage = { readonly text: string; readonly hints: readonly Hint[] };
+/** What a saved page says to a reader, as lines of text, with what its markup tells of stretches of them. */
+export type RenderedPage = {
+  readonly text: string;
+  readonly hints: readonly Hint[];
+  readonly regions: readonly Region[];
+};
 
 /** Elements that a reader does not see as text of the page. */
 const UNSEEN = new Set(
@@ -24,28 +27,8 @@ const BREAKS: ReadonlyMap<string, 1 | 2> = new Map([
   ...'p h1 h2 h3 h4 h5 h6'.split(' ').map((name) => [name, 2] as const),
 ]);
 
-/** Classes of the site's two designs of these years, and what stands in them. */
-const CLASSES: ReadonlyMap<string, BlockType> = new Map<string, BlockType>([
-  ['sh', 'headline'],
-  ['story-header', 'headline'],
-  ['byl', 'byline'],
-  ['byd', 'byline'],
-  ['byline-name', 'byline'],
-  ['byline-title', 'byline'],
-  ['cap', 'caption'],
-  ['cross-head', 'crosshead'],
-  ['quote-credit', 'pullQuoteSource'],
-  ['quote-credit-title', 'pullQuoteSource'],
-]);
-
-function attribute(element: Element, name: string): string {
-  return element.attrs.find((attr) => attr.name === name)?.value ?? '';
-}
-
-function findHint(element: Element): BlockType | null {
-  const classes = attribute(element, 'class').split(/\s+/);
-  return classes.map((name) => CLASSES.get(name)).find((type) => type !== undefined) ?? null;
-}
+/** Regions whose words stand on lines of their own, whatever the element. */
+const APART: ReadonlySet<RegionKind> = new Set<RegionKind>(['title', 'byline', 'boxTitle', 'lead']);
 
 /** The text of a page under construction; white space is collapsed as a browser does, and no-break spaces are kept. */
 function createWriter() {
@@ -63,73 +46,146 @@ function createWriter() {
       owed = Math.max(owed, lines) as 1 | 2;
       space = false;
     },
-    /** Writes words and returns the offset of the first, or `null` when there are none. */
-    write: (raw: string): number | null => {
+    /** Writes words; returns the offset of the first and whether they begin a line, or `null` when there are none. */
+    write: (raw: string): { readonly start: number; readonly begins: boolean } | null => {
       const words = raw.replace(/[ \t\n\r\f]+/g, ' ');
       const bare = words.trim() === '' ? '' : words.replace(/^ | $/g, '');
       if (bare === '') {
         space ||= words !== '' && owed === 0;
         return null;
       }
+      const begins = owed > 0 || length === 0;
       if (owed > 0 && length > 0) push('\n'.repeat(owed));
       else if ((space || words.startsWith(' ')) && length > 0) push(' ');
       owed = 0;
       const start = length;
       push(bare);
       space = words.endsWith(' ');
-      return start;
+      return { start, begins };
     },
     length: () => length,
     text: () => (length === 0 ? '' : `${parts.join('')}\n`),
   };
 }
 
-/**
- * The text of an HTML page, one line for each block of words as the page shows them, a blank line around each paragraph and
- * heading; nothing in the page is run. Deep nesting costs no stack.
- */
-export function renderHtml(html: string): RenderedPage {
-  const writer = createWriter();
-  const hints: Hint[] = [];
-  const stack: { readonly node: Node; readonly from: number | null }[] = parse(html)
-    .childNodes.toReversed()
-    .map((node) => ({ node, from: null }));
-  const openHints: { readonly type: BlockType; start: number | null }[] = [];
-  const wrote = (start: number | null) => {
-    for (const open of openHints) if (start !== null) open.start ??= start;
+/** Regions being read: of each kind one may be open, and one within it of the same kind adds nothing. */
+function createRegions(getLength: () => number) {
+  const regions: Region[] = [];
+  const open = new Map<RegionKind, { start: number | null; depth: number }>();
+  return {
+    regions,
+    open: (kind: RegionKind) => {
+      const now = open.get(kind);
+      if (now === undefined) open.set(kind, { start: null, depth: 1 });
+      else now.depth += 1;
+    },
+    close: (kind: RegionKind) => {
+      const now = open.get(kind);
+      if (now === undefined) return;
+      now.depth -= 1;
+      if (now.depth > 0) return;
+      open.delete(kind);
+      if (now.start !== null) regions.push({ start: now.start, end: getLength(), kind });
+    },
+    wrote: (start: number) => {
+      for (const now of open.values()) now.start ??= start;
+    },
+    add: (kind: RegionKind, start: number) => regions.push({ start, end: getLength(), kind }),
   };
+}
+
+/**
+ * The text of a parsed page, one line for each block of words as the page shows them, a blank line around each paragraph
+ * and heading; nothing in the page is run. Deep nesting costs no stack.
+ */
+export function renderTree(tree: { readonly childNodes: readonly Node[] }): RenderedPage {
+  const writer = createWriter();
+  const { regions, ...marks } = createRegions(writer.length);
+  const hints: Hint[] = [];
+  const openHints: { readonly type: BlockType; start: number | null }[] = [];
+  const blocks: string[] = [];
+  const stack: { readonly node: Node; readonly leaves: readonly RegionKind[] | null }[] = tree.childNodes
+    .toReversed()
+    .map((node) => ({ node, leaves: null }));
+  const commented: RegionKind[] = [];
+  let breaks = 0;
+
+  const write = (words: string): number | null => {
+    const wrote = writer.write(words);
+    if (wrote === null) return null;
+    breaks = 0;
+    marks.wrote(wrote.start);
+    for (const open of openHints) open.start ??= wrote.start;
+    const block = blocks.at(-1);
+    if (wrote.begins && (block === 'p' || block === 'li')) marks.add(block === 'p' ? 'prose' : 'item', wrote.start);
+    return wrote.start;
+  };
+  const writePicture = (image: Element) => {
+    const mark = findQuoteMark(image);
+    writer.breakLine(1);
+    if (mark === 'start') marks.open('quote');
+    else if (mark === 'end') marks.close('quote');
+    else {
+      const start = write(attribute(image, 'alt'));
+      if (start !== null) marks.add('alt', start);
+    }
+    writer.breakLine(1);
+  };
+  const readComment = (data: string) => {
+    const comment = parseComment(data);
+    if (comment === null) return;
+    const { kind, opens } = comment;
+    if (opens) {
+      marks.open(kind);
+      commented.push(kind);
+    } else if (commented.includes(kind)) {
+      // What a lost end left open inside is closed with it.
+      for (let last = commented.pop(); last !== undefined; last = last === kind ? undefined : commented.pop())
+        marks.close(last);
+    }
+  };
+  const enter = (node: Element) => {
+    const type = findType(node);
+    const kinds = findRegions(node);
+    const lines = BREAKS.get(node.tagName) ?? (type !== null || kinds.some((kind) => APART.has(kind)) ? 1 : undefined);
+    if (node.tagName === 'br') {
+      breaks += 1;
+      writer.breakLine(breaks > 1 ? 2 : 1);
+      return;
+    }
+    if (lines !== undefined) writer.breakLine(lines);
+    if (node.tagName === 'img') return writePicture(node);
+    if (lines !== undefined && BREAKS.has(node.tagName)) blocks.push(node.tagName);
+    if (type !== null) openHints.push({ type, start: null });
+    for (const kind of kinds) marks.open(kind);
+    stack.push({ node, leaves: kinds });
+    for (const child of node.childNodes.toReversed()) stack.push({ node: child, leaves: null });
+  };
+  const leave = (node: Element, kinds: readonly RegionKind[]) => {
+    const type = findType(node);
+    const lines = BREAKS.get(node.tagName) ?? (type !== null || kinds.some((kind) => APART.has(kind)) ? 1 : undefined);
+    for (const kind of kinds) marks.close(kind);
+    if (lines !== undefined) writer.breakLine(lines);
+    if (BREAKS.has(node.tagName)) blocks.pop();
+    const open = type === null ? undefined : openHints.pop();
+    if (open?.start == null || openHints.length > 0) return;
+    hints.push({
+      start: open.start,
+      end: writer.length(),
+      type: open.type,
+      rule: `markup:${attribute(node, 'class')}`,
+    });
+  };
+
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    const { node, from } = step;
-    if ('value' in node) {
-      wrote(writer.write(node.value));
-      continue;
+    const { node, leaves } = step;
+    if ('value' in node) write(node.value);
+    else if ('data' in node) readComment(node.data);
+    else if ('tagName' in node && !UNSEEN.has(node.tagName)) {
+      if (leaves === null) enter(node);
+      else leave(node, leaves);
     }
-    if (!('tagName' in node) || UNSEEN.has(node.tagName)) continue;
-    const hint = findHint(node);
-    const lines = BREAKS.get(node.tagName) ?? (hint === null ? undefined : 1);
-    if (from !== null) {
-      if (lines !== undefined) writer.breakLine(lines);
-      if (hint !== null) {
-        const open = openHints.pop();
-        if (open?.start != null && openHints.length === 0)
-          hints.push({
-            start: open.start,
-            end: writer.length(),
-            type: open.type,
-            rule: `markup:${attribute(node, 'class')}`,
-          });
-      }
-      continue;
-    }
-    if (lines !== undefined || node.tagName === 'br') writer.breakLine(lines ?? 1);
-    if (node.tagName === 'img') {
-      writer.breakLine(1);
-      wrote(writer.write(attribute(node, 'alt')));
-      writer.breakLine(1);
-    }
-    if (hint !== null) openHints.push({ type: hint, start: null });
-    if (lines !== undefined) stack.push({ node, from: 0 });
-    for (const child of node.childNodes.toReversed()) stack.push({ node: child, from: null });
   }
-  return { text: writer.text(), hints };
+  marks.close('body');
+  return { text: writer.text(), hints, regions: regions.toSorted((a, b) => a.start - b.start || b.end - a.end) };
 }

@@ -1,3 +1,4 @@
+import { FOREIGN } from '../../article/archive.ts';
 import type { ParsedArticle } from '../../article/article.ts';
 import type { PageBlock } from '../../page/pageText.ts';
 import { createQuoteLinks } from '../site/quoteLinks.ts';
@@ -41,7 +42,7 @@ export const createArticle = (
   );
   return {
     archive: {
-      outlet: 'BBC News',
+      outlet: parsed.diagnostics.some(({ code }) => code === FOREIGN) ? 'A saved page' : 'BBC News',
       headline: parsed.title ? text.cut(parsed.title) : '',
       updatedUtc: parsed.stamp?.instantUtc ?? '',
       updatedUk: parsed.stamp ? formatUkTime(parsed.stamp.ukLocal) : '',

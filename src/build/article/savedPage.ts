@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
+import { parse } from 'parse5';
 import type { ParsedArticle } from '../../article/article.ts';
-import type { Hint } from '../../article/blocks/draft.ts';
+import { type Markup, NO_MARKUP } from '../../article/blocks/markup.ts';
 import { NO_OVERRIDES, type Overrides } from '../../article/overrides.ts';
 import { parseArticle } from '../../article/parse.ts';
 import { explainRefusal, MAX_SOURCE_UNITS } from '../../article/refuse.ts';
-import { renderHtml } from './htmlText.ts';
+import { cleanAddress, readHead } from './htmlHead.ts';
+import { renderTree } from './htmlText.ts';
 
 /** A page as it was saved, read into the text that the parser works on. */
 export type SavedPage = {
   readonly source: string;
   readonly kind: 'text' | 'html';
-  readonly hints: readonly Hint[];
+  readonly markup: Markup;
   /** Of the saved bytes. */
   readonly sha256: string;
   /** The address that the page says it was saved from or has; null when it says none. */
@@ -43,20 +45,11 @@ function decode(bytes: Uint8Array): string {
     .replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80));
 }
 
-/** Where a browser, or the page itself, notes its address. */
-const ADDRESSES = [
-  /<!-- saved from url=\(\d+\)(https?:\/\/[^\s"'<>]+) -->/,
-  /<link[^>]+rel="canonical"[^>]+href="(https?:\/\/[^\s"'<>]+)"/,
-  /<meta[^>]+property="og:url"[^>]+content="(https?:\/\/[^\s"'<>]+)"/,
-];
+/** Where the printed copy of a page gives its address. */
+const PRINTED_ADDRESS = /^\s*(https?:\/\/(?:news|newsvote)\.bbc\.co\.uk\/\S+)\s*$/m;
 
-function findAddress(html: string): string | null {
-  const head = html.slice(0, 50_000);
-  for (const pattern of ADDRESSES) {
-    const address = pattern.exec(head)?.[1];
-    if (address !== undefined) return address;
-  }
-  return null;
+function findPrintedAddress(text: string): string | null {
+  return cleanAddress(PRINTED_ADDRESS.exec(text)?.[1] ?? '');
 }
 
 /** Reads the bytes of a saved page; `html` says that they are HTML, which is also told from a tag that begins them. */
@@ -65,14 +58,16 @@ export function readSavedPage(bytes: Uint8Array, html: boolean): SavedPage {
   const source = decode(bytes.subarray(0, MOST_BYTES));
   const tooLong = source.length > MAX_SOURCE_UNITS;
   if (tooLong || !(html || /^\ufeff?\s*<(!doctype|!--|[a-z])/i.test(source)))
-    return { source, kind: 'text', hints: [], sha256, url: null };
-  const { text, hints } = renderHtml(source);
-  return { source: text, kind: 'html', hints, sha256, url: findAddress(source) };
+    return { source, kind: 'text', markup: NO_MARKUP, sha256, url: tooLong ? null : findPrintedAddress(source) };
+  const tree = parse(source);
+  const { text, ...signs } = renderTree(tree);
+  const { url, ...head } = readHead(tree);
+  return { source: text, kind: 'html', markup: { ...signs, ...head }, sha256, url: url ?? findPrintedAddress(text) };
 }
 
 /** Why a saved page is no story, in a sentence; `null` when it is one. */
 export function explainSavedPage(page: SavedPage): string | null {
-  return explainRefusal(page.source, page.hints);
+  return explainRefusal(page.source, page.markup);
 }
 
 /**
@@ -80,6 +75,6 @@ export function explainSavedPage(page: SavedPage): string | null {
  * @throws RangeError with the sentence of `explainSavedPage` when the page is not a story.
  */
 export function parseSavedPage(page: SavedPage, overrides: Overrides = NO_OVERRIDES): ParsedArticle {
-  const { sha256, kind, hints, url } = page;
-  return parseArticle(page.source, { sha256, kind, hints, overrides, ...(url === null ? {} : { url }) });
+  const { sha256, kind, markup, url } = page;
+  return parseArticle(page.source, { sha256, kind, markup, overrides, ...(url === null ? {} : { url }) });
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isOfArchive, NOT_OF_THE_ARCHIVE, readForeign } from '../../article/archive.ts';
 import type { ParsedArticle } from '../../article/article.ts';
 import { refusal } from '../refusal.ts';
 import { readOverrides } from './overrides.ts';
@@ -19,20 +20,28 @@ export type StoryFiles = {
   readonly page: string;
   readonly folder: string | null;
   readonly overrides: string | null;
+  /** Read the page although nothing shows it to be of the archive. */
+  readonly anyway?: boolean;
 };
 
 /**
  * Reads a saved page.
  * @throws RangeError (a refusal) with one sentence when it is not a story, or when the corrections do not fit it
  */
-export const readStory = async ({ page, folder, overrides }: StoryFiles): Promise<Story> => {
+export const readStory = async ({ page, folder, overrides, anyway = false }: StoryFiles): Promise<Story> => {
   const bytes = await readFile(page).catch((error: Error) => {
     throw refusal(`${page} cannot be read: ${error.message}`);
   });
   const saved = readSavedPage(bytes, /\.(?:s?html?|stm)$/i.test(page));
   const reason = explainSavedPage(saved);
   if (reason !== null) throw refusal(`${page}: ${reason}`);
-  const parsed = parseSavedPage(saved, overrides === null ? undefined : await readOverrides(overrides, saved.sha256));
+  const read = parseSavedPage(
+    saved,
+    overrides === null ? undefined : await readOverrides(overrides, saved.sha256, saved.source),
+  );
+  const own = isOfArchive(saved.source, read, saved.markup, saved.url);
+  if (!own && !anyway) throw refusal(`${page}: ${NOT_OF_THE_ARCHIVE}`);
+  const parsed = own ? read : readForeign(read);
   const idle = parsed.diagnostics.filter(({ code }) => code === 'override');
   if (idle.length > 0)
     throw refusal(idle.map(({ span, say }) => `${overrides} > ${span.start}-${span.end}: ${say}`).join('\n'));

@@ -7,8 +7,11 @@ export const storyWordsSchema: z.ZodType<StoryWords> = z.strictObject({
   name: words,
   what: words,
   description: words,
-  answer: z.strictObject({ lines: z.array(words), deck: words }).nullable(),
-  leading: z.array(words),
+  answer: z
+    .strictObject({ lines: z.array(words), deck: words })
+    .nullable()
+    .default(null),
+  leading: z.array(words).default([]),
   mapTitle: words,
   legend: z.array(
     z.strictObject({
@@ -22,8 +25,18 @@ export const storyWordsSchema: z.ZodType<StoryWords> = z.strictObject({
   ),
 });
 
-/** What a page says of itself when nobody has written it words of its own. */
-export const createStoryWords = (outlet: string, day: string): StoryWords => {
+/** What a page says of itself when nobody has written it words of its own; `foreign`: nothing shows it to be of the archive. */
+export const createStoryWords = (outlet: string, day: string, foreign: boolean): StoryWords => {
+  if (foreign)
+    return {
+      name: 'A saved page',
+      what: 'Nothing on this page shows that it is a story of the archive. Only its paragraphs and quotations were read.',
+      description: 'A saved page of which only the paragraphs and quotations were read.',
+      answer: null,
+      leading: [],
+      mapTitle: 'The countries that the page names',
+      legend: [{ marks: ['named'], words: 'Named in the article', origin: 'article', detail: null }],
+    };
   const dated = day === '' ? '' : ` of ${day}`;
   return {
     name: day === '' ? `${outlet}, an archived story` : `${outlet}, ${day}`,

@@ -1,12 +1,37 @@
-import { readdirSync, rmdirSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { createBuilder } from 'vite';
+import { cpSync, existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { LoadedPage } from '../loadPage.ts';
+import { findBuiltFolder, keepBuilt, partOf, SERVER_FOLDER } from './builtFiles.ts';
 import { type EditionFolder, makeFolders } from './editionFolder.ts';
-import { createSiteConfig } from './siteConfig.ts';
+import { loadServer } from './prerender.ts';
 import { swapEdition } from './swapEdition.ts';
+import { writeSite } from './writeSite.ts';
 
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
+
+/** Builds the code and prints the pages into the folder `part`; Vite is loaded only for this. */
+const buildAll = async (root: string, site: LoadedPage, part: string, built: string): Promise<void> => {
+  const [{ createBuilder }, { createSiteConfig }] = await Promise.all([import('vite'), import('./siteConfig.ts')]);
+  const config = createSiteConfig({
+    load: async () => site,
+    folder: null,
+    keep: (client, server) => keepBuilt(built, client, server),
+  });
+  const builder = await createBuilder({
+    ...config,
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    build: { ...config.build, outDir: part, emptyOutDir: true },
+  });
+  await builder.buildApp();
+};
+
+/** Prints the pages into the folder `part`, with the code as it was built for another story. */
+const printAgain = async (root: string, site: LoadedPage, part: string, built: string): Promise<void> => {
+  cpSync(join(built, 'client'), part, { recursive: true });
+  await writeSite(site, await loadServer(join(built, 'server')), root, part);
+};
 
 /**
  * Builds the site of a story beside the folder, and puts it there when it is whole. A build that fails or is interrupted
@@ -14,11 +39,14 @@ const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
  */
 export const buildSite = async (root: string, site: LoadedPage, folder: EditionFolder): Promise<void> => {
   const part = `${folder.path}.part-${process.pid}`;
-  const config = createSiteConfig({ load: async () => site, folder: null });
+  // What is kept must not differ by who calls: a test runner, say, sets another mode. React's own checks would cost much time.
+  process.env.NODE_ENV = 'production';
+  const built = await findBuiltFolder(root);
   const made = makeFolders(dirname(folder.path));
   const undo = () => {
     rmSync(part, { recursive: true, force: true, maxRetries: 3 });
-    rmSync(`${root}/${config.environments?.ssr?.build?.outDir}`, { recursive: true, force: true, maxRetries: 3 });
+    rmSync(join(root, SERVER_FOLDER), { recursive: true, force: true, maxRetries: 3 });
+    rmSync(partOf(built), { recursive: true, force: true, maxRetries: 3 });
     for (const folder of made) if (readdirSync(folder).length === 0) rmdirSync(folder);
   };
   const stop = (signal: keyof typeof SIGNALS) => {
@@ -28,14 +56,7 @@ export const buildSite = async (root: string, site: LoadedPage, folder: EditionF
   const signals = Object.keys(SIGNALS) as (keyof typeof SIGNALS)[];
   for (const signal of signals) process.once(signal, stop);
   try {
-    const builder = await createBuilder({
-      ...config,
-      root,
-      configFile: false,
-      logLevel: 'warn',
-      build: { ...config.build, outDir: part, emptyOutDir: true },
-    });
-    await builder.buildApp();
+    await (existsSync(built) ? printAgain : buildAll)(root, site, part, built);
     swapEdition(part, folder, site.page.siteUrl);
   } catch (error) {
     undo();

@@ -2,14 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import satori, { type Font } from 'satori';
 import type { NamedQuote, PageData } from '../../page/pageData.ts';
 import { CardMap } from './CardMap.tsx';
-import { loadCardFonts } from './cardFonts.ts';
 import { cardPath, cardSize, describeVoice, printQuote } from './cardText.ts';
+import type { Card } from './drawCard.ts';
 
 type Style = Readonly<Record<string, string | number>>;
 
@@ -83,33 +81,48 @@ const key = (page: PageData): string =>
       ? 'Hatched: not covered, or in parts, as the article says'
       : page.story.mapTitle;
 
-const draw = async (page: PageData, quote: NamedQuote | null, fonts: Font[]): Promise<string> => {
-  const text = await satori(layOut(page, quote), { ...cardSize, fonts });
-  if (key(page) === '') return text;
-  const note = await satori(
-    box({ width: map.width, color: muted, fontFamily: 'sans, sans more', fontSize: 20, lineHeight: 1.3 }, key(page)),
-    { width: map.width, height: 60, fonts },
-  );
-  const placed = note.replace('<svg ', () => `<svg x="${map.x}" y="${map.y + 270}" `);
-  const drawn = renderToStaticMarkup(createElement(CardMap, { page, quote, ...map }));
-  return text.replace(/<\/svg>$/, () => `${drawn}${placed}</svg>`);
+/** All that a card shows: its text, and for a story with a map the note over the map and the map itself. */
+const createCard = (page: PageData, quote: NamedQuote | null): Card => {
+  const note = key(page);
+  return {
+    text: layOut(page, quote),
+    size: cardSize,
+    note:
+      note === ''
+        ? null
+        : {
+            tree: box(
+              { width: map.width, color: muted, fontFamily: 'sans, sans more', fontSize: 20, lineHeight: 1.3 },
+              note,
+            ),
+            x: map.x,
+            y: map.y + 270,
+            width: map.width,
+          },
+    map: note === '' ? '' : renderToStaticMarkup(createElement(CardMap, { page, quote, ...map })),
+  };
 };
 
-/** Draws a card, or takes it from the last build when nothing in it has changed. */
-const renderPng = async (svg: string, folder: string): Promise<Buffer> => {
-  const file = join(folder, `${createHash('sha256').update(svg).digest('hex')}.png`);
-  if (existsSync(file)) return readFile(file);
-  const png = new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
-  await mkdir(folder, { recursive: true });
-  await writeFile(file, png);
-  return png;
-};
-
-/** The pictures that stand beside a shared link: one for each named quote, and one for the page. */
+/**
+ * The pictures that stand beside a shared link: one for each named quote, and one for the page. A card that shows what it
+ * showed in the last build is taken from there; what draws them, and the fonts, are loaded only for a new one.
+ */
 export async function* createCards(page: PageData, root: string) {
-  const fonts = await loadCardFonts(root);
   const folder = join(root, 'node_modules/.cache/cards');
+  const tools = createHash('sha256');
+  for (const file of ['package-lock.json', 'src/build/site/drawCard.ts', 'src/build/site/cardFonts.ts'])
+    tools.update(await readFile(join(root, file)));
+  const drawnBy = tools.digest('hex');
+  await mkdir(folder, { recursive: true });
+  let drawCard: ((card: Card) => Promise<Buffer>) | null = null;
   for (const quote of [null, ...page.quotes]) {
-    yield { path: cardPath(quote), png: await renderPng(await draw(page, quote, fonts), folder) };
+    const card = createCard(page, quote);
+    const name = createHash('sha256').update(drawnBy).update(JSON.stringify(card)).digest('hex');
+    const file = join(folder, `${name}.png`);
+    if (!existsSync(file)) {
+      drawCard ??= await (await import('./drawCard.ts')).createDrawing(root);
+      await writeFile(file, await drawCard(card));
+    }
+    yield { path: cardPath(quote), png: await readFile(file) };
   }
 }

@@ -2,12 +2,16 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import type { LoadedPage } from '../loadPage.ts';
 import type { Server } from './renderSite.ts';
+import type { Printed } from './siteConfig.ts';
 import { writeSite } from './writeSite.ts';
 
+/** The server that was built into a folder. */
+export const loadServer = (folder: string): Promise<Server> =>
+  import(pathToFileURL(join(folder, 'entry-server.mjs')).href);
+
 /** Builds the browser's files, then the server's, then one HTML file per address from the two. */
-export const prerender = (load: () => Promise<LoadedPage>): Plugin => ({
+export const prerender = ({ load, keep = null }: Pick<Printed, 'load' | 'keep'>): Plugin => ({
   name: 'prerender',
   apply: 'build',
   config: () => ({
@@ -27,8 +31,9 @@ export const prerender = (load: () => Promise<LoadedPage>): Plugin => ({
           const site = await load();
           await builder.build(client);
           await builder.build(ssr);
-          const server = (await import(pathToFileURL(join(serverFolder, 'entry-server.mjs')).href)) as Server;
-          await writeSite(site, server, root, resolve(root, build.outDir));
+          const out = resolve(root, build.outDir);
+          if (keep !== null) await keep(out, serverFolder);
+          await writeSite(site, await loadServer(serverFolder), root, out);
         } finally {
           await rm(serverFolder, { recursive: true, force: true });
         }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { loadTruthPages } from '../../../scripts/score/truth.ts';
 import type { ParsedArticle } from '../../../src/article/article.ts';
-import { renderHtml } from '../../../src/build/article/htmlText.ts';
+import { renderTree } from '../../../src/build/article/htmlText.ts';
 import { explainSavedPage, parseSavedPage, readSavedPage } from '../../../src/build/article/savedPage.ts';
 
 const toEntities = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -112,6 +113,44 @@ describe('the bytes of a page', () => {
     expect(saved('')).toBeNull();
   });
 
+  test.each([
+    [
+      'single quotes, href before rel',
+      `<link href='https://www.bbc.co.uk/news/uk-1' rel='canonical'>`,
+      'https://www.bbc.co.uk/news/uk-1',
+    ],
+    [
+      'an entity',
+      '<link rel=canonical href="https://www.bbc.co.uk/news/uk-1?a=1&amp;b=2">',
+      'https://www.bbc.co.uk/news/uk-1?a=1&b=2',
+    ],
+    ['og:url', '<meta content="http://www.bbc.co.uk/news/uk-1" property="og:url">', 'http://www.bbc.co.uk/news/uk-1'],
+    [
+      'the path that older pages give',
+      '<meta name="UKFS_URL" content="/1/hi/uk/1234567.stm">',
+      'http://news.bbc.co.uk/1/hi/uk/1234567.stm',
+    ],
+    [
+      'a copy of a web archive',
+      '<link rel="canonical" href="https://web.archive.org/web/20070420000000/http://news.bbc.co.uk/2/hi/europe/6570533.stm">',
+      'http://news.bbc.co.uk/2/hi/europe/6570533.stm',
+    ],
+    ['another host', '<link rel="canonical" href="https://example.org/news/uk-1">', null],
+    ['a name before another host', '<link rel="canonical" href="https://news.bbc.co.uk@evil.example/">', null],
+    ['a name before the host', '<link rel="canonical" href="https://me:pw@news.bbc.co.uk/2/hi/1.stm">', null],
+    ['a host that begins like it', '<link rel="canonical" href="https://news.bbc.co.uk.example.org/2/hi/1.stm">', null],
+  ])('the address of the original is read as the page gives it, and only one of the archive: %s', (_, head, url) => {
+    const html = `<html><head>${head}</head><body><p>The bill came to £5 for everybody who was there on the day.`;
+    expect(readSavedPage(new TextEncoder().encode(html), true).url).toBe(url);
+  });
+
+  test('links without an end cost no more than their length', () => {
+    const links = (n: number) =>
+      `<!doctype html>${'<link rel="canonical" '.repeat(n)}${'<meta property="og:url" '.repeat(n)}`;
+    // At the cube of the length this is hours.
+    expect(readSavedPage(new TextEncoder().encode(links(20_000)), true).url).toBeNull();
+  });
+
   test('fifty megabytes are refused without being read', () => {
     const page = readSavedPage(new Uint8Array(50_000_000).fill(0x61), true);
     expect(explainSavedPage(page)).toMatch(/longer than the 8000000 characters/);
@@ -121,13 +160,15 @@ describe('the bytes of a page', () => {
 describe('rendering', { timeout: 60_000 }, () => {
   test('scripts, styles and forms of choice are not text, and entities are', () => {
     expect(
-      renderHtml('<p>Fish &amp; chips<script>alert("x")</script><style>p{}</style><select><option>Pick</select>.').text,
+      renderTree(
+        parse('<p>Fish &amp; chips<script>alert("x")</script><style>p{}</style><select><option>Pick</select>.'),
+      ).text,
     ).toBe('Fish & chips.\n');
   });
 
   test('a hundred thousand nested elements cost no stack', () => {
-    expect(renderHtml(`${'<div>'.repeat(100_000)}<p>Deep.`).text).toBe('Deep.\n');
-    expect(renderHtml(`${'<b>'.repeat(20_000)}Deep.`).text).toBe('Deep.\n');
+    expect(renderTree(parse(`${'<div>'.repeat(100_000)}<p>Deep.`)).text).toBe('Deep.\n');
+    expect(renderTree(parse(`${'<b>'.repeat(20_000)}Deep.`)).text).toBe('Deep.\n');
   });
 
   test('hints lie within the text, in order and apart, whatever the markup', () => {
@@ -151,7 +192,7 @@ describe('rendering', { timeout: 60_000 }, () => {
     );
     fc.assert(
       fc.property(fc.array(tag, { maxLength: 60 }), (parts) => {
-        const { text, hints } = renderHtml(parts.join(''));
+        const { text, hints } = renderTree(parse(parts.join('')));
         let at = 0;
         for (const { start, end } of hints) {
           expect(start).toBeGreaterThanOrEqual(at);

@@ -11,7 +11,7 @@ import { renderPage } from '../../../src/entry-server.tsx';
 import { attribute, findAll, findOne, hasClass, hasId, parseHtml, textOf } from '../../html.ts';
 
 const load = async (page: string, folder: string | null = null): Promise<LoadedPage> =>
-  loadStory(await readStory({ page, folder, overrides: null }));
+  loadStory(await readStory({ page, folder, overrides: null, anyway: true }));
 
 const names = readdirSync('tests/pages')
   .filter((name) => name.endsWith('.txt'))
@@ -72,7 +72,7 @@ describe.each(names)('the edition of the invented story %s', (name) => {
 it('has no links to quotations when the story has none, and says so', () => {
   const { page } = siteOf('21-bridge-no-quotes');
   expect(page.quotes).toEqual([]);
-  expect(textOf(parseHtml(renderPage(page, '/')))).toContain('The article reports nobody’s words.');
+  expect(textOf(parseHtml(renderPage(page, '/')))).toContain('The article quotes no one.');
 });
 
 describe('the map of an edition', () => {
@@ -89,11 +89,15 @@ describe('the map of an edition', () => {
     expect(findAll(map, (element) => attribute(element, 'data-region') !== null)).toHaveLength(3);
   });
 
-  it('is left out, with its tab, when the story names none', () => {
+  it('is left out, with the ways to it, when the story names none', () => {
     const root = parseHtml(renderPage(siteOf('14-cup-final').page, '/'));
     expect(findAll(root, hasId('map'))).toEqual([]);
     expect(findAll(root, ({ tag }) => tag === 'svg').filter((svg) => hasClass('map-svg')(svg))).toEqual([]);
-    expect(textOf(findOne(root, hasClass('sheet-strip')))).toBe('Timeline');
+    expect(textOf(findOne(root, hasClass('bottom-bar')))).toBe('StorySaid');
+    expect(findAll(root, hasClass('skip')).map((skip) => textOf(skip))).toEqual([
+      'Skip to the story',
+      'Skip to the statements',
+    ]);
   });
 });
 

@@ -1,0 +1,34 @@
+import { BE } from '../lexicon/verbs.ts';
+import type { Sentence } from './sentence.ts';
+
+/** "A sign which read: ...", "a banner saying ...": nobody is heard to say it. */
+export function isWritten({ tokens }: Sentence, index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - 6), index).map(({ lower }) => lower);
+  const verb = before.findLastIndex((word) => /^(read|reads|reading|saying|said)$/.test(word));
+  return (
+    verb > 0 &&
+    before
+      .slice(0, verb)
+      .some((word) =>
+        /^(sign|signs|placard|placards|banner|banners|poster|posters|notice|graffiti|plaque|sticker)$/.test(word),
+      )
+  );
+}
+
+/** A name or a term set in marks: 'called "Slow"', 'the so-called "iron bridge"', 'the word "plum"'. */
+export function isTerm({ tokens }: Sentence, index: number): boolean {
+  const [before, earlier] = [tokens[index - 1]?.lower ?? '', tokens[index - 2]?.lower ?? ''];
+  const words = (tokens[index]?.text ?? '').split(/\s+/).length;
+  if (words > 4) return false;
+  if (
+    /^(so-called|titled|entitled|named|nicknamed|word|words|term|phrase|song|album|film|single|book|code-named|codenamed)$/.test(
+      before,
+    )
+  )
+    return true;
+  if (before === 'as' && /^(known|registered|listed)$/.test(earlier)) return true;
+  if (before === 'called')
+    return BE.has(earlier) || (tokens[index - 2]?.kind === 'word' && !/^(he|she|they|who|it)$/.test(earlier));
+  const asked = tokens.slice(Math.max(0, index - 5), index).some(({ lower }) => lower === 'what');
+  return /^(call|calls)$/.test(before) && asked;
+}

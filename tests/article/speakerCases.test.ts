@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { answerSpeakerCase, loadSpeakerCases } from '../../scripts/score/speakerCases.ts';
+import { parseArticle } from '../../src/article/parse.ts';
+
+const cases = loadSpeakerCases('tests/pages/speakers');
+const kinds = [...new Set(cases.map(({ kind }) => kind))];
+
+describe.each(kinds)('speakers of the shape %s are right, or left open where the words do not tell', (kind) => {
+  const some = cases.filter((one) => one.kind === kind);
+
+  test('at least ten invented quotations show it', () => {
+    expect(some.length).toBeGreaterThanOrEqual(10);
+  });
+
+  test.each(some.map((one) => [one.words, one] as const))('%s', (_, one) => {
+    const { name, right } = answerSpeakerCase(one);
+    expect({ words: one.words, wanted: one.speaker, name, right }).toMatchObject({ right: true });
+  });
+});
+
+test.each([
+  ['We built it', 'Several people say this together.'],
+  ['Nobody was hurt', 'A statement says this; whose it is must be read off the text.'],
+  ['creep', 'A name or a term is set in marks here; perhaps nobody says it.'],
+  ['I had a good', 'Two people were just spoken of, and the pronoun fits both.'],
+])('where nobody is named for "%s", the list says why', (words, say) => {
+  const page = cases.find((one) => one.words === words)?.page ?? '';
+  const open = parseArticle(page, { sha256: '' }).diagnostics.filter(({ code }) => code === 'unknown-speaker');
+  expect(open.map((one) => one.say)).toContain(say);
+});
