@@ -161,16 +161,15 @@ export const extendWords = {
         ? ` and ${joinNames(opened.short)} ${opened.short.length === 1 ? 'a short one' : 'short ones'}, under ${shortS} s`
         : ''
     }.`,
-  never: ({ neverOpened, best, places }: ClaimsData): string =>
-    neverOpened.length === 0
-      ? ''
-      : `None of these opens ${joinNames(neverOpened.map(({ place }) => place))}. ${
-          neverOpened.every(({ place }) => (best.windowsS[places.indexOf(place)] ?? 0) > 0)
-            ? `Only with both additions and every assumption at the end most favourable to the defence do they get a window: ${joinNames(
-                neverOpened.map(({ place }) => `${place} ${formatWindow(best.windowsS[places.indexOf(place)] ?? 0)}`),
-              )}.`
-            : 'Nor does every assumption at its best.'
-        }`,
+  never: ({ neverOpened, best, places }: ClaimsData): string => {
+    if (neverOpened.length === 0) return '';
+    const atBest = neverOpened.map(({ place }) => ({ place, windowS: best.windowsS[places.indexOf(place)] ?? 0 }));
+    const opened = atBest.filter(({ windowS }) => windowS > 0);
+    const shut = atBest.filter(({ windowS }) => windowS === 0);
+    const gets = opened.map(({ place, windowS }) => `${place} gets ${formatWindow(windowS)}`);
+    const keeps = shut.length === 0 ? [] : [`${joinNames(shut.map(({ place }) => place))} still nothing`];
+    return `None of these opens ${joinNames(neverOpened.map(({ place }) => place))}. With both additions and every assumption at its best for the defence, but for the height of the missile’s flight, which the attacker chooses, ${[...gets, ...keeps].join(', ')}.`;
+  },
   cannot:
     'What Nato had in mind: the article says only that an additional system would extend coverage to the two. What Nato was planning then was meant for shorter ranges; this model knows one kind of interceptor, which meets a missile in space. Both places are hindsight: the radar is where one has stood since 2012, the site is 3 km from Deveselu, where interceptors of another kind have stood since 2016. Placed elsewhere, they might achieve more or less.',
 } as const;
