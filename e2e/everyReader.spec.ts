@@ -56,7 +56,7 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
 
 test('one side’s statements are put into words, and how many is spoken once', async ({ page }) => {
   await openReady(page);
-  await page.locator('.side-tabs').getByText('Russia').click();
+  await page.getByRole('radio', { name: 'Russia' }).check();
   await expect(page.locator('.entry:not(.side-russia)')).toHaveCount(0);
   await expect(page.locator('.entry-mark')).toHaveCount(0);
   const shown = await page.locator('.entry').count();
@@ -64,7 +64,7 @@ test('one side’s statements are put into words, and how many is spoken once', 
   await expect(page.locator('#announcer')).toHaveText(new RegExp(`^${shown} of \\d+ statements shown$`));
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByRole('radio', { name: 'US' })).toBeChecked();
-  await page.locator('.side-tabs').getByText('All').click();
+  await page.getByRole('radio', { name: 'All', exact: true }).check();
   await expect(page).toHaveURL('/');
 });
 

@@ -34,7 +34,7 @@ const RULES: readonly Rule[] = [
   { from: ['src/ui/'], values: ['src/page/', 'react'], types: NOUNS },
   { from: ['src/model/'], values: [...NOUNS, 'src/page/', 'react'], types: ['geojson'] },
   {
-    from: ['src/map/LeafletMap.tsx', 'src/map/leafletCrs.ts'],
+    from: ['src/map/LeafletMap.tsx', 'src/map/leafletCrs.ts', 'src/map/mapMoves.ts'],
     values: ['src/map/', ...FLOORS, 'react', 'react-dom', 'leaflet', 'react-leaflet'],
     types: ['geojson'],
   },
