@@ -237,7 +237,7 @@ test('the model’s line can be hidden, and without the marks only what the arti
   await expect(page).toHaveURL('/?edge=off');
   await page.getByRole('button', { name: 'Show the line' }).click();
   await expect(edge).toHaveCount(1);
-  await page.locator('.marks-switch').getByText('off').click();
+  await page.locator('.marks-switch').getByRole('radio', { name: 'off' }).check();
   await expect(page).toHaveURL('/?show=article');
   await expect(edge).toHaveCount(0);
   await expect(page.locator('[data-site], .tone-member')).toHaveCount(0);

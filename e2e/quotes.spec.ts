@@ -17,7 +17,9 @@ test.describe('a link to a quote', { tag: ['@desktop', '@phone', '@tablet'] }, (
     await expect(quote).toBeInViewport();
     await expect(quote).toBeFocused();
     await expect(quote).toHaveClass(/\bon\b/);
-    await expect(page.locator('#announcer')).toContainText('Quote from Jaap de Hoop Scheffer, exact words');
+    await expect(page.locator('#announcer')).toContainText(
+      'Quote from Jaap de Hoop Scheffer: Ten interceptors will not',
+    );
     await expect(page.getByRole('complementary', { name: 'Selected quote' })).toContainText('Secretary General');
   });
 

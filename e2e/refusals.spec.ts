@@ -32,7 +32,7 @@ test('a history that refuses to be written leaves every choice in effect', async
   await page.locator('#statements .entry').first().focus();
   await page.keyboard.press('Enter');
   await expect(cardTitle(page)).not.toHaveText('Turkey');
-  await page.locator('.marks-switch').getByText('all').click();
+  await page.locator('.marks-switch').getByRole('radio', { name: 'all' }).check();
   await expect(page.locator('article')).toHaveAttribute('data-marks', 'all');
   await page.keyboard.press('Escape');
   await expect(page.locator('#card')).toHaveCount(0);

@@ -56,7 +56,7 @@ const tooSmall = (page: Page, least: number, within: string) =>
     (all, smallest) =>
       all
         .filter((one) => one.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }))
-        .map((one) => (one instanceof HTMLInputElement ? (one.closest('label') ?? one) : one))
+        .map((one) => (one.matches('[type="radio"], [type="checkbox"]') ? (one.closest('label') ?? one) : one))
         .filter((one) => !one.closest('.unseen, .skip, svg') && !one.matches('p a:not(.refs a), li > a:not([class])'))
         .map((one) => {
           const { width, height } = one.getBoundingClientRect();

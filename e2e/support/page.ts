@@ -4,11 +4,12 @@ import { expect } from './test.ts';
 /** Opens a page of the built site and waits until React has taken it over: `<html data-ready="true">`. */
 export async function openReady(page: Page, path = '/') {
   await page.goto(path);
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 40_000 });
 }
 
 /** Waits until the map can be zoomed: `<html data-leaflet="ready">`. */
-export const mapIsLive = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-leaflet', 'ready');
+export const mapIsLive = (page: Page) =>
+  expect(page.locator('html')).toHaveAttribute('data-leaflet', 'ready', { timeout: 40_000 });
 
 /** A country on the map, by the id of its region. */
 export const country = (page: Page, id: string) => page.locator(`a[data-region="${id}"]`);

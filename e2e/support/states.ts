@@ -10,5 +10,5 @@ export const unfold = (page: Page) =>
 /** Opens a chapter in its place below the article. */
 export const openChapter = async (page: Page, id: string) => {
   await page.locator(`#${id} > h2 a`).click();
-  await expect(page.locator(`#${id}`).getByRole('heading', { level: 3 }).first()).toBeVisible();
+  await expect(page.locator(`#${id}`).locator(':is(h3, figure, table, search)').first()).toBeVisible();
 };
