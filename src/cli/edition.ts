@@ -65,7 +65,10 @@ async function buildEdition(out: string): Promise<void> {
     );
   await buildSite(resolve('.'), site, target);
   const shown = relative('.', out) || '.';
-  say(`Built ${quotes.length + chapterIds.length + 1} pages in ${shown}. To see them: npm start -- --outDir ${shown}`);
+  const pages = plural(quotes.length + chapterIds.length + 1, 'page', 'pages');
+  say(
+    `Built ${pages} in ${shown}, in ${(performance.now() / 1000).toFixed(1)} seconds. To see them: npm start -- --outDir ${shown}`,
+  );
 }
 
 try {

@@ -36,6 +36,9 @@ type Props = {
   readonly missing: boolean;
 };
 
+/** Whether all the statements stand in words and are too many to stay beside the story: they then scroll with it, uncut. */
+const isTall = ({ story, timeline }: PageData): boolean => story.leading.length === 0 && timeline.length > 8;
+
 /** The whole page for one address: the answer, the map, the story and its statements, linked by one selection. */
 export const Page = ({ page, path, missing }: Props) => {
   const view = useViewState(path);
@@ -59,7 +62,7 @@ export const Page = ({ page, path, missing }: Props) => {
       <Notices {...{ page, view, selection, places }} />
       <main>
         <Answer page={page} />
-        <div className={hasMap ? 'board' : 'board mapless'}>
+        <div className={`board${hasMap ? '' : ' mapless'}${isTall(page) ? ' tall' : ''}`}>
           {hasMap && (
             <Room name="The map">
               <MapFigure map={map} title={page.story.mapTitle}>
@@ -77,12 +80,14 @@ export const Page = ({ page, path, missing }: Props) => {
             <Statements page={page} entries={selectEntries(page, view.hide)} selection={selection} hide={view.hide} />
           </Room>
         </div>
-        <div className="after" id="next" tabIndex={-1}>
-          <Room name="What happened next">
-            <Next page={page} />
-            <Chapters page={page} view={view} wanted={wanted} />
-          </Room>
-        </div>
+        {(page.outcome !== null || page.chapterIds.length > 0) && (
+          <div className="after" id="next" tabIndex={-1}>
+            <Room name="What happened next">
+              <Next page={page} />
+              <Chapters page={page} view={view} wanted={wanted} />
+            </Room>
+          </div>
+        )}
       </main>
       <Footer page={page} />
       <Room name="The card">

@@ -6,7 +6,7 @@ export const ThemeSwitch = () => {
   const theme = useSyncExternalStore(subscribeTheme, currentTheme, (): Theme => 'system');
   return (
     <label className="theme needs-script">
-      Theme{' '}
+      <span>Theme</span>{' '}
       <select value={theme} onChange={(event) => chooseTheme(event.target.value)}>
         {themes.map((name) => (
           <option key={name}>{name}</option>
