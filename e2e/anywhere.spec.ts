@@ -22,7 +22,7 @@ test('in a folder, choices, links and Back work, and addresses stay below it', a
   await openReady(page, site.url);
   await page.locator('a[href$="?at=turkey#r-turkey"]').first().click();
   await expect(page).toHaveURL(/\/some\/folder\/\?at=turkey/);
-  await expect(page.locator('#panel')).toContainText('Turkey');
+  await expect(page.locator('#card')).toContainText('Turkey');
   await page.locator('a[href$="/q/ten-interceptors/#q-ten-interceptors"]').first().click();
   await expect(page).toHaveURL(`${site.url}q/ten-interceptors/#q-ten-interceptors`);
   await expect(page.locator('mark.on').first()).toContainText('Ten interceptors will not');
@@ -49,7 +49,7 @@ test('in a folder, without scripts, a link leads to the page of a quote', async 
   await page.goto(site.url);
   await page.locator('a[href$="/q/not-covered/#q-not-covered"]').first().click();
   await expect(page).toHaveURL(`${site.url}q/not-covered/#q-not-covered`);
-  await expect(page.locator('#q-not-covered')).toBeVisible();
+  await expect(page.locator('[data-quote="q-not-covered"]')).toBeVisible();
   await context.close();
 });
 

@@ -44,6 +44,21 @@ test('facts that do not hold end with status 1', () => {
   expect(readdirSync(folder)).toEqual(['annotations.json']);
 });
 
+const module = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`;
+
+test('a fault of the parser ends with status 1, though its error is of the kind that refusals are, and nothing is written', () => {
+  const faulty = `export function assertInvariants() { throw new RangeError('A span of the parser ends before it begins.') }`;
+  const hooks = `export const load = async (url, context, next) => url.includes('/article/invariants.ts')
+    ? { format: 'module', shortCircuit: true, source: ${JSON.stringify(faulty)} } : next(url, context);`;
+  const preload = module(`import { register } from 'node:module'; register(${JSON.stringify(module(hooks))});`);
+  const [first = '', tsx = '', ...rest] = command;
+  const args = [first, tsx, '--import', preload, ...rest, '--out', join(folder, 'site')];
+  const { status, stdout, stderr } = spawnSync('node', args, { encoding: 'utf8' });
+  expect({ status, stdout }, stderr).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toContain('A span of the parser ends before it begins.');
+  expect(readdirSync(folder)).toEqual([]);
+});
+
 test.each(['SIGINT', 'SIGTERM'] as const)('a build that is stopped by %s leaves nothing behind', async (signal) => {
   const out = join(folder, 'deep/site');
   const build = spawn('node', [...command, '--out', out], { env: { ...process.env, SITE_URL: '' } });

@@ -75,6 +75,28 @@ it('has no links to quotations when the story has none, and says so', () => {
   expect(textOf(parseHtml(renderPage(page, '/')))).toContain('The article quotes no one.');
 });
 
+it('ends with its footer when there are no chapters and nothing is known of what happened next', () => {
+  const root = parseHtml(renderPage(siteOf('14-cup-final').page, '/'));
+  expect(findAll(root, hasId('next'))).toEqual([]);
+});
+
+it('does not say that a page is the BBC’s when nothing shows it to be', () => {
+  const footer = (name: string) => textOf(findOne(parseHtml(renderPage(siteOf(name).page, '/')), hasClass('foot')));
+  expect(footer('11-body-only-bees')).not.toContain('BBC');
+  expect(footer('14-cup-final')).toContain('The text of the story is the BBC’s');
+});
+
+it('lets many statements scroll with the story, and a few stay beside it', () => {
+  const isTall = (page: LoadedPage['page']) =>
+    hasClass('tall')(findOne(parseHtml(renderPage(page, '/')), hasClass('board')));
+  const { page } = siteOf('14-cup-final');
+  const [entry] = page.timeline;
+  if (!entry) throw new Error('the story has no statement');
+  const entries = (count: number) => Array.from({ length: count }, (_, i) => ({ ...entry, id: `s${i}` }));
+  expect(isTall({ ...page, timeline: entries(9) })).toBe(true);
+  expect(isTall({ ...page, timeline: entries(8) })).toBe(false);
+});
+
 describe('the map of an edition', () => {
   it('shows the countries that the story names, within the picture, and no other can be chosen', () => {
     const { page } = siteOf('10-border-talks');
@@ -118,7 +140,15 @@ describe('a story with data of its own', () => {
     );
     writeFileSync(
       join(folder, 'story.json'),
-      JSON.stringify({ name: 'A Cup', what: 'W', description: 'D', mapTitle: 'M', legend: [] }),
+      JSON.stringify({
+        name: 'A Cup',
+        what: 'W',
+        description: 'D',
+        answer: null,
+        leading: [],
+        mapTitle: 'M',
+        legend: [],
+      }),
     );
     const { page } = await load('tests/pages/14-cup-final.txt', folder);
     expect(page.quotes.map(({ slug, speakerId }) => [slug, speakerId])).toEqual([['shut-eyes', 'danny-cole']]);
