@@ -63,6 +63,22 @@ test('whatever is let go of, by Escape, Clear, Back or Forward, the focus is nev
   await expect(page.locator('#p7')).toBeFocused();
 });
 
+test('a country that has the focus keeps it when the zoomable map takes the place of the drawing', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/LeafletMap-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openReady(page);
+  await country(page, 'turkey').focus();
+  release();
+  await mapIsLive(page);
+  await expect(country(page, 'turkey')).toBeFocused();
+});
+
 test('Escape at an entry of the record lets go of it and leaves its chapter open', async ({ page }) => {
   await openReady(page, '/?event=morning-council');
   const chapter = page.locator('#timeline');
@@ -118,6 +134,7 @@ for (const [name, width, height] of [
   ['a low window', 320, 256],
 ] as const) {
   test(`no stop of the Tab key is hidden behind a bar or a card on ${name}`, async ({ page }) => {
+    test.setTimeout(240_000); // every stop of the page
     await page.setViewportSize({ width, height });
     await openReady(page, '/?at=greece');
     await mapIsLive(page);

@@ -5,6 +5,7 @@ import { Room } from '../ui/Room.tsx';
 import { whenIdle } from '../ui/whenIdle.ts';
 import type { MapModel } from './mapModel.ts';
 import { StaticMap } from './StaticMap.tsx';
+import { useHeldFocus } from './useHeldFocus.ts';
 import './map.css';
 
 const LeafletMap = lazyPart(() => import('./LeafletMap.tsx').then((module) => module.LeafletMap));
@@ -17,9 +18,11 @@ export const MapFigure = ({ map, title, children }: Props) => {
   const [live, setLive] = useState(false);
   const [help, setHelp] = useState(false);
   const onHelp = useCallback(() => setHelp(true), []);
+  const { listeners, restore } = useHeldFocus();
   const onReady = useCallback(() => {
     document.documentElement.dataset.leaflet = 'ready';
-  }, []);
+    restore();
+  }, [restore]);
   useEffect(() => whenIdle(() => setLive(true)), []);
 
   const fixed = <StaticMap map={map} onHelp={onHelp} />;
@@ -31,7 +34,7 @@ export const MapFigure = ({ map, title, children }: Props) => {
       <h2 id="map-title" className="unseen">
         {title}
       </h2>
-      <div className="map-box" data-frame>
+      <div className="map-box" data-frame {...listeners}>
         {live ? (
           <Boundary fallback={fixed}>
             <LeafletMap {...{ map, onHelp, onReady }} fallback={fixed} />

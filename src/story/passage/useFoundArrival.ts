@@ -21,19 +21,12 @@ const giveBack = (blockId: string | null): void => {
  */
 export const useFoundArrival = (fragment: string | null, say: string | null, blockId: string | null): void => {
   const shown = useRef<string | null>(null);
-  const left = useRef<string | null>(null);
   const isMarked = blockId !== null;
   useEffect(
     function arrive() {
       if (shown.current === fragment) return;
       shown.current = fragment;
-      if (fragment === null || say === null) {
-        if (isAnythingChosen(parseView(here()))) return;
-        if (lastCause() === 'choice') announce('Selection cleared');
-        giveBack(left.current);
-        return;
-      }
-      left.current = blockId;
+      if (fragment === null || say === null) return;
       announce(say);
       const cause = lastCause();
       if (cause === 'history') return;
@@ -48,6 +41,18 @@ export const useFoundArrival = (fragment: string | null, say: string | null, blo
           element.focus({ preventScroll: true });
         });
     },
-    [fragment, say, isMarked, blockId],
+    [fragment, say, isMarked],
+  );
+
+  useEffect(
+    function watchLettingGo() {
+      if (fragment === null) return;
+      return () => {
+        if (isAnythingChosen(parseView(here()))) return;
+        if (lastCause() === 'choice') announce('Selection cleared');
+        giveBack(blockId);
+      };
+    },
+    [fragment, blockId],
   );
 };
