@@ -30,7 +30,7 @@ export default [
   {
     name: 'Page JavaScript before the map: React is 58 kB of it, what is ours has the rest',
     path: linkedScripts(),
-    limit: '77 kB',
+    limit: '78 kB',
   },
   {
     name: 'Interactive map: Leaflet is 38 kB; fetched after the page is ready, over a map that can already be read',

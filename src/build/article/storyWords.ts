@@ -7,11 +7,8 @@ export const storyWordsSchema: z.ZodType<StoryWords> = z.strictObject({
   name: words,
   what: words,
   description: words,
-  answer: z
-    .strictObject({ lines: z.array(words), deck: words })
-    .nullable()
-    .default(null),
-  leading: z.array(words).default([]),
+  answer: z.strictObject({ lines: z.array(words), deck: words }).nullable(),
+  leading: z.array(words),
   mapTitle: words,
   legend: z.array(
     z.strictObject({
