@@ -56,7 +56,7 @@ export default defineConfig({
     launchOptions: launchOptions(),
     locale: 'en-GB',
     timezoneId: 'America/Los_Angeles', // far from London: a time printed in the reader's zone shows
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
   },
   projects: sizes.filter(({ name }) => all || !UNSETTLED.projects.some((one) => one === name)),
 });

@@ -80,7 +80,7 @@ const STATES: readonly State[] = [
     looks: BOTH,
     reach: async (page) => {
       await unfold(page);
-      await page.getByRole('searchbox', { name: /Search everything/ }).fill('totsky');
+      await page.getByRole('main').getByRole('searchbox').fill('totsky');
       await expect(page.locator('.site-search section').first()).toBeVisible();
     },
   },

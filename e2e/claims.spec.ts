@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { openReady } from './support/page.ts';
+import { mapIsLive, openReady } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 test('the claims open in place below the article', async ({ page }) => {
   await openReady(page);
-  await page.getByRole('link', { name: 'Open Test the claims' }).click();
+  await page.locator('#claims h2 a').click();
   await expect(page.getByRole('heading', { name: 'Who would be left out?', level: 3 })).toBeVisible();
 });
 
@@ -83,8 +83,8 @@ test('a chart is saved as a drawing that stands by itself', async ({ page }) => 
 
 test('the map of the article is saved as a drawing, as it is shown', async ({ page }) => {
   await openReady(page);
-  await expect(page.locator('html')).toHaveAttribute('data-leaflet', 'ready');
-  await page.getByText('Map as a table', { exact: true }).click();
+  await mapIsLive(page);
+  await page.locator('.table-view > summary').click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Map as SVG' }).click(),

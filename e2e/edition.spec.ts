@@ -1,6 +1,6 @@
 import { expectAccessible } from './support/axe.ts';
 import { type ServedEdition, serveEdition } from './support/edition.ts';
-import { openReady } from './support/page.ts';
+import { openReady, reloadReady } from './support/page.ts';
 import { test as base, expect } from './support/test.ts';
 
 /** An invented story that names no country, saved as HTML, with one correction. */
@@ -17,21 +17,24 @@ const test = base.extend<object, { edition: ServedEdition }>({
 });
 test.describe.configure({ mode: 'default' }); // one worker, so that the site is built once
 
-test('the editor is told what was not read and what was guessed, with line, offsets and reason', ({ edition }) => {
+test('the editor is told what to look at, the doubtful first, with line, offsets and reason', ({ edition }) => {
   expect(edition.said).toMatch(/^Text [0-9a-f]{64}, \d+ lines$/m);
-  expect(edition.said).toMatch(/^Not read \(1\):\n {2}line 26, \d+-\d+: [A-Z][^\n]+\. “It was never a foul[^\n]+”$/m);
-  expect(edition.said).toMatch(/^Guessed, to be looked at \(\d+\):\n {2}line \d+, \d+-\d+: /m);
+  expect(edition.said).toMatch(
+    /^To be looked at \(\d+\):\n {2}line 26, \d+-\d+: [A-Z][^\n]+\. “It was never a foul[^\n]+”\n {2}line \d+, \d+-\d+: /m,
+  );
   expect(edition.said).toMatch(/^Overridden: 1$/m);
 });
 
-test('a correction is built in, on the page and in the document, and the page says that an editor made it', async ({
+test('a correction is built in, on the page and in the document, and the card of the words says who made it', async ({
   page,
   request,
   edition,
 }) => {
   await openReady(page);
   await expect(page.locator('#p5 + .margin')).toContainText('A Physio');
-  await expect(page.locator('body')).toContainText('editor');
+  await page.locator('#statements .entry', { hasText: 'A Physio' }).click();
+  await page.locator('#card summary', { hasText: 'Details' }).click();
+  await expect(page.locator('#card')).toContainText('set by the editor of this page');
   expect(await (await request.get(`${edition.url}/article.json`)).text()).toContain('"sure": "overridden"');
 });
 
@@ -59,7 +62,7 @@ test('the link of a quotation opens its words, marked, and the statements show w
   await expect(page).toHaveURL(/\/q\/i-closed-my-eyes-and-hit\/#q-i-closed-my-eyes-and-hit$/);
   await expect(page.locator('mark.on')).toHaveText('I closed my eyes and hit it,');
   await expect(page.locator('.entry.on')).toContainText('Danny Cole');
-  await page.reload();
+  await reloadReady(page);
   await expect(page.locator('mark.on')).toHaveText('I closed my eyes and hit it,');
 });
 

@@ -1,5 +1,5 @@
 import { watchMotion } from './support/motion.ts';
-import { cardTitle, country, mapIsLive, openReady } from './support/page.ts';
+import { cardTitle, country, mapIsLive, openReady, reloadReady } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 test('on a slow connection nothing moves while the page loads, and the type waits for the next visit', async ({
@@ -23,7 +23,7 @@ test('on a slow connection nothing moves while the page loads, and the type wait
   await expect.poll(() => page.evaluate(() => localStorage.getItem('type'))).toBe('kept');
   expect(await typeOf()).not.toContain('Source Sans');
   expect(await page.evaluate(() => Reflect.get(window, 'shifts').total)).toBeLessThan(0.001);
-  await page.reload();
+  await reloadReady(page);
   expect(await typeOf()).toContain('Source Sans');
 });
 
@@ -94,7 +94,7 @@ test('the theme is chosen, kept through a reload, and there before the scripts r
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   expect(await paper()).toBe('rgb(20, 24, 29)');
   await page.route('**/*.js', (route) => route.abort());
-  await page.reload();
+  await reloadReady(page);
   expect(await paper()).toBe('rgb(20, 24, 29)');
   heard.length = 0;
 });

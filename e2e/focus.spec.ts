@@ -63,7 +63,7 @@ test('whatever is let go of, by Escape, Clear, Back or Forward, the focus is nev
   await expect(page.locator('#p7')).toBeFocused();
 });
 
-test('a country that has the focus keeps it when the zoomable map takes the place of the drawing', async ({ page }) => {
+test('a country that has the focus keeps it when the drawing becomes zoomable', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;

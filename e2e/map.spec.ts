@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cardTitle, country, mapIsLive, openFold, openReady } from './support/page.ts';
+import { cardTitle, country, mapIsLive, openFold, openReady, reloadReady } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 /** Where the symbols of the sites stand on the screen. */
@@ -34,9 +34,8 @@ const isInFrame = (page: Page, selector: string) =>
     return x > box.left && x < box.right && y > box.top && y < box.bottom;
   }, selector);
 
-test('the zoomable map takes the place of the static one with each site where it was, within a pixel', async ({
-  page,
-}) => {
+/** Keeps the script of the zoomable map back until it is let go. */
+async function holdLeaflet(page: Page): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -45,6 +44,11 @@ test('the zoomable map takes the place of the static one with each site where it
     await held;
     await route.continue();
   });
+  return release;
+}
+
+test('the drawing becomes zoomable in its place, each site where it was, within a pixel', async ({ page }) => {
+  const release = await holdLeaflet(page);
   await openReady(page);
   const before = await sitesOf(page);
   await expect(page.locator('[data-map="static"]')).toBeVisible();
@@ -56,6 +60,31 @@ test('the zoomable map takes the place of the static one with each site where it
   for (const [index, [x, y]] of before.entries()) {
     expect(Math.hypot((after[index]?.[0] ?? 0) - x, (after[index]?.[1] ?? 0) - y)).toBeLessThan(1);
   }
+});
+
+test('a country that is pressed while the map becomes zoomable is chosen all the same', async ({ page }) => {
+  const release = await holdLeaflet(page);
+  await openReady(page);
+  const turkey = (await country(page, 'turkey').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.mouse.move(turkey.x + turkey.width / 2, turkey.y + turkey.height / 2);
+  await page.mouse.down();
+  release();
+  await expect(page.locator('html')).toHaveAttribute('data-leaflet', 'ready');
+  await page.mouse.up();
+  await expect(cardTitle(page)).toHaveText('Turkey');
+});
+
+test('nothing is fetched for the map until the reader turns to it, and a zoom that is asked for at once is done', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await openReady(page);
+  const whole = await page.locator('.map-svg').evaluate((svg) => svg.getBoundingClientRect().width);
+  expect(asked.filter((url) => url.includes('LeafletMap'))).toEqual([]);
+  await button(page, 'Zoom in').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => mapWidth(page)).toBeGreaterThan(whole * 1.2);
 });
 
 test('a country opens its card: what the article says first, every sentence and source behind the details', async ({
@@ -210,7 +239,7 @@ test('a ring of equal distance is drawn from either site, listed, and kept in th
   await expect(tool).toContainText('No ring reproduces the gap');
   await expect(tool).toContainText(/Istanbul, which the article leaves out, is 1,73\d km/);
   await expect(tool).toContainText(/Madrid at 2,19\d km/);
-  await page.reload();
+  await reloadReady(page);
   await expect(page.locator('.map-svg .ring')).toHaveCount(1);
   await tool.getByRole('button', { name: 'Remove the ring' }).click();
   await expect(page).toHaveURL('/');
@@ -220,6 +249,7 @@ test('a map that cannot be loaded leaves the static one, and the page works', as
   await page.route('**/LeafletMap-*.js', (route) => route.abort());
   const lost = page.waitForEvent('requestfailed', (request) => request.url().includes('LeafletMap'));
   await openReady(page);
+  await page.locator('.map-box').hover();
   await lost;
   await expect(page.locator('[data-map="static"] .country').first()).toBeVisible();
   await country(page, 'turkey').click();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { copied, keepCopies } from './support/copies.ts';
-import { openReady } from './support/page.ts';
+import { mapIsLive, openReady, reloadReady } from './support/page.ts';
 import { addressOf, loadBlocks, rewrite, select } from './support/passages.ts';
 import { expect, test } from './support/test.ts';
 
@@ -207,7 +207,7 @@ test('S is only a letter where the reader writes, outside the story, and for a r
   await page.getByRole('button', { name: 'Keys for the map' }).click();
   await page.getByRole('checkbox', { name: /^Single keys/ }).uncheck();
   await page.keyboard.press('Escape');
-  await page.reload();
+  await reloadReady(page);
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
   await page.locator('#p7').focus();
   await page.keyboard.press('s');
@@ -244,7 +244,7 @@ test('neither the tools nor their engine are fetched before they are wanted', as
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await openReady(page);
-  await expect(page.locator('html')).toHaveAttribute('data-leaflet', 'ready');
+  await mapIsLive(page);
   expect(fetched.filter((path) => /Passages|CiteDialog|CiteQuote/.test(path))).toEqual([]);
   await select(page, 'Moscow strongly opposes the system.');
   await expect(page.getByRole('toolbar', { name: 'Selected words' })).toBeVisible();

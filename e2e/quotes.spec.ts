@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { copied, keepCopies } from './support/copies.ts';
-import { cardTitle, country, openReady } from './support/page.ts';
+import { cardTitle, country, openReady, reloadReady } from './support/page.ts';
+import { keepSpoken } from './support/spoken.ts';
 import { expect, test } from './support/test.ts';
 
 const words =
@@ -26,7 +27,7 @@ test.describe('a link to a quote', { tag: ['@desktop', '@phone', '@tablet'] }, (
   test('works without its fragment too, and keeps everything through a reload', async ({ page }) => {
     await openReady(page, '/q/indivisible/?show=article');
     await expect(mark(page, 'indivisible')).toHaveClass(/\bon\b/);
-    await page.reload();
+    await reloadReady(page);
     await expect(mark(page, 'indivisible')).toHaveClass(/\bon\b/);
     expect(new URL(page.url()).search).toBe('?show=article');
   });
@@ -54,7 +55,7 @@ test('choosing a quote lights up its statement beside the map and its country on
 test('its address is copied with one button', async ({ page }) => {
   await keepCopies(page);
   await openReady(page);
-  await page.getByRole('button', { name: 'Copy link: quote: No critical comments' }).click();
+  await page.getByRole('button', { name: 'Copy: quote: No critical comments' }).click();
   await expect(page.locator('#announcer')).toContainText('Link copied');
   expect(await copied(page)).toBe(new URL('/q/no-critical-comments/#q-no-critical-comments', page.url()).href);
 });
@@ -110,19 +111,7 @@ test('garbage in the address gives the whole page, and a very long value no wide
 });
 
 test('the title follows the view, there and back, and each choice is announced once', async ({ page }) => {
-  await page.addInitScript(() => {
-    const spoken: string[] = [];
-    Object.assign(window, { spoken });
-    addEventListener('DOMContentLoaded', () => {
-      const region = document.getElementById('announcer');
-      if (!region) return;
-      new MutationObserver(() => region.textContent && spoken.push(region.textContent)).observe(region, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-      });
-    });
-  });
+  const spoken = await keepSpoken(page);
   await openReady(page);
   const story = await page.title();
   await country(page, 'turkey').click();
@@ -138,10 +127,10 @@ test('the title follows the view, there and back, and each choice is announced o
   await page.goForward();
   await expect(page).toHaveTitle(quote);
   await expect(page.locator('#announcer')).toHaveText(/asymmetric/);
-  const spoken: string[] = await page.evaluate(() => Reflect.get(window, 'spoken'));
+  const all = await spoken();
   // Chosen, chosen, back, back to nothing, forward, forward: no step is told twice.
   const turkey = 'Turkey selected';
-  expect(spoken).toEqual([turkey, spoken[1], turkey, turkey, spoken[1]]);
+  expect(all).toEqual([turkey, all[1], turkey, turkey, all[1]]);
   // The address of the quote, loaded by itself, has the same title without its scripts.
   const html = await (await page.request.get('/q/asymmetric-response/')).text();
   expect(html).toContain(`<title>${quote}</title>`);

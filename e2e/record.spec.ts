@@ -1,11 +1,11 @@
 import { expectAccessible } from './support/axe.ts';
-import { openReady } from './support/page.ts';
+import { openReady, reloadReady } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 test.describe('before and after', { tag: ['@desktop', '@phone', '@tablet'] }, () => {
   test('from the article it is two steps to what happened, and one back', async ({ page }) => {
     await openReady(page);
-    await page.getByRole('link', { name: 'Open Before and after' }).click();
+    await page.locator('#timeline h2 a').click();
     await expect(page.locator('#e-morning-council')).toBeVisible();
     await expect(page.locator('#e-redzikowo-opened-2024')).toBeHidden();
     await page.locator('.later-switch summary').click();
@@ -56,7 +56,7 @@ test('the entries are filtered by word and by chip from the keyboard, and the co
   await expect(page.getByRole('button', { name: 'Russia' })).toHaveAttribute('aria-pressed', 'true');
   await expect(page.locator('.rec.side-russia:visible')).not.toHaveCount(0);
   await expect(page.locator('.rec:not(.side-russia):visible')).toHaveCount(0);
-  await page.reload();
+  await reloadReady(page);
   await expect(page.getByRole('button', { name: 'Russia' })).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('button', { name: 'Russia' }).press('Space');
   await expect(page.locator('.rec:visible')).toHaveCount(all);
@@ -194,25 +194,25 @@ test.describe('the place of an entry', { tag: ['@desktop', '@phone', '@tablet'] 
     await openReady(page, '/timeline/?event=kurecik-2012#e-kurecik-2012');
     await page.locator('#e-kurecik-2012').getByRole('link', { name: 'Kürecik, Malatya' }).press('Enter');
     await expect(page).toHaveURL('/?event=kurecik-2012&where=kurecik#r-turkey');
-    await expect(page.locator('#panel-title')).toHaveText('Kürecik, Malatya province');
-    await expect(page.locator('#panel-title')).toBeFocused();
-    await expect(page.locator('#panel-title')).toBeInViewport();
+    await expect(page.locator('#card-title')).toHaveText('Kürecik, Malatya province');
+    await expect(page.locator('#card-title')).toBeFocused();
+    await expect(page.locator('#card-title')).toBeInViewport();
     await expect(page.locator('#announcer')).toHaveText('Kürecik, Malatya province selected');
     await expect(page.getByRole('img', { name: 'Kürecik, Malatya province, later' })).toBeInViewport();
-    await expect(page.locator('#panel .facts')).toContainText('38.35° N, 37.79° E');
-    await expect(page.locator('#panel .facts').getByRole('link', { name: /^Source \d+$/ })).toHaveCount(1);
+    await expect(page.locator('#card .facts')).toContainText('38.35° N, 37.79° E');
+    await expect(page.locator('#card .facts').getByRole('link', { name: /^Source \d+$/ })).toHaveCount(1);
     await expectAccessible(page);
     await page.getByRole('link', { name: 'Back to the entry' }).press('Enter');
     await expect(page).toHaveURL('/?event=kurecik-2012');
     await expect(page.locator('#e-kurecik-2012')).toBeFocused();
     await expect(page.locator('#e-kurecik-2012')).toBeInViewport();
     await page.goBack();
-    await expect(page.locator('#panel-title')).toHaveText('Kürecik, Malatya province');
+    await expect(page.locator('#card-title')).toHaveText('Kürecik, Malatya province');
   });
 
   test('is let go of with Escape', async ({ page }) => {
     await openReady(page, '/?where=moscow');
-    await expect(page.locator('#panel-title')).toBeFocused();
+    await expect(page.locator('#card-title')).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(page).toHaveURL('/');
     await expect(page.locator('.spot')).toHaveCount(0);
@@ -221,12 +221,12 @@ test.describe('the place of an entry', { tag: ['@desktop', '@phone', '@tablet'] 
 
 test('a place off the map is told in words, and one without coordinates leads to its country', async ({ page }) => {
   await openReady(page, '/?where=chicago');
-  await expect(page.locator('#panel')).toContainText('outside this map: 6,670 km from Brussels, to the north-west');
+  await expect(page.locator('#card')).toContainText('outside this map: 6,670 km from Brussels, to the north-west');
   await expect(page.getByRole('img', { name: 'Chicago, 6,670 km from Brussels' })).toBeInViewport();
   await openReady(page, '/?where=trokavec');
-  await expect(page.locator('#panel')).toContainText('No mark on the map');
+  await expect(page.locator('#card')).toContainText('No mark on the map');
   await expect(page.locator('.spot')).toHaveCount(0);
   await expect(page.locator('.chosen')).toHaveCount(1);
-  await page.locator('#panel .facts').getByRole('link', { name: 'Czech Republic' }).click();
+  await page.locator('#card .facts').getByRole('link', { name: 'Czech Republic' }).click();
   await expect(page).toHaveURL('/?at=czech-republic');
 });

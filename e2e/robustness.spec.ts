@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { ERRANDS, type Errand } from './support/errands.ts';
 import { expect, test } from './support/test.ts';
 
+/** The pages on which every errand is run; on the others each file is lost that they load by themselves, which is all that differs. */
+const RUN_ON: readonly string[] = ['/', '/why/'];
 /** A page of each kind. */
 const STORY = [
   '/',
@@ -30,7 +32,11 @@ const settle = (page: Page) =>
   });
 
 /** The built files that a page asks for, each with the errand that is the first to need it; null for the page's own loading. */
-async function findFiles(page: Page, path: string): Promise<ReadonlyMap<string, Errand | null>> {
+async function findFiles(
+  page: Page,
+  path: string,
+  errands: readonly Errand[],
+): Promise<ReadonlyMap<string, Errand | null>> {
   const files = new Map<string, Errand | null>();
   let errand: Errand | null = null;
   page.context().on('request', (request) => {
@@ -39,7 +45,7 @@ async function findFiles(page: Page, path: string): Promise<ReadonlyMap<string, 
   });
   await open(page, path);
   await page.waitForLoadState('networkidle');
-  for (errand of ERRANDS) {
+  for (errand of errands) {
     await errand.run(page);
     await page.waitForLoadState('networkidle');
     await page.keyboard.press('Escape');
@@ -51,7 +57,7 @@ async function findFiles(page: Page, path: string): Promise<ReadonlyMap<string, 
 /** What is left of the page each time one file is lost and the errand that needs it is done; only what lacks something. */
 async function loseEachFile(page: Page, path: string, kept: string, count: number): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const [file, errand] of await findFiles(page, path)) {
+  for (const [file, errand] of await findFiles(page, path, RUN_ON.includes(path) ? ERRANDS : [])) {
     const lost = new Promise<void>((resolve) => {
       void page.context().route(`**${file}`, async (route) => {
         await route.abort();

@@ -1,15 +1,26 @@
 import type { Page } from '@playwright/test';
 import { expect } from './test.ts';
 
+const isReady = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 40_000 });
+
 /** Opens a page of the built site and waits until React has taken it over: `<html data-ready="true">`. */
 export async function openReady(page: Page, path = '/') {
   await page.goto(path);
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 40_000 });
+  await isReady(page);
 }
 
-/** Waits until the map can be zoomed: `<html data-leaflet="ready">`. */
-export const mapIsLive = (page: Page) =>
-  expect(page.locator('html')).toHaveAttribute('data-leaflet', 'ready', { timeout: 40_000 });
+/** Loads the page anew, and waits as `openReady` does. */
+export async function reloadReady(page: Page) {
+  await page.reload();
+  await isReady(page);
+}
+
+/** Points at the map, which makes it zoomable, and waits until it is: `<html data-leaflet="ready">`. */
+export async function mapIsLive(page: Page) {
+  // Not by the mouse: what it moved over on its way would be pointed at too.
+  await page.locator('.map-box').dispatchEvent('pointerover', { pointerType: 'mouse' });
+  await expect(page.locator('html')).toHaveAttribute('data-leaflet', 'ready', { timeout: 40_000 });
+}
 
 /** A country on the map, by the id of its region. */
 export const country = (page: Page, id: string) => page.locator(`a[data-region="${id}"]`);

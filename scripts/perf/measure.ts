@@ -82,7 +82,12 @@ export async function measurePlain(browser: Browser, url: string): Promise<numbe
   return (await watch(browser, url, ['firstPaintMs'])).firstPaintMs ?? 0;
 }
 
-/** One cold visit to our page. `seenMs`: headline, map and timeline all painted; `interactiveMs`: React has taken over. */
+/** When a plain Leaflet page of the same text has drawn its countries, in ms. */
+export async function measureLeaflet(browser: Browser, url: string): Promise<number> {
+  return (await watch(browser, url, ['interactiveMs'])).interactiveMs ?? 0;
+}
+
+/** One cold visit to our page. `seenMs`: headline, map and statements all painted; `interactiveMs`: React has taken over. */
 export async function measurePage(browser: Browser, url: string) {
   const marks = await watch(browser, url, ['firstPaintMs', 'seenMs', 'interactiveMs']);
   const interactiveMs = marks.interactiveMs ?? 0;

@@ -36,7 +36,7 @@
     [...document.querySelectorAll('link[rel~="stylesheet"]')].every((link) => 'sheet' in link && link.sheet);
 
   const look = () => {
-    if (!['h1', '[data-map] path', '[data-timeline] li'].every(isSeen) || !isStyled()) {
+    if (!['h1', '[data-map] path', '#statements li'].every(isSeen) || !isStyled()) {
       requestAnimationFrame(look);
       return;
     }

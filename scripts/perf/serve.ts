@@ -34,10 +34,10 @@ function loadFolder(folder: string): readonly (readonly [string, Body])[] {
     });
 }
 
-/** Serves a folder, and one more page if given, on the loopback; the address comes back with a way to stop. */
-export async function serve(folder: string, plain?: { readonly path: string; readonly html: string }) {
+/** Serves a folder, and further files by their paths on the server, on the loopback; the address comes back with a way to stop. */
+export async function serve(folder: string, more: ReadonlyMap<string, Buffer> = new Map()) {
   const bodies = new Map(loadFolder(folder));
-  if (plain) bodies.set(plain.path, createBody('/index.html', Buffer.from(plain.html)));
+  for (const [path, bytes] of more) bodies.set(path.replace(/\/index\.html$/, '/'), createBody(path, bytes));
   const server = createServer((request, response) => {
     const body = bodies.get(new URL(request.url ?? '/', 'http://loopback').pathname);
     if (!body) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { FOREIGN } from '../article/archive.ts';
 import { chapters } from '../page/chapters.ts';
-import type { PageData } from '../page/pageData.ts';
+import type { CityAnswers, PageData } from '../page/pageData.ts';
 import type { RecordData } from '../page/record.ts';
 import type { SomeChapterData } from '../shell/chapterData.ts';
 import { annotationsSchema } from './article/annotations.ts';
@@ -25,6 +25,8 @@ import { checkPermalinks } from './site/permalinks.ts';
 export type LoadedPage = {
   readonly page: PageData;
   readonly chapters: SomeChapterData;
+  /** The model's verdict on each city by name; null for a story without a map of it. */
+  readonly answers: CityAnswers | null;
   /** Further files of the built site, by their path in it. */
   readonly files: readonly { readonly path: string; readonly text: string }[];
 };
@@ -163,11 +165,8 @@ export const loadStory = async (story: Story, siteUrl: string | null = null): Pr
   return {
     page,
     chapters: chapterData,
-    files: [
-      { path: 'article.json', text: `${JSON.stringify(parsed, null, 2)}\n` },
-      ...(why ? [{ path: 'answers.json', text: JSON.stringify(why.answers) }] : []),
-      ...downloads.files,
-    ],
+    answers: why?.answers ?? null,
+    files: [{ path: 'article.json', text: `${JSON.stringify(parsed, null, 2)}\n` }, ...downloads.files],
   };
 };
 

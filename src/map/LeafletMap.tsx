@@ -1,18 +1,13 @@
 import L from 'leaflet';
-import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { useEffect, useLayoutEffect } from 'react';
 import { MapContainer, useMap } from 'react-leaflet';
 import type { ViewBox } from '../atlas/crop.ts';
-import { extent, unproject } from '../atlas/projection.ts';
+import { unproject } from '../atlas/projection.ts';
 import { createCrs } from './leafletCrs.ts';
-import { MapControls } from './MapControls.tsx';
-import { MapMarks } from './MapMarks.tsx';
 import type { Places } from './mapKeys.ts';
 import type { MapModel } from './mapModel.ts';
-import { createMoves, fitZoom, followFocus, ignoreDrags, isZoomedIn, listenToKeys } from './mapMoves.ts';
+import { createMoves, fitZoom, followFocus, ignoreDrags, isZoomedIn, type MapMoves } from './mapMoves.ts';
 import 'leaflet/dist/leaflet.css';
-
-type Props = { readonly map: MapModel; readonly onHelp: () => void; readonly onReady: () => void };
 
 const crs = createCrs();
 const maxZoomIn = 3;
@@ -80,70 +75,72 @@ const zoomWithCtrlWheel = (map: L.Map) => {
   return () => box.removeEventListener('wheel', zoom);
 };
 
-/** An SVG in view units that pans and zooms with the map: the static map's own marks, drawn once, never re-projected. */
-const PlanarLayer = ({ children }: { readonly children: (zoomedIn: number) => ReactNode }) => {
-  const map = useMap();
-  const [svg] = useState(() => document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
-  const [zoomedIn, setZoomedIn] = useState(1);
+/** Moves an element with its state: without `moveBefore` a press that is going on loses it, and the focus has to be given back. */
+const moveNode = (node: Element, parent: Element & { moveBefore?: (node: Node, before: Node | null) => void }): void => {
+  if (parent.moveBefore) {
+    parent.moveBefore(node, parent.firstChild);
+    return;
+  }
+  const held = document.activeElement;
+  parent.prepend(node);
+  if (held instanceof SVGElement && node.contains(held)) held.focus({ preventScroll: true });
+};
 
+/** Where the drawing stands, and how far the map is zoomed in; both change with every zoom. */
+type DrawingProps = {
+  readonly box: ViewBox;
+  readonly drawing: SVGSVGElement;
+  readonly onZoom: (zoom: number | null) => void;
+};
+
+/**
+ * Pans and zooms the page's own drawing with the map. The drawing is moved into a pane of the map, not drawn anew: what the reader
+ * points at or has the focus on stays the same element.
+ */
+const DrawingLayer = ({ box, drawing, onZoom }: DrawingProps) => {
+  const map = useMap();
   useLayoutEffect(
-    function placeLayer() {
-      const [width, height] = [extent.right - extent.left, extent.bottom - extent.top];
-      svg.setAttribute('viewBox', `${extent.left} ${extent.top} ${width} ${height}`);
-      svg.id = 'map-drawing';
-      svg.setAttribute('class', 'map-svg leaflet-zoom-animated');
-      svg.setAttribute('role', 'group');
-      // A drawing with listeners on it would be a tab stop of its own, before the countries in it.
-      svg.setAttribute('tabindex', '-1');
-      svg.setAttribute('aria-labelledby', 'map-title');
-      svg.dataset.map = 'live';
-      map.getPanes().overlayPane.append(svg);
-      const corner = latLngOf(extent.left, extent.top);
+    function adoptDrawing() {
+      const home = drawing.parentElement;
+      moveNode(drawing, map.getPanes().overlayPane);
+      const corner = latLngOf(box.x, box.y);
+      const element = drawing as unknown as HTMLElement; // Leaflet's types know no SVG here; it moves it all the same
       const place = () => {
         const scale = 2 ** map.getZoom();
-        svg.setAttribute('width', String(width * scale));
-        svg.setAttribute('height', String(height * scale));
-        L.DomUtil.setPosition(svg as unknown as HTMLElement, map.latLngToLayerPoint(corner));
-        setZoomedIn(2 ** (map.getZoom() - map.getMinZoom()));
+        drawing.setAttribute('width', String(box.width * scale));
+        drawing.setAttribute('height', String(box.height * scale));
+        L.DomUtil.setPosition(element, map.latLngToLayerPoint(corner));
+        onZoom(2 ** (map.getZoom() - map.getMinZoom()));
       };
       const animate = ({ zoom, center }: L.ZoomAnimEvent) => {
         const offset = map.project(corner, zoom).subtract(map.project(center, zoom)).add(map.getSize().divideBy(2));
         const pane = L.DomUtil.getPosition(map.getPanes().mapPane);
-        L.DomUtil.setTransform(svg as unknown as HTMLElement, offset.subtract(pane), map.getZoomScale(zoom));
+        L.DomUtil.setTransform(element, offset.subtract(pane), map.getZoomScale(zoom));
       };
       map.on('zoomend viewreset resize', place);
       map.on('zoomanim', animate);
       place();
-      return () => {
+      return function giveBack() {
         map.off('zoomend viewreset resize', place);
         map.off('zoomanim', animate);
-        svg.remove();
+        for (const name of ['width', 'height', 'style']) drawing.removeAttribute(name);
+        if (home) moveNode(drawing, home);
+        onZoom(null);
       };
     },
-    [map, svg],
+    [map, box, drawing, onZoom],
   );
-  return createPortal(children(zoomedIn), svg);
+  return null;
 };
 
-type BehaviourProps = { readonly box: ViewBox; readonly places: Places; readonly onReady: () => void };
+type BehaviourProps = { readonly box: ViewBox; readonly places: Places; readonly onReady: (moves: MapMoves) => void };
 
 const Behaviour = ({ box, places, onReady }: BehaviourProps) => {
   const map = useMap();
-  const moves = () => createMoves(map, centreOf(box));
-  const [zoomedIn, setZoomedIn] = useState(false);
   useEffect(
     function behave() {
-      const noteZoom = () => setZoomedIn(isZoomedIn(map));
-      map.on('zoomend', noteZoom);
-      const undo = [
-        followSize(map, box),
-        keepInBox(map, box),
-        zoomWithCtrlWheel(map),
-        listenToKeys(map, createMoves(map, centreOf(box))),
-        ignoreDrags(map),
-        () => map.off('zoomend', noteZoom),
-      ];
-      onReady();
+      const undo = [followSize(map, box), keepInBox(map, box), zoomWithCtrlWheel(map), ignoreDrags(map)];
+      onReady(createMoves(map, centreOf(box)));
       return () => {
         for (const one of undo) one();
       };
@@ -151,11 +148,13 @@ const Behaviour = ({ box, places, onReady }: BehaviourProps) => {
     [map, box, onReady],
   );
   useEffect(() => followFocus(map, places, latLngOf), [map, places]);
-  return <MapControls zoomedIn={zoomedIn} moves={moves} />;
+  return null;
 };
 
-/** The static map made zoomable in place: same projection, same marks, same pixels until the reader zooms. */
-export const LeafletMap = ({ map, onHelp, onReady }: Props) => (
+type Props = Omit<DrawingProps, 'box'> & { readonly map: MapModel; readonly onReady: BehaviourProps['onReady'] };
+
+/** The drawing made zoomable in place: same projection, same elements, same pixels until the reader zooms. */
+export const LeafletMap = ({ map, drawing, onZoom, onReady }: Props) => (
   <MapContainer
     className="map-live"
     crs={crs}
@@ -170,7 +169,7 @@ export const LeafletMap = ({ map, onHelp, onReady }: Props) => (
     doubleClickZoom={false}
     zoomAnimation={!reducedMotion()}
   >
-    <PlanarLayer>{(zoomedIn) => <MapMarks map={map} zoom={zoomedIn} onHelp={onHelp} />}</PlanarLayer>
+    <DrawingLayer box={map.crop} drawing={drawing} onZoom={onZoom} />
     <Behaviour box={map.crop} places={map.places} onReady={onReady} />
   </MapContainer>
 );

@@ -1,8 +1,10 @@
-import type { MapMoves } from './mapMoves.ts';
+import type { Move } from './mapMoves.ts';
 
-type Props = { readonly zoomedIn: boolean; readonly moves: () => MapMoves };
-
-const stop = (event: { stopPropagation: () => void }) => event.stopPropagation();
+type Props = {
+  /** How far the map is zoomed in; null while it cannot be yet. */
+  readonly zoom: number | null;
+  readonly move: (act: Move) => void;
+};
 
 const ways = [
   ['up', '↑', 0, -1],
@@ -15,38 +17,42 @@ const ways = [
  * Zooms the map and moves it without dragging. A button that has nothing to do says so and stays: one that vanished
  * under the finger would take the focus with it.
  */
-export const MapControls = ({ zoomedIn, moves }: Props) => (
-  <div
-    className="map-controls needs-script"
-    role="group"
-    aria-label="Zoom and move"
-    onPointerDown={stop}
-    onDoubleClick={stop}
-  >
-    <div>
-      <button type="button" onClick={() => moves().zoom(0.75)} aria-label="Zoom in">
-        +
-      </button>
-      <button type="button" onClick={() => moves().zoom(-0.75)} aria-label="Zoom out" aria-disabled={!zoomedIn}>
-        −
-      </button>
-      <button type="button" onClick={() => moves().whole()} aria-disabled={!zoomedIn}>
-        Whole map
-      </button>
-    </div>
-    <div className={zoomedIn ? 'map-pad' : 'map-pad idle'}>
-      {ways.map(([name, arrow, dx, dy]) => (
-        <button
-          key={name}
-          type="button"
-          className={`to-${name}`}
-          aria-label={`Move ${name}`}
-          aria-disabled={!zoomedIn}
-          onClick={() => moves().move(dx, dy)}
-        >
-          {arrow}
+export const MapControls = ({ zoom, move }: Props) => {
+  const zoomedIn = zoom !== null && zoom > 1.01;
+  return (
+    <div className="map-controls needs-script" role="group" aria-label="Zoom and move">
+      <div>
+        <button type="button" onClick={() => move(({ zoom }) => zoom(0.75))} aria-label="Zoom in">
+          +
         </button>
-      ))}
+        <button
+          type="button"
+          onClick={() => move(({ zoom }) => zoom(-0.75))}
+          aria-label="Zoom out"
+          aria-disabled={!zoomedIn}
+        >
+          −
+        </button>
+        <button type="button" onClick={() => move(({ whole }) => whole())} aria-disabled={!zoomedIn}>
+          Whole map
+        </button>
+      </div>
+      {zoom !== null && (
+        <div className={zoomedIn ? 'map-pad' : 'map-pad idle'}>
+          {ways.map(([name, arrow, dx, dy]) => (
+            <button
+              key={name}
+              type="button"
+              className={`to-${name}`}
+              aria-label={`Move ${name}`}
+              aria-disabled={!zoomedIn}
+              onClick={() => move(({ move }) => move(dx, dy))}
+            >
+              {arrow}
+            </button>
+          ))}
+        </div>
+      )}
     </div>
-  </div>
-);
+  );
+};

@@ -1,11 +1,11 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { Boundary } from '../ui/Boundary.tsx';
 import { lazyPart } from '../ui/lazyPart.tsx';
 import { Room } from '../ui/Room.tsx';
-import { whenIdle } from '../ui/whenIdle.ts';
+import { MapControls } from './MapControls.tsx';
+import { MapDrawing } from './MapDrawing.tsx';
 import type { MapModel } from './mapModel.ts';
-import { StaticMap } from './StaticMap.tsx';
-import { useHeldFocus } from './useHeldFocus.ts';
+import { useZoomable } from './useZoomable.ts';
 import './map.css';
 
 const LeafletMap = lazyPart(() => import('./LeafletMap.tsx').then((module) => module.LeafletMap));
@@ -13,19 +13,14 @@ const MapHelp = lazyPart(() => import('./MapHelp.tsx').then((module) => module.M
 
 type Props = { readonly map: MapModel; readonly title: string; readonly children: ReactNode };
 
-/** The map with its tools. It is drawn by the server and becomes zoomable in place once the page is idle. */
+/** The map with its tools: the drawing that the server printed, which becomes zoomable in place. */
 export const MapFigure = ({ map, title, children }: Props) => {
-  const [live, setLive] = useState(false);
+  const { awake, listeners, move, onReady } = useZoomable();
+  const [drawing, setDrawing] = useState<SVGSVGElement | null>(null);
+  const [zoom, setZoom] = useState<number | null>(null);
   const [help, setHelp] = useState(false);
   const onHelp = useCallback(() => setHelp(true), []);
-  const { listeners, restore } = useHeldFocus();
-  const onReady = useCallback(() => {
-    document.documentElement.dataset.leaflet = 'ready';
-    restore();
-  }, [restore]);
-  useEffect(() => whenIdle(() => setLive(true)), []);
 
-  const fixed = <StaticMap map={map} onHelp={onHelp} />;
   return (
     <figure id="map" className="map-figure" aria-labelledby="map-title" tabIndex={-1}>
       <a className="skip" href="#map-tools">
@@ -35,13 +30,13 @@ export const MapFigure = ({ map, title, children }: Props) => {
         {title}
       </h2>
       <div className="map-box" data-frame {...listeners}>
-        {live ? (
-          <Boundary fallback={fixed}>
-            <LeafletMap {...{ map, onHelp, onReady }} fallback={fixed} />
+        <MapDrawing ref={setDrawing} map={map} zoom={zoom} onHelp={onHelp} />
+        {awake && drawing && (
+          <Boundary fallback={null}>
+            <LeafletMap {...{ map, drawing, onReady }} onZoom={setZoom} />
           </Boundary>
-        ) : (
-          fixed
         )}
+        <MapControls zoom={zoom} move={move} />
         <button type="button" className="map-keys needs-script" onClick={onHelp} aria-label="Keys for the map">
           ?
         </button>

@@ -1,3 +1,6 @@
+import type { KeyboardEvent } from 'react';
+import { areSingleKeysOn } from '../ui/singleKeys.ts';
+import type { Move } from './mapMoves.ts';
 /** Positions of the map's regions in view units: x to the right, y down. */
 export type Places = Readonly<Record<string, readonly [x: number, y: number]>>;
 
@@ -28,4 +31,24 @@ export const nearestInDirection = (places: Places, from: string, key: string): s
     bestCost = cost;
   }
   return best;
+};
+
+const shifts: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** Shift with an arrow moves the map; plus, minus and nought zoom it while the focus is on it. */
+export const moveByKey = (event: KeyboardEvent, ask: (act: Move) => void): void => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const shift = event.shiftKey ? shifts[event.key] : undefined;
+  if (shift) ask(({ move }) => move(...shift));
+  else if (!areSingleKeysOn()) return;
+  else if (event.key === '+' || event.key === '=') ask(({ zoom }) => zoom(0.75));
+  else if (event.key === '-') ask(({ zoom }) => zoom(-0.75));
+  else if (event.key === '0') ask(({ whole }) => whole());
+  else return;
+  event.preventDefault();
 };

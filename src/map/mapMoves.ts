@@ -1,6 +1,5 @@
 import type L from 'leaflet';
 import type { ViewBox } from '../atlas/crop.ts';
-import { areSingleKeysOn } from '../ui/singleKeys.ts';
 import type { Places } from './mapKeys.ts';
 
 /** How far a finger or a mouse may slip in a click, in pixels. */
@@ -18,6 +17,9 @@ export type MapMoves = {
   readonly whole: () => void;
 };
 
+/** A move that was asked for. */
+export type Move = (moves: MapMoves) => void;
+
 /** @param centre the middle of the whole map */
 export const createMoves = (map: L.Map, centre: L.LatLng): MapMoves => {
   const animate = !reducedMotion();
@@ -29,31 +31,6 @@ export const createMoves = (map: L.Map, centre: L.LatLng): MapMoves => {
     },
     whole: () => map.setView(centre, map.getMinZoom(), { animate }),
   };
-};
-
-const shifts: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-
-/** Shift with an arrow moves the map; plus, minus and nought zoom it while the focus is on it. */
-export const listenToKeys = (map: L.Map, { zoom, move, whole }: MapMoves): (() => void) => {
-  const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const shift = event.shiftKey ? shifts[event.key] : undefined;
-    if (shift) move(...shift);
-    else if (!areSingleKeysOn()) return;
-    else if (event.key === '+' || event.key === '=') zoom(0.75);
-    else if (event.key === '-') zoom(-0.75);
-    else if (event.key === '0') whole();
-    else return;
-    event.preventDefault();
-  };
-  const box = map.getContainer();
-  box.addEventListener('keydown', press);
-  return () => box.removeEventListener('keydown', press);
 };
 
 /** A map that is zoomed in goes to the country that the focus has gone to, when that is out of sight or at the edge. */

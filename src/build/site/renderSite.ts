@@ -81,8 +81,9 @@ export async function* renderSite(
   }
 }
 
-/** What a chapter's script fetches: the page's data once for all of them, and its own. */
-export const dataFiles = ({ page, chapters: data }: LoadedPage): LoadedPage['files'] => [
+/** What scripts fetch: the page's data once for all chapters, each chapter's own, and the model's verdicts on cities. */
+export const dataFiles = ({ page, chapters: data, answers }: LoadedPage): LoadedPage['files'] => [
   { path: 'page.json', text: JSON.stringify(page) },
+  ...(answers ? [{ path: 'answers.json', text: JSON.stringify(answers) }] : []),
   ...page.chapterIds.map((id) => ({ path: `${id}/data.json`, text: JSON.stringify(data[id]) })),
 ];

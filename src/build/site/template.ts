@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
 import type { ChapterId } from '../../page/chapters.ts';
@@ -18,7 +18,8 @@ const inlineStyles = async (template: string, out: string): Promise<string> => {
       .trim()
       .replace(/url\((["']?)(?:\.\/)?(?=[\w-]+\.\w)/g, (_, mark: string) => `url(${mark}/assets/`);
     text = text.replace(tag, () => `<style>${placed}</style>`);
-    await rm(join(out, file));
+    // Empty, not gone: a chapter's lazy parts ask for the sheet of the page that they stand on before they run.
+    await writeFile(join(out, file), '');
   }
   return text;
 };
