@@ -33,7 +33,7 @@ export default [
     limit: '78 kB',
   },
   {
-    name: 'Interactive map: Leaflet is 38 kB; fetched after the page is ready, over a map that can already be read',
+    name: 'Interactive map: Leaflet is 38 kB; fetched when the reader turns to a map that can already be read',
     path: 'dist/assets/LeafletMap-*.js',
     limit: '50 kB',
   },

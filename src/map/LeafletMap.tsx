@@ -76,7 +76,10 @@ const zoomWithCtrlWheel = (map: L.Map) => {
 };
 
 /** Moves an element with its state: without `moveBefore` a press that is going on loses it, and the focus has to be given back. */
-const moveNode = (node: Element, parent: Element & { moveBefore?: (node: Node, before: Node | null) => void }): void => {
+const moveNode = (
+  node: Element,
+  parent: Element & { moveBefore?: (node: Node, before: Node | null) => void },
+): void => {
   if (parent.moveBefore) {
     parent.moveBefore(node, parent.firstChild);
     return;
