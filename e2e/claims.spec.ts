@@ -84,7 +84,7 @@ test('a chart is saved as a drawing that stands by itself', async ({ page }) => 
 test('the map of the article is saved as a drawing, as it is shown', async ({ page }) => {
   await openReady(page);
   await mapIsLive(page);
-  await page.locator('.table-view > summary').click();
+  await page.locator('.map-tools .table-view > summary').click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Map as SVG' }).click(),

@@ -68,10 +68,12 @@ test('a country that is pressed while the map becomes zoomable is chosen all the
   const turkey = (await country(page, 'turkey').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   await page.mouse.move(turkey.x + turkey.width / 2, turkey.y + turkey.height / 2);
   await page.mouse.down();
+  const arrived = page.waitForEvent('requestfinished', (request) => request.url().includes('LeafletMap'));
   release();
-  await expect(page.locator('html')).toHaveAttribute('data-leaflet', 'ready');
+  await arrived;
   await page.mouse.up();
   await expect(cardTitle(page)).toHaveText('Turkey');
+  await expect(page.locator('html')).toHaveAttribute('data-leaflet', 'ready');
 });
 
 test('nothing is fetched for the map until the reader turns to it, and a zoom that is asked for at once is done', async ({

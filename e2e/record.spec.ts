@@ -203,7 +203,7 @@ test.describe('the place of an entry', { tag: ['@desktop', '@phone', '@tablet'] 
     await expect(page.locator('#card .facts').getByRole('link', { name: /^Source \d+$/ })).toHaveCount(1);
     await expectAccessible(page);
     await page.getByRole('link', { name: 'Back to the entry' }).press('Enter');
-    await expect(page).toHaveURL('/?event=kurecik-2012');
+    await expect(page).toHaveURL('/?open=timeline&event=kurecik-2012');
     await expect(page.locator('#e-kurecik-2012')).toBeFocused();
     await expect(page.locator('#e-kurecik-2012')).toBeInViewport();
     await page.goBack();

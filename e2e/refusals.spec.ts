@@ -1,4 +1,4 @@
-import { cardTitle, country, mapIsLive, openReady } from './support/page.ts';
+import { cardTitle, country, isReady, mapIsLive, openReady } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 test('a share sheet that throws or gives nothing back leaves the choice', async ({ page }) => {
@@ -61,7 +61,8 @@ test('a reader who swipes while the page is still arriving is left where he swip
   });
   for (const path of ['/q/ten-interceptors/', '/?at=turkey']) {
     await page.goto('about:blank');
-    await openReady(page, path);
+    await page.goto(path, { waitUntil: 'commit' }); // its type, and with it the end of loading, is held back
+    await isReady(page);
     const touch = await page.context().newCDPSession(page);
     await touch.send('Input.synthesizeScrollGesture', { x: 180, y: 500, yDistance: -600, gestureSourceType: 'touch' });
     const before = await page.evaluate(() => scrollY);

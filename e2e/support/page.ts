@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect } from './test.ts';
 
-const isReady = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 40_000 });
+/** Waits until React has taken the page over: `<html data-ready="true">`. */
+export const isReady = (page: Page) =>
+  expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 40_000 });
 
-/** Opens a page of the built site and waits until React has taken it over: `<html data-ready="true">`. */
+/** Opens a page of the built site and waits until it is ready. */
 export async function openReady(page: Page, path = '/') {
   await page.goto(path);
   await isReady(page);

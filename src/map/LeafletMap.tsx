@@ -1,5 +1,5 @@
 import L from 'leaflet';
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { MapContainer, useMap } from 'react-leaflet';
 import type { ViewBox } from '../atlas/crop.ts';
 import { unproject } from '../atlas/projection.ts';
@@ -75,18 +75,23 @@ const zoomWithCtrlWheel = (map: L.Map) => {
   return () => box.removeEventListener('wheel', zoom);
 };
 
-/** Moves an element with its state: without `moveBefore` a press that is going on loses it, and the focus has to be given back. */
-const moveNode = (
-  node: Element,
-  parent: Element & { moveBefore?: (node: Node, before: Node | null) => void },
-): void => {
-  if (parent.moveBefore) {
-    parent.moveBefore(node, parent.firstChild);
-    return;
-  }
-  const held = document.activeElement;
-  parent.prepend(node);
-  if (held instanceof SVGElement && node.contains(held)) held.focus({ preventScroll: true });
+/** Whether nothing in the drawing is being pressed, at the moment or since: a press on an element that is moved would be no click. */
+const useReleased = (drawing: SVGSVGElement): boolean => {
+  const [released, setReleased] = useState(() => !drawing.matches(':active'));
+  useEffect(
+    function awaitRelease() {
+      if (released) return;
+      const release = () => setTimeout(() => setReleased(true)); // after the click that the release makes
+      addEventListener('pointerup', release);
+      addEventListener('pointercancel', release);
+      return () => {
+        removeEventListener('pointerup', release);
+        removeEventListener('pointercancel', release);
+      };
+    },
+    [released],
+  );
+  return released;
 };
 
 /** Where the drawing stands, and how far the map is zoomed in; both change with every zoom. */
@@ -105,7 +110,9 @@ const DrawingLayer = ({ box, drawing, onZoom }: DrawingProps) => {
   useLayoutEffect(
     function adoptDrawing() {
       const home = drawing.parentElement;
-      moveNode(drawing, map.getPanes().overlayPane);
+      const held = document.activeElement;
+      map.getPanes().overlayPane.append(drawing);
+      if (held instanceof SVGElement && drawing.contains(held)) held.focus({ preventScroll: true });
       const corner = latLngOf(box.x, box.y);
       const element = drawing as unknown as HTMLElement; // Leaflet's types know no SVG here; it moves it all the same
       const place = () => {
@@ -127,7 +134,7 @@ const DrawingLayer = ({ box, drawing, onZoom }: DrawingProps) => {
         map.off('zoomend viewreset resize', place);
         map.off('zoomanim', animate);
         for (const name of ['width', 'height', 'style']) drawing.removeAttribute(name);
-        if (home) moveNode(drawing, home);
+        home?.prepend(drawing);
         onZoom(null);
       };
     },
@@ -157,22 +164,23 @@ const Behaviour = ({ box, places, onReady }: BehaviourProps) => {
 type Props = Omit<DrawingProps, 'box'> & { readonly map: MapModel; readonly onReady: BehaviourProps['onReady'] };
 
 /** The drawing made zoomable in place: same projection, same elements, same pixels until the reader zooms. */
-export const LeafletMap = ({ map, drawing, onZoom, onReady }: Props) => (
-  <MapContainer
-    className="map-live"
-    crs={crs}
-    center={centreOf(map.crop)}
-    zoom={0}
-    zoomSnap={0}
-    zoomDelta={0.75}
-    attributionControl={false}
-    zoomControl={false}
-    scrollWheelZoom={false}
-    keyboard={false}
-    doubleClickZoom={false}
-    zoomAnimation={!reducedMotion()}
-  >
-    <DrawingLayer box={map.crop} drawing={drawing} onZoom={onZoom} />
-    <Behaviour box={map.crop} places={map.places} onReady={onReady} />
-  </MapContainer>
-);
+export const LeafletMap = ({ map, drawing, onZoom, onReady }: Props) =>
+  useReleased(drawing) && (
+    <MapContainer
+      className="map-live"
+      crs={crs}
+      center={centreOf(map.crop)}
+      zoom={0}
+      zoomSnap={0}
+      zoomDelta={0.75}
+      attributionControl={false}
+      zoomControl={false}
+      scrollWheelZoom={false}
+      keyboard={false}
+      doubleClickZoom={false}
+      zoomAnimation={!reducedMotion()}
+    >
+      <DrawingLayer box={map.crop} drawing={drawing} onZoom={onZoom} />
+      <Behaviour box={map.crop} places={map.places} onReady={onReady} />
+    </MapContainer>
+  );

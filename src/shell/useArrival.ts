@@ -66,6 +66,13 @@ export const useArrival = ({ page, view, selection, waiting }: Arrival): void =>
       isChosen.current = goal !== null;
       if (goal === null) {
         if (!was || cause === 'arrival') return;
+        const entry = event === null ? null : document.getElementById(`e-${event}`);
+        if (cause === 'choice' && entry) {
+          // From the card of its place back to an entry of a chapter, which has been open all the while.
+          entry.scrollIntoView({ block: 'center', behavior: 'instant' });
+          entry.focus({ preventScroll: true });
+          return;
+        }
         if (cause === 'choice') announce('Selection cleared');
         giveBack();
         return;
@@ -90,7 +97,7 @@ export const useArrival = ({ page, view, selection, waiting }: Arrival): void =>
           element.focus({ preventScroll: true });
         });
     },
-    [key, page, selection, waiting, giveBack],
+    [key, event, page, selection, waiting, giveBack],
   );
 
   useEffect(

@@ -47,7 +47,12 @@ export const Passages = ({ page, view, mark, request }: Props) => {
   );
   useEffect(
     function keepInSight() {
-      if (chosen) document.getElementById('passage')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      if (!chosen) return;
+      // The story is drawn with the new mark before the next frame, not before this effect.
+      const frame = requestAnimationFrame(() =>
+        document.getElementById('passage')?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+      );
+      return () => cancelAnimationFrame(frame);
     },
     [chosen],
   );
