@@ -16,6 +16,8 @@ const root = document.getElementById('root');
 const data = document.getElementById('page-data');
 const missing = document.documentElement.dataset.missing === 'true';
 const chapter = findChapter(document.documentElement.dataset.chapter ?? null);
+// A link whose "#" was percent-encoded on its way leads to no page of the site; the address that it was meant for is tried once.
+if (missing && /%23/i.test(location.pathname)) location.replace(location.href.replace(/%23/i, '#'));
 if (root && chapter) {
   import('./entry-chapter.tsx')
     .then(({ hydrateChapter }) => hydrateChapter(root, chapter))

@@ -1,5 +1,7 @@
 import { startTransition, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { forgetAddress, here, pushAddress, replaceAddress } from './address.ts';
+import { type KnownNames, listKnownNames, mendAddress } from './mendAddress.ts';
+import type { PageData } from './pageData.ts';
 import { type Address, formatView, parseView, type ViewState } from './viewState.ts';
 
 const navigated = 'viewstate';
@@ -64,8 +66,8 @@ export const useRepeats = (): number =>
     () => 0,
   );
 
-/** The address in its plainest form. Compared as text, so that a view which did not change draws nothing again. */
-const plainest = (address: Address): string => formatView(parseView(address));
+/** The address mended and in its plainest form. Compared as text, so that a view which did not change draws nothing again. */
+const plainest = (address: Address, known: KnownNames): string => formatView(parseView(mendAddress(address, known)));
 
 let isHydrated = false;
 
@@ -80,16 +82,20 @@ export const markHydrated = (): void => {
  * for, so that both print the same HTML. The query and the fragment apply afterwards, in a transition: an update that did not wait would
  * make React throw away the HTML of every part that is not hydrated yet.
  */
-export const useViewState = (path: string): ViewState => {
-  const [address, setAddress] = useState(() => plainest({ pathname: path, search: '', hash: '' }));
-  useEffect(function followAddress() {
-    const follow = () => {
-      const next = plainest(here());
-      if (isHydrated) setAddress(next);
-      else startTransition(() => setAddress(next));
-    };
-    follow();
-    return subscribe(follow);
-  }, []);
+export const useViewState = (path: string, page: PageData): ViewState => {
+  const known = useMemo(() => listKnownNames(page), [page]);
+  const [address, setAddress] = useState(() => plainest({ pathname: path, search: '', hash: '' }, known));
+  useEffect(
+    function followAddress() {
+      const follow = () => {
+        const next = plainest(here(), known);
+        if (isHydrated) setAddress(next);
+        else startTransition(() => setAddress(next));
+      };
+      follow();
+      return subscribe(follow);
+    },
+    [known],
+  );
   return useMemo(() => parseView(new URL(address, 'https://page.invalid')), [address]);
 };

@@ -73,7 +73,7 @@ const chapterPath = /\/([a-z]+)\/$/;
 const quotePath = /\/q\/([^/]+)\/?$/;
 
 /** Percent-decodes as far as it goes: a malformed sequence stays as it is, because a URL must never throw. */
-const decode = (text: string): string => {
+export const decode = (text: string): string => {
   try {
     return decodeURIComponent(text);
   } catch {

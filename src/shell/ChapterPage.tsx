@@ -20,7 +20,7 @@ type Props = {
 
 /** A chapter on a page of its own: the same content as below the article, with the way back to it. */
 export const ChapterPage = ({ chapter, data, page, path, Content }: Props) => {
-  const view = useViewState(path);
+  const view = useViewState(path, page);
   useViewLinks();
   return (
     <>

@@ -41,7 +41,7 @@ const isTall = ({ story, timeline }: PageData): boolean => story.leading.length 
 
 /** The whole page for one address: the answer, the map, the story and its statements, linked by one selection. */
 export const Page = ({ page, path, missing }: Props) => {
-  const view = useViewState(path);
+  const view = useViewState(path, page);
   const places = usePlaces(page, view);
   const selection = useMemo(() => selectSelection(page, view, places.data?.places), [page, view, places]);
   const ring = useRing(page, view.ring);

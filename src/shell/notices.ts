@@ -21,6 +21,14 @@ const settings: Readonly<Record<string, string>> = {
   time: 'a moment of an engagement, in whole seconds after launch',
 };
 
+/** What our own values of a name that other sites use too look like: anything else came from elsewhere, and nobody need be told. */
+const shapes: Readonly<Record<string, RegExp>> = {
+  show: /^[a-z]{3,12}$/i,
+  launch: /^(?:[a-z-]+|-?[\d.]+,-?[\d.]+)$/i,
+  place: /^(?:[a-z-]+|-?[\d.]+,-?[\d.]+)$/i,
+  time: /^-?\d{1,5}$/,
+};
+
 const defaults = { show: defaultView.show, edge: 'on', scenario: defaultModel.scenario };
 
 /** Settings that the address holds and that could not be read, or not as a whole. */
@@ -32,7 +40,7 @@ const findUnread = (view: ViewState, search: string): readonly string[] => {
   return Object.entries(settings).flatMap(([name, words]) => {
     const value = name === 'set' ? asked.getAll(name).join(',') : (asked.get(name) ?? '');
     const kept = read.get(name) ?? (name in defaults ? Reflect.get(defaults, name) : '');
-    if (value === '' || value === kept) return [];
+    if (value === '' || value === kept || shapes[name]?.test(value) === false) return [];
     if (kept === '' || name in defaults) return [`${shown(value)} is not ${words}. It was left out.`];
     if (name === 'set' && parts(value) > parts(kept))
       return [`Not all of ${shown(value)} is ${words}. The rest was left out.`];
@@ -65,7 +73,12 @@ const findMissing = (page: PageData, view: ViewState, places: Places): readonly 
   if (at !== null && !isRegion(at)) {
     notices.push(`The map has no country named ${shown(at)}. Choose one on the map or in its table.`);
   }
-  if (event !== null && ![...page.timeline.map(({ id }) => id), ...page.recordIds].includes(event)) {
+  // Other sites count and name their events too.
+  if (
+    event !== null &&
+    /^[a-z][a-z0-9-]*$/i.test(event) &&
+    ![...page.timeline.map(({ id }) => id), ...page.recordIds].includes(event)
+  ) {
     notices.push(`The timeline has no entry named ${shown(event)}. Choose one from the timeline.`);
   }
   if (about !== null && !isRegion(about)) {

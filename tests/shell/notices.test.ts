@@ -45,6 +45,17 @@ describe('what the page says of an address that it can follow', () => {
 
 describe('what the page says of an address that it cannot follow', () => {
   it.each([
+    '/?time=1176985440',
+    '/?place=Room 12b',
+    '/?event=42',
+    '/?show=1',
+    '/?launch=2007!',
+    '/?source=rss&utm_medium=mail',
+  ])('is nothing at %s, whose words other sites use and no page of ours writes', (address) => {
+    expect(noticesAt(address)).toEqual([]);
+  });
+
+  it.each([
     ['/q/nobody/', 'no quote named “nobody”'],
     ['/#p15', 'no paragraph “p15”'],
     ['/?at=atlantis', 'no country named “atlantis”'],
@@ -63,8 +74,8 @@ describe('what the page says of an address that it cannot follow', () => {
     ['/?scenario=%3Cb%3E', '“<b>” is not the name of a scenario'],
     ['/?threat=9', '“9” is not the name of a class'],
     ['/?launch=91,0', '“91,0” is not a place'],
-    ['/?place=1,2,3', '“1,2,3” is not a place'],
-    ['/?time=noon', '“noon” is not a moment'],
+    ['/?place=91,3', '“91,3” is not a place'],
+    ['/?time=-5', '“-5” is not a moment'],
     ['/?set=fast', '“fast” is not assumptions'],
     ['/?set=trackS:30,fast', 'Not all of “trackS:30,fast”'],
   ])('is one sentence at %s', (address, words) => {

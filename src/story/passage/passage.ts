@@ -9,7 +9,7 @@ import { segmentWords } from '../../anchor/words.ts';
 import { base } from '../../page/base.ts';
 import type { PageData } from '../../page/pageData.ts';
 import type { PageBlock } from '../../page/pageText.ts';
-import { defaultView, formatView } from '../../page/viewState.ts';
+import { decode, defaultView, formatView } from '../../page/viewState.ts';
 
 /** What an address found, and the words that it claims; `unreadable` is an address that no link of ours has. */
 export type FoundPassage = (Resolution | { readonly state: 'unreadable' }) & { readonly claimed: string };
@@ -34,11 +34,21 @@ export const selectAnchorBlocks = (page: Pick<PageData, 'blocks'>): readonly Anc
 
 const claimedWords = ({ head, tail }: Anchor): string => (tail === null ? head : `${head} … ${tail}`);
 
-/** Finds what a fragment points at. Every string gives a state. */
+/** The fragment as it came, then as it may have been before other programs had it: with the sentence's own marks behind it, encoded again, in capitals. */
+const listReadings = (fragment: string): readonly string[] => {
+  const plain = fragment.includes('%25') ? decode(fragment) : fragment;
+  const bare = plain.replace(/(?:%E2%80%A6|%E2%80%9D|%2C|%22|%29|%3E|%5D|[^\w%~-])+$/i, '');
+  return [...new Set([fragment, plain, bare, bare.toLowerCase()])];
+};
+
+/** Finds what a fragment points at: its first reading that is found as it was linked, else the first that can be read. Every string gives a state. */
 export const resolvePassage = (page: PageData, fragment: string): FoundPassage => {
-  const anchor = parseAnchor(fragment);
-  if (anchor === null) return { state: 'unreadable', claimed: '' };
-  return { ...resolveAnchor(selectAnchorBlocks(page), anchor, findApproximate), claimed: claimedWords(anchor) };
+  const blocks = selectAnchorBlocks(page);
+  const found = listReadings(fragment).flatMap((reading) => {
+    const anchor = parseAnchor(reading);
+    return anchor ? [{ ...resolveAnchor(blocks, anchor, findApproximate), claimed: claimedWords(anchor) }] : [];
+  });
+  return found.find(({ state }) => state === 'exact') ?? found[0] ?? { state: 'unreadable', claimed: '' };
 };
 
 /** The article's own words in a passage, blocks parted by a line feed. */
