@@ -7,12 +7,14 @@ import { settleLinks } from './page/settleLinks.ts';
 import { readShapes } from './page/shapes.ts';
 import { Page } from './shell/Page.tsx';
 import { announce } from './ui/announce.ts';
+import { tolerateForeignNodes } from './ui/foreignNodes.ts';
 import { fetchTypeForNextVisit } from './ui/type.ts';
 
 fetchTypeForNextVisit();
 settleLinks();
 
 const root = document.getElementById('root');
+if (root) tolerateForeignNodes(root);
 const data = document.getElementById('page-data');
 const missing = document.documentElement.dataset.missing === 'true';
 const chapter = findChapter(document.documentElement.dataset.chapter ?? null);

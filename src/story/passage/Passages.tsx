@@ -13,6 +13,9 @@ import { useFoundArrival } from './useFoundArrival.ts';
 import { useSelectedPassage } from './useSelectedPassage.ts';
 import './passage.css';
 
+const ALTERED =
+  'These words are not the article’s own: your browser has translated or changed them. Show the original to link them.';
+
 type Props = PassageToolsProps & { readonly request: PassageRequest | null };
 
 /** Everything that can be done with a passage of the article: found from a link, selected, or chosen by sentences. */
@@ -67,7 +70,9 @@ export const Passages = ({ page, view, mark, request }: Props) => {
     if (chosen) document.getElementById(chosen.start.blockId)?.focus({ preventScroll: true });
   };
   const toLink = (passage: typeof marked) => passage && linkPassage(page, passage);
-  const selectedLink = toLink(selected?.passage ?? null);
+  const selectedLink = selected?.isAltered
+    ? ({ kind: 'refused', reason: ALTERED } as const)
+    : toLink(selected?.passage ?? null);
   const chosenLink = toLink(chosen);
   return (
     <>

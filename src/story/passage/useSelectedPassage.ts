@@ -5,7 +5,13 @@ import type { PageBlock } from '../../page/pageText.ts';
 import { isSelecting } from './requests.ts';
 
 /** What the reader has selected, and where on the page its last line ends. */
-export type SelectedPassage = { readonly passage: Passage; readonly x: number; readonly y: number };
+export type SelectedPassage = {
+  readonly passage: Passage;
+  /** Its paragraphs do not stand on the page in the article's words: a translator has been at them. */
+  readonly isAltered: boolean;
+  readonly x: number;
+  readonly y: number;
+};
 
 /** A selection is looked at once it has stood still for so many milliseconds. */
 const settledMs = 250;
@@ -28,8 +34,15 @@ const offsetIn = (element: HTMLElement, node: Node, offset: number): number => {
   return isNumber(node) ? 0 : before.toString().length - own;
 };
 
+const isAltered = (text: string, element: HTMLElement): boolean => {
+  const own = element.textContent ?? '';
+  const number = element.querySelector('.number')?.textContent ?? '';
+  const fold = (words: string) => words.replace(/\s+/gu, ' ').trim();
+  return fold(own.startsWith(number) ? own.slice(number.length) : own) !== fold(text);
+};
+
 /** The part of the article that a range of the document covers; null when it covers none of its text. */
-const readRange = (page: PageData, range: Range): Passage | null => {
+const readRange = (page: PageData, range: Range): Pick<SelectedPassage, 'passage' | 'isAltered'> | null => {
   const touched = page.blocks.flatMap((block) => {
     const element = findBlockElement(block);
     return element && range.intersectsNode(element) ? [{ block, element }] : [];
@@ -41,24 +54,26 @@ const readRange = (page: PageData, range: Range): Passage | null => {
       ? offsetIn(element, range.endContainer, range.endOffset)
       : block.text.length,
     length: block.text.length,
+    altered: isAltered(block.text, element),
   }));
   // A range may begin after the last character of a block, or end before the first one.
   const covered = points.filter(({ start, end, length }) => start < Math.min(end, length));
   const [first, last] = [covered[0], covered.at(-1)];
   if (!first || !last) return null;
   const start: PassagePoint = { blockId: first.blockId, offset: first.start };
-  return { start, end: { blockId: last.blockId, offset: Math.min(last.end, last.length) } };
+  const end: PassagePoint = { blockId: last.blockId, offset: Math.min(last.end, last.length) };
+  return { passage: { start, end }, isAltered: covered.some(({ altered }) => altered) };
 };
 
 const readSelection = (page: PageData): SelectedPassage | null => {
   const selection = getSelection();
   if (!selection || !isSelecting()) return null;
   const range = selection.getRangeAt(0);
-  const passage = readRange(page, range);
-  if (passage === null) return null;
+  const read = readRange(page, range);
+  if (read === null) return null;
   const lines = [...range.getClientRects()];
   const { left, bottom } = lines.at(-1) ?? range.getBoundingClientRect();
-  return { passage, x: left + scrollX, y: bottom + scrollY };
+  return { ...read, x: left + scrollX, y: bottom + scrollY };
 };
 
 /**
