@@ -17,8 +17,6 @@ type Props = {
 /** What an editor looks through in a few minutes; the next ones come up as these are settled. */
 const MOST = 20;
 
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
 /** The panel of an editor, beside the page: the lines in doubt, then all the others, each with the form that mends it. */
 export const ReviewPanel = ({ data, said, reload }: Props) => {
   const title = useRef<HTMLHeadingElement>(null);
@@ -74,8 +72,8 @@ export const ReviewPanel = ({ data, said, reload }: Props) => {
             onClick={() => setOpen(open === line ? null : line)}
           >
             <b>
-              {line.line} {nameType(line.type)}
-              {line.set && ', set by you'}
+              Line {line.line}: {nameType(line.type)}
+              {line.set && ' (set by you)'}
             </b>
             <span>{line.words}</span>
           </button>
@@ -95,8 +93,7 @@ export const ReviewPanel = ({ data, said, reload }: Props) => {
       </h2>
       <p role="status">{said}</p>
       <p>
-        {data.corrections === 0 ? 'No correction yet' : plural(data.corrections, 'correction')}. They go to{' '}
-        <code>{data.file}</code>.
+        Corrections go to <code>{data.file}</code>, which has {data.corrections === 0 ? 'none yet' : data.corrections}.
       </p>
       <h3>{listed.length === 0 ? 'Nothing is in doubt' : `To be looked at (${doubtful.length})`}</h3>
       {list(listed)}

@@ -40,15 +40,28 @@ export const readPage = async ({ page }: StoryFiles): Promise<SavedPage> => {
 };
 
 /**
- * A saved page with its corrections.
- * @throws RangeError (a refusal) when nothing shows it to be of the archive, or when a correction comes to nothing
+ * The document of a saved page with its corrections, some of which may come to nothing.
+ * @throws RangeError (a refusal) when with them it is no story
  */
-export const parseStory = (
+export const parseCorrected = (
   saved: SavedPage,
-  { page, folder, overrides: file, anyway = false }: StoryFiles,
+  { page, overrides: file }: StoryFiles,
   overrides: Overrides,
-): Story => {
-  const read = parseSavedPage(saved, overrides);
+): ParsedArticle => {
+  try {
+    return parseSavedPage(saved, overrides);
+  } catch (error) {
+    throw error instanceof RangeError ? refusal(`${file ?? page}: ${error.message}`) : error;
+  }
+};
+
+/**
+ * A saved page with its corrections.
+ * @throws RangeError (a refusal) when it is no story of the archive, or when a correction comes to nothing
+ */
+export const parseStory = (saved: SavedPage, files: StoryFiles, overrides: Overrides): Story => {
+  const { page, folder, overrides: file, anyway = false } = files;
+  const read = parseCorrected(saved, files, overrides);
   const own = isOfArchive(saved.source, read, saved.markup, saved.url);
   if (!own && !anyway) throw refusal(`${page}: ${NOT_OF_THE_ARCHIVE}`);
   const parsed = own ? read : readForeign(read);

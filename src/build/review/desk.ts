@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { ReviewData } from '../../review/reviewData.ts';
 import { checkOverrides, type OverridesFile, overridesSchema, readJson } from '../article/overrides.ts';
-import { parseSavedPage } from '../article/savedPage.ts';
-import { parseStory, readStory, type Story, type StoryFiles } from '../article/story.ts';
+import { parseCorrected, parseStory, readStory, type Story, type StoryFiles } from '../article/story.ts';
 import { type LoadedPage, loadStory } from '../loadPage.ts';
 import { isRefusal } from '../refusal.ts';
 import { dropIdle, editSchema, layEdit, NO_CORRECTIONS } from './edits.ts';
@@ -53,7 +52,7 @@ export const createDesk = (files: ReviewFiles) => {
         return { status: 409, say: 'The saved page is another one by now: load this page again.' };
       const check = (document: OverridesFile) => checkOverrides(document, file, saved.sha256, saved.source);
       const laid = layEdit(await readDocument(saved.sha256), edit, story);
-      const document = dropIdle(laid, edit, saved.source, parseSavedPage(saved, check(laid)));
+      const document = dropIdle(laid, edit, saved.source, parseCorrected(saved, files, check(laid)));
       // What the next build would refuse is never written.
       parseStory(saved, files, check(document));
       await replaceFile(file, `${JSON.stringify(document, null, 2)}\n`);
