@@ -34,7 +34,7 @@ test('a speaker and a line are mended by keyboard, and the page shows both', asy
   await expect(page.locator('#p5 + .margin')).toContainText('A Physio');
   await expect(panel.getByRole('heading', { name: 'To be looked at (3)' })).toBeVisible();
 
-  await page.getByText('Cole scored the winner with his weaker foot').click();
+  await page.locator('#caption-1').click();
   const caption = panel.getByRole('button', { name: /^Line \d+: Caption/ });
   await expect(caption).toBeFocused();
   await panel.getByLabel('This line is').selectOption('Cross-heading');
@@ -42,7 +42,7 @@ test('a speaker and a line are mended by keyboard, and the page shows both', asy
   await expect(page.getByRole('heading', { level: 2, name: 'Cole scored the winner' })).toBeVisible();
 
   expect(JSON.parse(readFileSync(review.overrides, 'utf8'))).toMatchObject({
-    blocks: [{ line: 12, type: 'crosshead' }],
+    blocks: [{ line: 4, type: 'crosshead' }],
     statements: [{ line: 14, speaker: 'A Physio' }],
   });
 });
