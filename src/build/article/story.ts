@@ -29,7 +29,7 @@ export type StoryFiles = {
  * Reads a saved page.
  * @throws RangeError (a refusal) with one sentence when it is not a story
  */
-export const readPage = async ({ page }: StoryFiles): Promise<SavedPage> => {
+const readPage = async ({ page }: StoryFiles): Promise<SavedPage> => {
   const bytes = await readFile(page).catch((error: Error) => {
     throw refusal(`${page} cannot be read: ${error.message}`);
   });

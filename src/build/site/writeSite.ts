@@ -72,5 +72,5 @@ export const writeSite = async (site: LoadedPage, server: Server, root: string, 
   });
   await write('_headers', formatHeaders(rules, base ?? '/'));
   await write('nginx.conf', formatNginx(rules, base ?? '/'));
-  await compressFiles(out, files);
+  compressFiles(out, files);
 };
