@@ -84,7 +84,10 @@ function readUnlisted(tokens: readonly Token[], at: number): Mention | null {
   )
     to += 1;
   const next = tokens[to];
-  const ends = next === undefined || next.kind !== 'word' || /^(who|in|at|from|whose)$/.test(next.lower);
+  const ends =
+    next === undefined ||
+    next.kind !== 'word' ||
+    /^(who|in|at|from|whose|of|near|with|on|outside|inside)$/.test(next.lower);
   if (to === at + 1 || !(isReport(next) || (isReport(tokens[at - 1]) && ends))) return null;
   const head = tokens[to - 1]?.lower ?? '';
   return {
