@@ -32,7 +32,8 @@ function isJoined(
   subject: Mention,
   place: 'before' | 'after',
 ): boolean {
-  if (subject.kind !== 'person' || subject.form === 'pronoun' || subject.name.length === 0) return false;
+  const joins = subject.kind === 'person' || (subject.form === 'place' && place === 'before');
+  if (!joins || subject.form === 'pronoun' || subject.name.length === 0) return false;
   const isAnd = (token: Token | undefined) => token?.kind === 'word' && /^(and|&)$/.test(token.lower);
   const isName = (token: Token | undefined) => token?.kind === 'word' && token.cap;
   let first = subject.from;
