@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrotliOptions, brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -21,13 +21,17 @@ const brotliOptions = (size: number): BrotliOptions => ({
   },
 });
 
+/** A built script has the hash of its words in its name: what lies beside it is never that of another. */
+const isPressed = (folder: string, file: string): boolean =>
+  file.endsWith('.js') && existsSync(join(folder, `${file}.br`));
+
 /**
- * Writes `.gz` and `.br` beside each text among the files, for servers that send what lies ready; returns their paths. One
- * after the other, which takes less memory and no more time than all at once.
+ * Writes `.gz` and `.br` beside each text among the files, but for scripts that have them, for servers that send what lies ready; returns
+ * their paths. One after the other, which takes less memory and no more time than all at once.
  */
 export const compressFiles = (folder: string, files: readonly string[]): readonly string[] =>
   files
-    .filter((file) => TEXT.test(file))
+    .filter((file) => TEXT.test(file) && !isPressed(folder, file))
     .flatMap((file) => {
       const bytes = readFileSync(join(folder, file));
       if (bytes.length < LEAST_BYTES) return [];
@@ -35,3 +39,10 @@ export const compressFiles = (folder: string, files: readonly string[]): readonl
       writeFileSync(join(folder, `${file}.br`), brotliCompressSync(bytes, brotliOptions(bytes.length)));
       return [`${file}.gz`, `${file}.br`];
     });
+
+/** Does so for the built scripts in a folder: they are the same for every story, and are kept with what is beside them. */
+export const compressScripts = (folder: string): readonly string[] =>
+  compressFiles(
+    folder,
+    readdirSync(join(folder, 'assets')).flatMap((name) => (name.endsWith('.js') ? [`assets/${name}`] : [])),
+  );

@@ -26,3 +26,11 @@ it('what would save no packet, and a picture, is left as it is', () => {
   writeFileSync(join(folder, 'card.png'), Buffer.alloc(5000));
   expect(compressFiles(folder, ['short.json', 'card.png'])).toEqual([]);
 });
+
+it('a built script that lies ready already is not pressed again; a page, whose name stays, is', () => {
+  writeFileSync(join(folder, 'again.html'), 'x'.repeat(5000));
+  expect(compressFiles(folder, ['again.html'])).toEqual(compressFiles(folder, ['again.html']));
+  writeFileSync(join(folder, 'kept.js'), 'x'.repeat(5000));
+  expect(compressFiles(folder, ['kept.js'])).toEqual(['kept.js.gz', 'kept.js.br']);
+  expect(compressFiles(folder, ['kept.js'])).toEqual([]);
+});
