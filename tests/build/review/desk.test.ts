@@ -64,6 +64,8 @@ it('a line becomes something else, or is left out with what the editor had said 
   expect(read().statements).toEqual([]);
   const { page } = await desk.load();
   expect(page.blocks.some(({ text }) => text.includes('They looked'))).toBe(false);
+  // What the foot of the page says of it.
+  expect(page.archive).toMatchObject({ corrections: 2, leftOut: 1 });
 });
 
 it('a new headline takes the place of the old one', async () => {
