@@ -32,6 +32,7 @@ test('a correction is built in, on the page and in the document, and the card of
 }) => {
   await openReady(page);
   await expect(page.locator('#p5 + .margin')).toContainText('A Physio');
+  await expect(page.locator('body')).toContainText('An editor has corrected how it is read, in 1 place.');
   await page.locator('#statements .entry', { hasText: 'A Physio' }).click();
   await page.locator('#card summary', { hasText: 'Details' }).click();
   await expect(page.locator('#card')).toContainText('set by the editor of this page');

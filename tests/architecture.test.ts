@@ -41,10 +41,14 @@ const RULES: readonly Rule[] = [
   { from: ['src/story/'], values: [...FLOORS, 'react', 'approx-string-match'] },
   ...ROOMS.map((room) => ({ from: [room], values: [...FLOORS, 'react'], types: ['geojson'] })),
   { from: ['src/shell/'], values: [...FLOORS, ...ROOMS, 'react'] },
+  // The editor's panel is a room that no page of a built site leads to: only its own entry, which Vite's server serves.
+  { from: ['src/review/'], values: ['react'], types: ['src/article/'] },
+  { from: ['src/entry-review.tsx'], values: ['src/review/', 'react', 'react-dom'] },
   {
     from: ['src/build/'],
     values: [
       ...FLOORS,
+      'src/review/reviewData.ts', // where the panel puts an edit
       'src/map/mapModel.ts', // a card shows the map as the page does
       'data/',
       'node:',
@@ -60,7 +64,7 @@ const RULES: readonly Rule[] = [
       'subset-font',
       '@resvg/resvg-js',
     ],
-    types: [...ROOMS, 'src/shell/', 'geojson', 'topojson-specification'],
+    types: [...ROOMS, 'src/shell/', 'src/review/', 'geojson', 'topojson-specification'],
   },
   { from: ['src/cli/'], values: [...FLOORS, 'src/build/', 'node:'] },
   {
@@ -151,6 +155,9 @@ describe('the import rule', () => {
     ['src/record/People.tsx', "import { Page } from '../shell/Page.tsx';", 'src/shell/Page.tsx'],
     ['src/page/pageData.ts', "import sites from '../../data/sites.json';", 'data/sites.json'],
     ['src/entry-client.tsx', "import { parseArticle } from './article/parse.ts';", 'src/article/parse.ts'],
+    ['src/shell/Page.tsx', "import { ReviewPanel } from '../review/ReviewPanel.tsx';", 'src/review/ReviewPanel.tsx'],
+    ['src/entry-client.tsx', "import('./entry-review.tsx');", 'src/entry-review.tsx'],
+    ['src/review/ReviewPanel.tsx', "import { announce } from '../ui/announce.ts';", 'src/ui/announce.ts'],
     ['src/shell/Page.tsx', "import 'leaflet/dist/leaflet.css';", 'leaflet/dist/leaflet.css'],
     ['src/map/MapFigure.tsx', "const L = await import('leaflet');", 'leaflet'],
     ['src/shell/Page.tsx', "import { selectMap } from '../map/mapModel';", 'without its extension'],

@@ -33,7 +33,7 @@ const likeness = (a: Span, b: Span): number =>
   (Math.min(a.end, b.end) - Math.max(a.start, b.start)) / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 
 /** Of statements within each other, such as a quoted word in a reported clause, the one that fits the span best. */
-function findStatement(statements: readonly Statement[], span: Span): Statement | null {
+export function findStatement(statements: readonly Statement[], span: Span): Statement | null {
   const fits = statements.map((one) => [one, Math.max(...one.content.map((part) => likeness(part, span)))] as const);
   const [best] = fits.filter(([, fit]) => fit > 0).toSorted(([, a], [, b]) => b - a);
   return best?.[0] ?? null;

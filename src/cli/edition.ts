@@ -1,8 +1,9 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { readStory } from '../build/article/story.ts';
+import { readStory, type Story } from '../build/article/story.ts';
 import { loadStory } from '../build/loadPage.ts';
 import { isRefusal, refusal } from '../build/refusal.ts';
+import { serveReview } from '../build/review/serveReview.ts';
 import { buildSite } from '../build/site/buildSite.ts';
 import { findEditionFolder } from '../build/site/editionFolder.ts';
 import { parseSiteUrl } from '../build/site/siteUrl.ts';
@@ -11,24 +12,28 @@ import { formatEditorsList, formatLines } from './editorsList.ts';
 
 /**
  * `npm run edition -- PAGE --out DIR [--data DIR] [--overrides FILE] [--lines FILE] [--anyway]`: builds the page of a saved
- * story. What it was given wrong it says in one sentence and exits with 2; facts that do not hold and its own faults end
- * with 1. Either way the folder is left as it was.
+ * story; with `--review` in place of `--out` it serves the page with a panel that writes the overrides. What it was given
+ * wrong it says in one sentence and exits with 2; facts that do not hold and its own faults end with 1. Either way the
+ * folder is left as it was.
  */
 
-const usage = 'npm run edition -- PAGE --out DIR [--data DIR] [--overrides FILE] [--lines FILE] [--anyway]';
+const usage =
+  'npm run edition -- PAGE (--out DIR | --review) [--data DIR] [--overrides FILE] [--lines FILE] [--anyway]';
 const say = (line: string) => process.stderr.write(`${line}\n`);
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 const text = { type: 'string' } as const;
+const flag = { type: 'boolean', default: false } as const;
 const { values, positionals } = readArguments(usage, {
   allowPositionals: true,
-  options: { out: text, data: text, overrides: text, lines: text, anyway: { type: 'boolean', default: false } },
+  options: { out: text, data: text, overrides: text, lines: text, review: flag, anyway: flag },
 });
 
 const [file, ...more] = positionals;
 if (file === undefined) refuseArguments('The saved page is missing', usage);
 if (more.length > 0) refuseArguments(`Unexpected argument '${more[0]}'`, usage);
-if (values.out === undefined) refuseArguments('--out is missing', usage);
+if (values.out === undefined && !values.review) refuseArguments('--out is missing', usage);
+if (values.out !== undefined && values.review) refuseArguments('--out and --review exclude each other', usage);
 const files = {
   page: file,
   folder: values.data ?? null,
@@ -36,19 +41,31 @@ const files = {
   anyway: values.anyway,
 };
 
-async function buildEdition(out: string): Promise<void> {
-  const siteUrl = parseSiteUrl(process.env.SITE_URL);
-  const target = findEditionFolder(resolve(out));
+async function readEdition(overrides: string | null): Promise<Story> {
   if (files.folder !== null && !statSync(files.folder, { throwIfNoEntry: false })?.isDirectory())
     throw refusal(`--data: ${files.folder} is not a folder.`);
-
   say(`Reading ${files.page}`);
-  const story = await readStory(files);
+  const story = await readStory({ ...files, overrides });
   for (const line of formatEditorsList(story.saved.source, story.parsed)) say(line);
   if (values.lines !== undefined) {
     writeFileSync(values.lines, formatLines(story.saved.source, story.parsed));
     say(`The text with numbered lines is in ${values.lines}; overrides may say "line": 14.`);
   }
+  return story;
+}
+
+async function reviewEdition(): Promise<void> {
+  const overrides = files.overrides ?? 'overrides.json';
+  await readEdition(existsSync(overrides) ? overrides : null);
+  const address = await serveReview(resolve('.'), { ...files, overrides });
+  say(`The review is at ${address} (stop it with Ctrl+C). Corrections go to ${overrides}.`);
+  say(`To build it then: npm run edition -- ${files.page} --out DIR --overrides ${overrides}`);
+}
+
+async function buildEdition(out: string): Promise<void> {
+  const siteUrl = parseSiteUrl(process.env.SITE_URL);
+  const target = findEditionFolder(resolve(out));
+  const story = await readEdition(files.overrides);
 
   say('Checking the facts and drawing the map');
   const site = await loadStory(story, siteUrl);
@@ -72,7 +89,7 @@ async function buildEdition(out: string): Promise<void> {
 }
 
 try {
-  await buildEdition(values.out);
+  await (values.out === undefined ? reviewEdition() : buildEdition(values.out));
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
   process.exitCode = isRefusal(error) ? 2 : 1;

@@ -161,6 +161,9 @@ export type PageData = {
     /** Day of the stamp in the United Kingdom, such as "19 April 2007". */
     readonly day: string;
     readonly revision: string;
+    /** How often an editor says otherwise than the parser, and how many lines of the saved page that leaves out. */
+    readonly corrections: number;
+    readonly leftOut: number;
   };
   readonly blocks: readonly PageBlock[];
   readonly speakers: readonly PageSpeaker[];

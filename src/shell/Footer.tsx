@@ -1,7 +1,10 @@
 import type { PageData } from '../page/pageData.ts';
 
+const countOf = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
 /** Whose the words and the drawn things are. A page that nothing shows to be the BBC's is not said to be. */
 export const Footer = ({ page }: { readonly page: PageData }) => {
+  const { corrections, leftOut } = page.archive;
   const isArchived = page.archive.outlet === 'BBC News';
   return (
     <footer className="foot">
@@ -14,6 +17,9 @@ export const Footer = ({ page }: { readonly page: PageData }) => {
         )}
         ; it is kept here unaltered as the subject of this page (revision {page.archive.revision}).
         {isArchived && ' This page is not the BBC’s.'}
+        {corrections > 0 && ` An editor has corrected how it is read, in ${countOf(corrections, 'place')}`}
+        {leftOut > 0 && `, and left out ${countOf(leftOut, 'line')}`}
+        {corrections > 0 && '.'}
       </p>
       <p>
         {page.baseMap.countries.length > 0 &&

@@ -52,7 +52,7 @@ export const ArticleText = ({ page, selection, view }: Props) => {
       case 'alt':
       case 'figure':
         return (
-          <aside key={block.id} className="lost">
+          <aside key={block.id} id={block.id} className="lost">
             The picture is missing from the saved page: “{block.text}”.
           </aside>
         );

@@ -20,7 +20,10 @@ describe.each(kinds)('speakers of the shape %s are right, or left open where the
 
 test.each([
   ['We built it', 'Several people say this together.'],
-  ['Nobody was hurt', 'A statement says this; whose it is must be read off the text.'],
+  ['Nobody was hurt', 'Something written says this; whose it is must be read off the text.'],
+  ['I did not vote', 'One of several people says this, and the words do not tell which.'],
+  ['I was at sea', 'Somebody else is quoted here, and the words beside it do not name them.'],
+  ['Gone to lunch', 'The name beside the verb belongs to another noun; who speaks must be read off the text.'],
   ['creep', 'A name or a term is set in marks here; perhaps nobody says it.'],
   ['I had a good', 'Two people were just spoken of, and the pronoun fits both.'],
 ])('where nobody is named for "%s", the list says why', (words, say) => {

@@ -55,6 +55,19 @@ test('a page that nothing shows to be of the archive is built when asked for, an
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('Only its paragraphs and quotations were read.');
 });
 
+test('nothing of the editor’s panel is in the built site', () => {
+  const out = join(folder, 'bees');
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(?:html|js|css|json)$/.test(name),
+  );
+  expect(files.some((name) => name.endsWith('.js'))).toBe(true);
+  // The address that takes corrections, the class of the panel, and the element that its data stand in.
+  const found = files.filter((name) =>
+    /review\/overrides|review-(?:data|line|form|speakers)|\.review\b/.test(readFileSync(join(out, name), 'utf8')),
+  );
+  expect(found).toEqual([]);
+});
+
 test('a folder that holds something else is left alone', () => {
   const out = join(folder, 'mine');
   mkdirSync(out);
@@ -69,4 +82,11 @@ test('without a folder to write to it says how it is used', () => {
   const { status, stderr } = run('tests/pages/14-cup-final.txt');
   expect(status).toBe(2);
   expect(stderr).toMatch(/^--out is missing: the usage is npm run edition -- /);
+});
+
+test('to build and to review are two commands', () => {
+  const { status, stderr } = run('tests/pages/14-cup-final.txt', '--review', '--out', join(folder, 'both'));
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^--out and --review exclude each other: the usage is npm run edition -- /);
+  expect(existsSync(join(folder, 'both'))).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { BE, CUES, HAVE, MODALS } from '../lexicon/verbs.ts';
 import { type Doubt, findDoubt, isAdverb } from './doubts.ts';
 import type { Mention } from './mention.ts';
+import { findClauseSubject, findNameBehind, findSubjectEndingAt } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -17,69 +18,6 @@ export type Cue = {
   /** Why the subject must not be taken for the speaker; `null` where nothing speaks against it. */
   readonly doubt: Doubt | null;
 };
-
-/** "Ravi Menon of the institute", "Sgt Rae, of the force,": the person before the words that say of where. */
-function climb(tokens: readonly Token[], mentions: readonly Mention[], mention: Mention): Mention {
-  if (!/^(of|from|at|for|with|in)$/.test(tokens[mention.from - 1]?.lower ?? '')) return mention;
-  let end = tokens[mention.from - 2]?.text === ',' ? mention.from - 2 : mention.from - 1;
-  // An age stands between: "Nina Lowe, 30, from the US".
-  if (/^\d+$/.test(tokens[end - 1]?.text ?? '') && tokens[end - 2]?.text === ',') end -= 2;
-  const owner = mentions.find(({ to }) => to === end);
-  return owner !== undefined && owner.name.length > 0 && owner.kind === 'person' && !owner.possessive ? owner : mention;
-}
-
-/** "One of the hostages, bank clerk Rima Aoun,", "another resident, who gave her name only as Jean,": the name within says who. */
-function givesName(tokens: readonly Token[], outer: Mention, inner: Mention, comma: number): boolean {
-  const nameless = outer.form === 'role' && outer.name.length === 0;
-  if (!nameless || inner.kind !== 'person' || inner.name.length === 0 || inner.possessive) return false;
-  const between = tokens.slice(comma + 1, inner.from).map(({ lower }) => lower);
-  const last = between.at(-1) ?? '';
-  const told = last === 'as' && between.some((word) => /^(name|named|known|identified)$/.test(word));
-  return between.length === 0 || told || /^(called|named)$/.test(last);
-}
-
-/** The mention that ends at token `end`, or before a parenthesis in commas that ends there: "Jane Roe, 34," or "Mr Roe, who was there,". */
-function findSubjectEndingAt(tokens: readonly Token[], mentions: readonly Mention[], end: number): Mention | null {
-  const direct = mentions.find((mention) => mention.to === end);
-  if (direct !== undefined) return direct.possessive ? null : climb(tokens, mentions, direct);
-  if (tokens[end - 1]?.text !== ',') return null;
-  const beforeComma = mentions.find((mention) => mention.to === end - 1);
-  let open = end - 2;
-  while (open > 0 && tokens[open]?.text !== ',' && tokens[open]?.kind !== 'quote') open -= 1;
-  // An age stands between: "Bill Tranter, 80, who asked to see it, said".
-  const aged = tokens[open - 2]?.text === ',' && /^\d+$/.test(tokens[open - 1]?.text ?? '') ? open - 2 : open;
-  const outer =
-    open > 0
-      ? mentions.find(({ from, to, possessive }) => from < aged && (open <= to || to === aged) && !possessive)
-      : undefined;
-  if (outer !== undefined && beforeComma !== undefined && givesName(tokens, outer, beforeComma, open))
-    return beforeComma;
-  if (outer !== undefined && outer.form !== 'pronoun') return climb(tokens, mentions, outer);
-  return beforeComma !== undefined && !beforeComma.possessive ? climb(tokens, mentions, beforeComma) : null;
-}
-
-/** The subject of a verb that its subject does not touch: the first speaker of its clause that no preposition governs. */
-function findClauseSubject(tokens: readonly Token[], mentions: readonly Mention[], verb: number): Mention | null {
-  let start = verb;
-  while (
-    start > 0 &&
-    tokens[start - 1]?.kind !== 'quote' &&
-    !/^(that|because|although|but|while|;|:|-|–)$/.test(tokens[start - 1]?.lower ?? '')
-  )
-    start -= 1;
-  const free = mentions.filter((mention) => {
-    const before = tokens[mention.from - 1]?.lower ?? '';
-    return (
-      mention.from >= start &&
-      mention.to <= verb &&
-      !mention.possessive &&
-      !/^(of|in|to|by|with|from|for|at|on|against|about|after|before|over|between|into|than|as|near|during|under)$/.test(
-        before,
-      )
-    );
-  });
-  return free[0] ?? null;
-}
 
 function agrees(subject: Mention, form: 'base' | 'third' | 'past' | 'ing'): boolean {
   if (form === 'base') return subject.plural || subject.form === 'body';
@@ -130,8 +68,10 @@ function readCue(tokens: readonly Token[], mentions: readonly Mention[], at: num
     };
   const left = tokens[from - 1];
   const opens = left === undefined || left.kind === 'quote' || /^[,\-–—]$/.test(left.text);
-  if (opens && next !== undefined && verb.form !== 'base' && verb.speech && agrees(next, verb.form))
-    return { ...cue, subject: next, place: 'after', doubt: findDoubt(tokens, mentions, next, 'after') };
+  if (opens && next !== undefined && verb.form !== 'base' && verb.speech && agrees(next, verb.form)) {
+    const subject = findNameBehind(tokens, mentions, next) ?? next;
+    return { ...cue, subject, place: 'after', doubt: findDoubt(tokens, mentions, subject, 'after') };
+  }
   if (verb.form !== 'past' || left === undefined) return null;
   if (/^(and|but|then|or)$/.test(left.lower)) return { ...cue, from: start, subject: null, place: 'shared' };
   if (!verb.speech || !/^(say|tell|add|insist|warn|argue|announce|declare|explain)$/.test(verb.base)) return null;
@@ -147,20 +87,24 @@ function readAccording(tokens: readonly Token[], mentions: readonly Mention[], a
     : { from: at, to: at + 2, base: 'according', speech: true, subject, place: 'after', doubt: null };
 }
 
-/** "was quoted as saying". */
+/** "was quoted as saying", "a friend quoted Carol Ames as saying": who is quoted speaks, not who quotes. */
 function readQuotedAs(tokens: readonly Token[], mentions: readonly Mention[], at: number): Cue | null {
-  if (tokens[at]?.lower !== 'quoted' || tokens[at + 1]?.lower !== 'as' || tokens[at + 2]?.lower !== 'saying')
-    return null;
-  const subject = findClauseSubject(tokens, mentions, at);
-  return {
-    from: at,
-    to: at + 3,
-    base: 'say',
-    speech: true,
-    subject,
-    place: subject === null ? 'shared' : 'before',
-    doubt: null,
-  };
+  if (!/^quote[ds]$/.test(tokens[at]?.lower ?? '') || tokens[at]?.kind !== 'word') return null;
+  const as = tokens.findIndex(
+    ({ lower }, i) => i > at && i <= at + 8 && lower === 'as' && tokens[i + 1]?.lower === 'saying',
+  );
+  const cue = { from: at, to: as + 2, base: 'say', speech: true, doubt: null };
+  if (as === at + 1) {
+    const subject = findClauseSubject(tokens, mentions, at);
+    return { ...cue, subject, place: subject === null ? 'shared' : 'before' };
+  }
+  const quoted = mentions.find(({ from }) => from === at + 1);
+  if (as > at && quoted !== undefined && quoted.form !== 'pronoun' && !quoted.owned && !quoted.possessive)
+    return { ...cue, subject: quoted, place: 'before' };
+  const whom = tokens[at + 1]?.lower ?? '';
+  const quoter = findSubjectEndingAt(tokens, mentions, at);
+  if (quoter === null || !(as > at || /^(him|her|them)$/.test(whom))) return null;
+  return { ...cue, to: as > at ? as + 2 : at + 2, subject: quoter, place: 'before', doubt: 'quotes-another' };
 }
 
 /** The verbs of a sentence that report, in order. A shared subject is that of the nearest verb before which has one. */

@@ -35,7 +35,10 @@ function readOneOfMany(tokens: readonly Token[], at: number): Mention | null {
   if (token?.kind !== 'word' || !/^(one|another|others|some)$/.test(token.lower)) return null;
   const reports = (near: Token | undefined) =>
     near !== undefined && near.kind === 'word' && CUES.get(near.lower)?.speech === true;
-  const next = tokens[at + 1];
+  // "One of them said": of whom, the sentence does not tell.
+  const of = tokens[at + 1]?.lower === 'of' && /^(them|us|those|these|whom)$/.test(tokens[at + 2]?.lower ?? '');
+  const to = of ? at + 3 : at + 1;
+  const next = tokens[to];
   const stands =
     (reports(tokens[at - 1]) && (next === undefined || next.kind === 'punct')) ||
     (reports(next) && CUES.get(next?.lower ?? '')?.form !== 'ing');
@@ -45,7 +48,7 @@ function readOneOfMany(tokens: readonly Token[], at: number): Mention | null {
         ...NO_MENTION,
         form: 'role',
         from: at,
-        to: at + 1,
+        to,
         kind: plural ? 'collective' : 'unnamed',
         plural,
         definite: false,
@@ -84,7 +87,10 @@ function readUnlisted(tokens: readonly Token[], at: number): Mention | null {
   )
     to += 1;
   const next = tokens[to];
-  const ends = next === undefined || next.kind !== 'word' || /^(who|in|at|from|whose)$/.test(next.lower);
+  const ends =
+    next === undefined ||
+    next.kind !== 'word' ||
+    /^(who|in|at|from|whose|of|near|with|on|outside|inside)$/.test(next.lower);
   if (to === at + 1 || !(isReport(next) || (isReport(tokens[at - 1]) && ends))) return null;
   const head = tokens[to - 1]?.lower ?? '';
   return {

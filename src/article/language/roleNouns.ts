@@ -73,9 +73,12 @@ function isCapitalNounBeforeName(tokens: readonly Token[], at: number): boolean 
   if (at !== 0 || token === undefined || !isNameWord(token) || token.possessive || findGender(token.text) !== null)
     return false;
   const agent = /(er|or|ist|ian|man|woman|ee|ant|ent|ute)$/.test(token.lower) && token.text.length > 4;
-  const named = findNameEnd(tokens, 1) >= 3 && readEntry(tokens, 1) === null;
+  const end = findNameEnd(tokens, 1);
+  // "Norwegian Prime Minister Erik Holm": the role stands behind the people's name.
+  if (tokens.slice(1, end - 2).some((word) => headOf(word) !== null)) return false;
+  const named = end >= 3 && readEntry(tokens, 1) === null;
   // "Wing Dan Holt": whatever stands before a known first name at the head of a sentence is no part of the name.
-  const before = findGender(tokens[1]?.text ?? '') !== null && findNameEnd(tokens, 1) === 3 && !TITLES.has(token.lower);
+  const before = findGender(tokens[1]?.text ?? '') !== null && end === 3 && !TITLES.has(token.lower);
   return named && (agent || before);
 }
 

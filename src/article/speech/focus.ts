@@ -99,12 +99,24 @@ export function createFocus(registry: Registry): Focus {
     return fitting.has(entity) && (fitting.size > 1 || last.objects.has(pronoun.gender));
   };
 
-  const resolvePronoun = (sentence: Sentence, mention: Mention): Source => {
+  /** "Mr Holm said he hoped": who says it is meant, where the pronoun fits and nobody stands between. */
+  const findSayer = (mention: Mention, cues: readonly Cue[]): Entity | null => {
+    const said = cues.find(
+      ({ subject, to }) => subject !== null && subject !== mention && mention.from - to >= 0 && mention.from - to <= 1,
+    );
+    const entity = said?.subject == null ? null : (resolved.get(said.subject)?.entity ?? null);
+    return entity !== null && fitsPronoun(mention, { entity, block: 0 }) ? findEntity(entity) : null;
+  };
+
+  const resolvePronoun = (sentence: Sentence, mention: Mention, cues: readonly Cue[]): Source => {
     const before = sentence.mentions.findLast((other) => other.to <= mention.from && other.to >= mention.from - 1);
     if (sentence.tokens[mention.from]?.lower === 'who') {
       const known = before === undefined ? undefined : resolved.get(before);
       return known === undefined ? UNKNOWN : { ...known, rule: 'relative-pronoun' };
     }
+    const sayer = findSayer(mention, cues);
+    if (sayer !== null)
+      return { entity: sayer, mention, sentence, rule: 'pronoun-of-the-same-sentence', sure: 'inferred' };
     const last = candidates.findLast((candidate) => fitsPronoun(mention, candidate));
     // Somebody of whom it is not known is not she while another woman is spoken of, unless just named.
     const old = last !== undefined && mention.gender !== null && sentence.block - last.block > 1;
@@ -132,7 +144,7 @@ export function createFocus(registry: Registry): Focus {
       const entity = mention.form === 'pronoun' ? null : registry.resolve(sentence, mention);
       const source: Source =
         entity === null
-          ? resolvePronoun(sentence, mention)
+          ? resolvePronoun(sentence, mention, cues)
           : { entity, mention, sentence, rule: `named-${mention.form}`, sure: 'stated' };
       resolved.set(mention, source);
       if (source.entity === null) continue;

@@ -82,7 +82,11 @@ function toSpeaker(entity: Entity, id: string, mentions: readonly SpeakerMention
 /** Why nobody is named, by the rule that left it open. */
 const WHY_OPEN: Readonly<Record<string, string>> = {
   'several-speakers': 'Several people say this together.',
-  'a-statement-says': 'A statement says this; whose it is must be read off the text.',
+  'one-of-several': 'One of several people says this, and the words do not tell which.',
+  'quotes-another': 'Somebody else is quoted here, and the words beside it do not name them.',
+  'a-noun-before-the-speaker':
+    'The name beside the verb belongs to another noun; who speaks must be read off the text.',
+  'a-statement-says': 'Something written says this; whose it is must be read off the text.',
   'a-place-before-the-speaker': 'A place stands where the speaker should.',
   'a-term-in-marks': 'A name or a term is set in marks here; perhaps nobody says it.',
   'two-people-fit': 'Two people were just spoken of, and the pronoun fits both.',

@@ -1,18 +1,17 @@
 import { BE } from '../lexicon/verbs.ts';
 import type { Sentence } from './sentence.ts';
 
+/** What stands to be seen, and what is read besides: in a letter somebody may also speak, "in a letter to MPs she said". */
+const SHOWN = /^(sign|placard|banner|poster|notice|graffiti|plaque|sticker)s?$/;
+const READ =
+  /^(sign|placard|banner|poster|notice|graffiti|plaque|sticker|letter|note|e-?mail|message|text|headline|inscription|memo|leaflet|slogan|card|caption|t-shirt)s?$/;
+
 /** "A sign which read: ...", "a banner saying ...": nobody is heard to say it. */
 export function isWritten({ tokens }: Sentence, index: number): boolean {
   const before = tokens.slice(Math.max(0, index - 6), index).map(({ lower }) => lower);
   const verb = before.findLastIndex((word) => /^(read|reads|reading|saying|said)$/.test(word));
-  return (
-    verb > 0 &&
-    before
-      .slice(0, verb)
-      .some((word) =>
-        /^(sign|signs|placard|placards|banner|banners|poster|posters|notice|graffiti|plaque|sticker)$/.test(word),
-      )
-  );
+  const nouns = /^(read|reads|reading)$/.test(before[verb] ?? '') ? READ : SHOWN;
+  return verb > 0 && before.slice(0, verb).some((word) => nouns.test(word));
 }
 
 /** A name or a term set in marks: 'called "Slow"', 'the so-called "iron bridge"', 'the word "plum"'. */

@@ -65,8 +65,16 @@ function classesOf(element: Element): readonly string[] {
     .filter((name) => name !== '');
 }
 
+/** Whether an element lies in one of the design of 2010 that stands beside the story. */
+function isBeside(element: Element): boolean {
+  const parent = element.parentNode;
+  if (parent === null || !('tagName' in parent)) return false;
+  return classesOf(parent).includes('story-feature') || isBeside(parent);
+}
+
 /** The block type that a class of the element names, or `null`. */
 export function findType(element: Element): BlockType | null {
+  if (element.tagName === 'blockquote' && isBeside(element)) return 'pullQuote';
   return (
     classesOf(element)
       .map((name) => CLASS_TYPES.get(name))

@@ -5,7 +5,7 @@ import { createQuoteLinks } from '../site/quoteLinks.ts';
 import type { Annotations } from './annotations.ts';
 import { placeAnnotations } from './articleAnnotations.ts';
 import { createSpeech, createStories } from './articleSpeech.ts';
-import { createText } from './articleText.ts';
+import { createText, isShown } from './articleText.ts';
 import { formatDay, formatUkTime } from './formatDate.ts';
 
 /**
@@ -40,6 +40,7 @@ export const createArticle = (
         .sort((a, b) => a.start - b.start || b.end - a.end),
     }),
   );
+  const corrected = parsed.blocks.filter(({ because }) => because.sure === 'overridden');
   return {
     archive: {
       outlet: parsed.diagnostics.some(({ code }) => code === FOREIGN) ? 'A saved page' : 'BBC News',
@@ -48,6 +49,8 @@ export const createArticle = (
       updatedUk: parsed.stamp ? formatUkTime(parsed.stamp.ukLocal) : '',
       day: formatDay(parsed.stamp?.ukLocal.slice(0, 10) ?? ''),
       revision: parsed.source.sha256.slice(0, 6),
+      corrections: corrected.length + parsed.statements.filter(({ because }) => because.sure === 'overridden').length,
+      leftOut: corrected.filter(({ type }) => !isShown(type)).length,
     },
     blocks,
     speakers: speech.speakers,

@@ -19,14 +19,14 @@ const where = {
   words: z.string().min(1).optional(),
 };
 
-type Where = {
+export type Where = {
   readonly start?: number | undefined;
   readonly end?: number | undefined;
   readonly line?: number | undefined;
   readonly words?: string | undefined;
 };
 
-const overridesSchema = z.strictObject({
+export const overridesSchema = z.strictObject({
   text: z.string().regex(/^[0-9a-f]{64}$/, 'the SHA-256 of the saved page, as 64 hexadecimal digits'),
   blocks: z.array(z.strictObject({ ...where, type: z.enum(BLOCK_TYPES) })).default([]),
   statements: z
@@ -40,8 +40,11 @@ const overridesSchema = z.strictObject({
     .default([]),
 });
 
+/** An `overrides.json` as it is written. */
+export type OverridesFile = z.infer<typeof overridesSchema>;
+
 /** The stretch of the text that a correction is for, or the sentence that says why there is none. */
-function locate({ start, end, line, words }: Where, source: string, lines: readonly Line[]): Span | string {
+export function locate({ start, end, line, words }: Where, source: string, lines: readonly Line[]): Span | string {
   if (line === undefined) {
     if (start === undefined || end === undefined || start >= end) return 'needs a "line", or a "start" before an "end"';
     return { start, end };
@@ -56,16 +59,11 @@ function locate({ start, end, line, words }: Where, source: string, lines: reado
 }
 
 /**
- * An editor's corrections of the saved page whose bytes have the digest `sha256` and whose text is `source`.
- * @throws RangeError naming everything that is wrong with the file, or the text that it is for when that is another one
+ * An editor's corrections, as `json` gives them, of the saved page whose bytes have the digest `sha256` and whose text is
+ * `source`; `file` is what complaints call them.
+ * @throws RangeError naming everything that is wrong with them, or the text that they are for when that is another one
  */
-export const readOverrides = async (file: string, sha256: string, source: string): Promise<Overrides> => {
-  let json: unknown;
-  try {
-    json = JSON.parse(await readFile(file, 'utf8'));
-  } catch (error) {
-    throw refusal(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+export const checkOverrides = (json: unknown, file: string, sha256: string, source: string): Overrides => {
   const { data, error } = overridesSchema.safeParse(json);
   if (error)
     throw refusal(error.issues.map(({ path, message }) => `${file} > ${path.join(' > ')}: ${message}`).join('\n'));
@@ -86,4 +84,16 @@ export const readOverrides = async (file: string, sha256: string, source: string
   };
   if (problems.length > 0) throw refusal(problems.join('\n'));
   return overrides;
+};
+
+/**
+ * The JSON of a file.
+ * @throws RangeError saying why it has none
+ */
+export const readJson = async (file: string): Promise<unknown> => {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    throw refusal(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 };

@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isOfArchive, NOT_OF_THE_ARCHIVE, readForeign } from '../../article/archive.ts';
 import type { ParsedArticle } from '../../article/article.ts';
+import { NO_OVERRIDES, type Overrides } from '../../article/overrides.ts';
 import { refusal } from '../refusal.ts';
-import { readOverrides } from './overrides.ts';
+import { checkOverrides, readJson } from './overrides.ts';
 import { explainSavedPage, parseSavedPage, readSavedPage, type SavedPage } from './savedPage.ts';
 
 /** What a page is made of: one saved story, and the folder of facts about it, if there is one. */
@@ -26,26 +27,60 @@ export type StoryFiles = {
 
 /**
  * Reads a saved page.
- * @throws RangeError (a refusal) with one sentence when it is not a story, or when the corrections do not fit it
+ * @throws RangeError (a refusal) with one sentence when it is not a story
  */
-export const readStory = async ({ page, folder, overrides, anyway = false }: StoryFiles): Promise<Story> => {
+const readPage = async ({ page }: StoryFiles): Promise<SavedPage> => {
   const bytes = await readFile(page).catch((error: Error) => {
     throw refusal(`${page} cannot be read: ${error.message}`);
   });
   const saved = readSavedPage(bytes, /\.(?:s?html?|stm)$/i.test(page));
   const reason = explainSavedPage(saved);
   if (reason !== null) throw refusal(`${page}: ${reason}`);
-  const read = parseSavedPage(
-    saved,
-    overrides === null ? undefined : await readOverrides(overrides, saved.sha256, saved.source),
-  );
+  return saved;
+};
+
+/**
+ * The document of a saved page with its corrections, some of which may come to nothing.
+ * @throws RangeError (a refusal) when with them it is no story
+ */
+export const parseCorrected = (
+  saved: SavedPage,
+  { page, overrides: file }: StoryFiles,
+  overrides: Overrides,
+): ParsedArticle => {
+  try {
+    return parseSavedPage(saved, overrides);
+  } catch (error) {
+    throw error instanceof RangeError ? refusal(`${file ?? page}: ${error.message}`) : error;
+  }
+};
+
+/**
+ * A saved page with its corrections.
+ * @throws RangeError (a refusal) when it is no story of the archive, or when a correction comes to nothing
+ */
+export const parseStory = (saved: SavedPage, files: StoryFiles, overrides: Overrides): Story => {
+  const { page, folder, overrides: file, anyway = false } = files;
+  const read = parseCorrected(saved, files, overrides);
   const own = isOfArchive(saved.source, read, saved.markup, saved.url);
   if (!own && !anyway) throw refusal(`${page}: ${NOT_OF_THE_ARCHIVE}`);
   const parsed = own ? read : readForeign(read);
   const idle = parsed.diagnostics.filter(({ code }) => code === 'override');
   if (idle.length > 0)
-    throw refusal(idle.map(({ span, say }) => `${overrides} > ${span.start}-${span.end}: ${say}`).join('\n'));
+    throw refusal(idle.map(({ span, say }) => `${file} > ${span.start}-${span.end}: ${say}`).join('\n'));
   return { saved, parsed, folder };
+};
+
+/** Reads a saved page and its corrections, and refuses what `readPage` and `parseStory` refuse. */
+export const readStory = async (files: StoryFiles): Promise<Story> => {
+  const saved = await readPage(files);
+  const { overrides: file } = files;
+  const { sha256, source } = saved;
+  return parseStory(
+    saved,
+    files,
+    file === null ? NO_OVERRIDES : checkOverrides(await readJson(file), file, sha256, source),
+  );
 };
 
 /** The story that this repository is about, with all that its `data/` holds. */

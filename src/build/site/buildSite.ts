@@ -3,9 +3,7 @@ import { dirname, join } from 'node:path';
 import type { LoadedPage } from '../loadPage.ts';
 import { findBuiltFolder, keepBuilt, partOf, SERVER_FOLDER } from './builtFiles.ts';
 import { type EditionFolder, makeFolders } from './editionFolder.ts';
-import { loadServer } from './prerender.ts';
 import { swapEdition } from './swapEdition.ts';
-import { writeSite } from './writeSite.ts';
 
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
@@ -29,6 +27,7 @@ const buildAll = async (root: string, site: LoadedPage, part: string, built: str
 
 /** Prints the pages into the folder `part`, with the code as it was built for another story. */
 const printAgain = async (root: string, site: LoadedPage, part: string, built: string): Promise<void> => {
+  const [{ loadServer }, { writeSite }] = await Promise.all([import('./prerender.ts'), import('./writeSite.ts')]);
   cpSync(join(built, 'client'), part, { recursive: true });
   await writeSite(site, await loadServer(join(built, 'server')), root, part);
 };
@@ -39,7 +38,8 @@ const printAgain = async (root: string, site: LoadedPage, part: string, built: s
  */
 export const buildSite = async (root: string, site: LoadedPage, folder: EditionFolder): Promise<void> => {
   const part = `${folder.path}.part-${process.pid}`;
-  // What is kept must not differ by who calls: a test runner, say, sets another mode. React's own checks would cost much time.
+  // What is kept must not differ by who calls: a test runner, say, sets another mode. React's own checks would cost much
+  // time; it looks at the mode when it is loaded, which is why what loads it is imported below.
   process.env.NODE_ENV = 'production';
   const built = await findBuiltFolder(root);
   const made = makeFolders(dirname(folder.path));

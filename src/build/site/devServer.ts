@@ -4,11 +4,15 @@ import { findChapter } from '../../page/chapters.ts';
 import type { LoadedPage } from '../loadPage.ts';
 import { dataFiles, fill, fillChapter, formatData, type Server } from './renderSite.ts';
 
-/** Serves every page and file of the site while it is worked on. The data is read once, and again when `folder` changes. */
-export const devServer = (load: () => Promise<LoadedPage>, folder: string): Plugin => {
+/**
+ * Serves every page and file of the site while it is worked on. The data is read once, and again when `folder` changes;
+ * without a folder to watch, `load` itself knows when to read again.
+ */
+export const devServer = (load: () => Promise<LoadedPage>, folder: string | null): Plugin => {
   let server: ViteDevServer | null = null;
   let loaded: Promise<LoadedPage> | null = null;
   const loadOnce = (): Promise<LoadedPage> => {
+    if (folder === null) return load();
     loaded ??= load();
     return loaded;
   };
@@ -17,10 +21,10 @@ export const devServer = (load: () => Promise<LoadedPage>, folder: string): Plug
     apply: 'serve',
     configureServer(dev) {
       server = dev;
-      dev.watcher.add(folder);
+      if (folder !== null) dev.watcher.add(folder);
       // A file that comes or goes changes the page as much as one that is edited.
       dev.watcher.on('all', (_event, file) => {
-        if (!file.startsWith(folder + sep)) return;
+        if (folder === null || !file.startsWith(folder + sep)) return;
         loaded = null;
         dev.ws.send({ type: 'full-reload' });
       });

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import { compressScripts } from './compress.ts';
 import type { Server } from './renderSite.ts';
 import type { Printed } from './siteConfig.ts';
 import { writeSite } from './writeSite.ts';
@@ -32,6 +33,7 @@ export const prerender = ({ load, keep = null }: Pick<Printed, 'load' | 'keep'>)
           await builder.build(client);
           await builder.build(ssr);
           const out = resolve(root, build.outDir);
+          compressScripts(out);
           if (keep !== null) await keep(out, serverFolder);
           await writeSite(site, await loadServer(serverFolder), root, out);
         } finally {

@@ -20,10 +20,10 @@ const nameBuild = (texts: readonly string[]): string =>
     .digest('hex')
     .slice(0, 10);
 
-/** Every file below a folder, as its path from there with "/" on every system. */
+/** Every file below a folder but compressed copies, as its path from there with "/" on every system. */
 const listFiles = async (folder: string): Promise<readonly string[]> =>
   (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
     .map((entry) =>
       join(entry.parentPath, entry.name)
         .slice(folder.length + 1)
@@ -63,7 +63,8 @@ export const writeSite = async (site: LoadedPage, server: Server, root: string, 
   // Under the name of their build, so that a page never reads data of another one.
   for (const { path, text } of data) await write(`assets/${build}/${path}`, text);
   await write('build.json', `${JSON.stringify({ build })}\n`);
-  for await (const { path, png } of createCards(site.page, root)) await write(path, png);
+  // A page that does not know its address names no picture, and nothing else leads to one.
+  if (base !== null) for await (const { path, png } of createCards(site.page, root)) await write(path, png);
 
   const files = await listFiles(out);
   const rules = createHeaderRules(files, {
@@ -72,5 +73,5 @@ export const writeSite = async (site: LoadedPage, server: Server, root: string, 
   });
   await write('_headers', formatHeaders(rules, base ?? '/'));
   await write('nginx.conf', formatNginx(rules, base ?? '/'));
-  await compressFiles(out, files);
+  compressFiles(out, files);
 };
