@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { forgetAddress, here, pushAddress, replaceAddress } from './address.ts';
+import { nothingChosen } from './layOver.ts';
 import { type KnownNames, listKnownNames, mendAddress } from './mendAddress.ts';
 import type { PageData } from './pageData.ts';
 import { type Address, formatView, parseView, type ViewState } from './viewState.ts';
@@ -97,5 +98,11 @@ export const useViewState = (path: string, page: PageData): ViewState => {
     },
     [known],
   );
+  return useMemo(() => parseView(new URL(address, 'https://page.invalid')), [address]);
+};
+
+/** How a view is set, without what is chosen in it; the same object until a setting changes. */
+export const useSettings = (view: ViewState): ViewState => {
+  const address = formatView({ ...view, ...nothingChosen });
   return useMemo(() => parseView(new URL(address, 'https://page.invalid')), [address]);
 };

@@ -1,25 +1,21 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Passage } from '../anchor/anchor.ts';
 import { Card } from '../map/card/Card.tsx';
-import { MapFigure } from '../map/MapFigure.tsx';
-import { MapTools } from '../map/MapTools.tsx';
 import { selectMap } from '../map/mapModel.ts';
 import { useRing } from '../map/useRing.ts';
 import { chapterOfModel } from '../page/modelQuery.ts';
 import type { PageData } from '../page/pageData.ts';
-import { selectEntries, selectSelection } from '../page/selection.ts';
+import { selectSelection } from '../page/selection.ts';
 import { usePlaces } from '../page/usePlaces.ts';
 import { useTitle } from '../page/useTitle.ts';
 import { useViewLinks } from '../page/useViewLinks.ts';
-import { useViewState } from '../page/useViewState.ts';
-import { Statements } from '../statements/Statements.tsx';
-import { ArticleText } from '../story/ArticleText.tsx';
+import { useSettings, useViewState } from '../page/useViewState.ts';
 import { PassageTools } from '../story/PassageTools.tsx';
 import { markPassage } from '../story/passageMarks.ts';
 import { QuoteBar } from '../story/QuoteBar.tsx';
-import { Terms } from '../story/Terms.tsx';
 import { Room } from '../ui/Room.tsx';
 import { Answer } from './Answer.tsx';
+import { Board } from './Board.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { Chapters } from './Chapters.tsx';
 import { Footer } from './Footer.tsx';
@@ -36,24 +32,23 @@ type Props = {
   readonly missing: boolean;
 };
 
-/** Whether all the statements stand in words and are too many to stay beside the story: they then scroll with it, uncut. */
-const isTall = ({ story, timeline }: PageData): boolean => story.leading.length === 0 && timeline.length > 8;
-
 /** The whole page for one address: the answer, the map, the story and its statements, linked by one selection. */
 export const Page = ({ page, path, missing }: Props) => {
   const view = useViewState(path, page);
   const places = usePlaces(page, view);
   const selection = useMemo(() => selectSelection(page, view, places.data?.places), [page, view, places]);
+  // A card that was asked for comes at once; text, map and statements light up right behind it.
+  const shown = useDeferredValue(selection);
+  const settings = useSettings(view);
   const ring = useRing(page, view.ring);
-  const map = useMemo(() => selectMap(page, view, selection, ring), [page, view, selection, ring]);
+  const map = useMemo(() => selectMap(page, settings, shown, ring), [page, settings, shown, ring]);
   const isRecorded = view.event !== null && page.recordIds.includes(view.event);
   const wanted = view.open ?? (isRecorded ? 'timeline' : chapterOfModel(view.model));
-  const hasMap = page.baseMap.countries.length > 0;
   const [passage, setPassage] = useState<Passage | null>(null);
-  const marked = useMemo(() => ({ ...page, blocks: markPassage(page.blocks, passage) }), [page, passage]);
+  const blocks = useMemo(() => markPassage(page.blocks, passage), [page, passage]);
   useViewLinks();
   useTitle(page, view, selection);
-  useArrival({ page, view, selection, waiting: places.status === 'loading' });
+  useArrival({ page, view, selection: shown, waiting: places.status === 'loading' || shown !== selection });
 
   return (
     <>
@@ -62,24 +57,7 @@ export const Page = ({ page, path, missing }: Props) => {
       <Notices {...{ page, view, selection, places }} />
       <main>
         <Answer page={page} />
-        <div className={`board${hasMap ? '' : ' mapless'}${isTall(page) ? ' tall' : ''}`}>
-          {hasMap && (
-            <Room name="The map">
-              <MapFigure map={map} title={page.story.mapTitle}>
-                <MapTools page={page} view={view} />
-              </MapFigure>
-            </Room>
-          )}
-          <div className="text">
-            <Room name="The story’s marks">
-              <ArticleText page={marked} selection={selection} view={view} />
-              <Terms page={page} />
-            </Room>
-          </div>
-          <Room name="The statements">
-            <Statements page={page} entries={selectEntries(page, view.hide)} selection={selection} hide={view.hide} />
-          </Room>
-        </div>
+        <Board page={page} blocks={blocks} map={map} view={settings} selection={shown} />
         {(page.outcome !== null || page.chapterIds.length > 0) && (
           <div className="after" id="next" tabIndex={-1}>
             <Room name="What happened next">

@@ -6,27 +6,33 @@ import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
  */
 export const lazyPart = <Props extends object>(load: () => Promise<ComponentType<Props>>) => {
   let loaded: ComponentType<Props> | null = null;
-  return ({ fallback = null, ...props }: Props & { readonly fallback?: ReactNode }): ReactNode => {
-    const [Part, setPart] = useState(() => loaded);
-    const [error, setError] = useState<unknown>(null);
-    useEffect(
-      function fetchPart() {
-        if (Part) return;
-        let left = false;
-        load().then(
-          (part) => {
-            loaded = part;
-            if (!left) setPart(() => part);
-          },
-          (reason: unknown) => left || setError(reason ?? new Error('not loaded')),
-        );
-        return () => {
-          left = true;
-        };
-      },
-      [Part],
-    );
-    if (error !== null) throw error;
-    return Part ? <Part {...(props as unknown as Props)} /> : fallback;
+  const fetchOnce = async () => {
+    loaded ??= await load();
+    return loaded;
   };
+  /** Fetches the part before it is drawn, for its first drawing to be its own; a failure is left to that drawing. */
+  const preload = () => fetchOnce().catch(() => {});
+  return Object.assign(
+    ({ fallback = null, ...props }: Props & { readonly fallback?: ReactNode }): ReactNode => {
+      const [Part, setPart] = useState(() => loaded);
+      const [error, setError] = useState<unknown>(null);
+      useEffect(
+        function fetchPart() {
+          if (Part) return;
+          let left = false;
+          fetchOnce().then(
+            (part) => left || setPart(() => part),
+            (reason: unknown) => left || setError(reason ?? new Error('not loaded')),
+          );
+          return () => {
+            left = true;
+          };
+        },
+        [Part],
+      );
+      if (error !== null) throw error;
+      return Part ? <Part {...(props as unknown as Props)} /> : fallback;
+    },
+    { preload },
+  );
 };

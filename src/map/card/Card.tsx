@@ -15,8 +15,7 @@ export type CardProps = {
   readonly places: Places;
 };
 
-const loadFacts = () => import('./chosen.ts').then((module) => module.CardFacts);
-const CardFacts = lazyPart(loadFacts);
+const CardFacts = lazyPart(() => import('./chosen.ts').then((module) => module.CardFacts));
 
 const addressOf = ({ view, selection: { region, entry, place } }: CardProps): string => {
   if (region) return links.region(region.id);
@@ -31,7 +30,7 @@ const addressOf = ({ view, selection: { region, entry, place } }: CardProps): st
 export const Card = (props: CardProps) => {
   const { page, places } = props;
   const { region, entry, place } = props.selection;
-  useEffect(() => whenIdle(() => loadFacts().catch(() => {})), []);
+  useEffect(() => whenIdle(CardFacts.preload), []);
   if (!region && !entry && !place) return places.status === 'loading' && <p role="status">Loading…</p>;
   const title = region?.name ?? place?.name ?? (entry ? nameEntry(page, entry) : '');
   const href = addressOf(props);

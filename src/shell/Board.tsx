@@ -1,0 +1,49 @@
+import { memo } from 'react';
+import { MapFigure } from '../map/MapFigure.tsx';
+import { MapTools } from '../map/MapTools.tsx';
+import type { MapModel } from '../map/mapModel.ts';
+import type { PageData } from '../page/pageData.ts';
+import type { PageBlock } from '../page/pageText.ts';
+import { type Selection, selectEntries } from '../page/selection.ts';
+import type { ViewState } from '../page/viewState.ts';
+import { Statements } from '../statements/Statements.tsx';
+import { ArticleText } from '../story/ArticleText.tsx';
+import { Terms } from '../story/Terms.tsx';
+import { Room } from '../ui/Room.tsx';
+
+type Props = {
+  readonly page: PageData;
+  /** The article's blocks with the passage that is marked at the moment. */
+  readonly blocks: readonly PageBlock[];
+  readonly map: MapModel;
+  readonly view: ViewState;
+  readonly selection: Selection;
+};
+
+/** Whether all the statements stand in words and are too many to stay beside the story: they then scroll with it, uncut. */
+const isTall = ({ story, timeline }: PageData): boolean => story.leading.length === 0 && timeline.length > 8;
+
+/** Map, story and statements, which light up together. Drawn again only when what they show has changed. */
+export const Board = memo(({ page, blocks, map, view, selection }: Props) => {
+  const hasMap = page.baseMap.countries.length > 0;
+  return (
+    <div className={`board${hasMap ? '' : ' mapless'}${isTall(page) ? ' tall' : ''}`}>
+      {hasMap && (
+        <Room name="The map">
+          <MapFigure map={map} title={page.story.mapTitle}>
+            <MapTools page={page} view={view} />
+          </MapFigure>
+        </Room>
+      )}
+      <div className="text">
+        <Room name="The story’s marks">
+          <ArticleText page={{ ...page, blocks }} selection={selection} view={view} />
+          <Terms page={page} />
+        </Room>
+      </div>
+      <Room name="The statements">
+        <Statements page={page} entries={selectEntries(page, view.hide)} selection={selection} hide={view.hide} />
+      </Room>
+    </div>
+  );
+});
