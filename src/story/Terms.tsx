@@ -8,7 +8,6 @@ import { SourceRefs } from '../ui/SourceRefs.tsx';
  */
 export const Terms = ({ page }: { readonly page: PageData }) => {
   useEffect(function openOverText() {
-    for (const meaning of document.querySelectorAll<HTMLElement>('.meaning')) meaning.popover = 'auto';
     const open = (pressed: MouseEvent) => {
       const term = pressed.target instanceof Element ? pressed.target.closest<HTMLElement>('[data-term]') : null;
       const meaning = term && document.getElementById(term.dataset.term ?? '');
@@ -23,7 +22,7 @@ export const Terms = ({ page }: { readonly page: PageData }) => {
   return (
     <aside className="terms" aria-label="Terms in the story">
       {page.terms.map(({ id, term, meaning, sourceIds }) => (
-        <p key={id} id={`term-${id}`} className="meaning" tabIndex={-1}>
+        <p key={id} id={`term-${id}`} className="meaning" popover="auto" tabIndex={-1}>
           <b>{term}</b>: {meaning} <SourceRefs ids={sourceIds} sources={page.sourceIds} />
         </p>
       ))}
