@@ -5,10 +5,13 @@ export type Errand = { readonly name: string; readonly run: (page: Page) => Prom
 
 const QUICK = { timeout: 1000 };
 const onceThere = (act: Promise<void>): Promise<void> => act.catch(() => undefined);
+const isThere = async (one: Locator): Promise<boolean> => (await one.count()) > 0;
 
 const clickFirst = (name: string, find: (page: Page) => Locator): Errand => ({
   name,
-  run: (page) => onceThere(find(page).first().click(QUICK)),
+  run: async (page) => {
+    if (await isThere(find(page))) await onceThere(find(page).first().click(QUICK));
+  },
 });
 
 const paragraph = (page: Page): Locator => page.locator('article p[id^="p"], main p').first();
@@ -20,7 +23,8 @@ export const ERRANDS: readonly Errand[] = [
     name: 'words selected and cited',
     run: async (page) => {
       await onceThere(paragraph(page).click({ ...QUICK, clickCount: 3 }));
-      await onceThere(page.getByRole('toolbar').getByRole('button', { name: 'Cite' }).click(QUICK));
+      const cite = page.getByRole('toolbar').getByRole('button', { name: 'Cite' });
+      await onceThere(cite.click(QUICK));
     },
   },
   { name: 'S pressed', run: (page) => page.keyboard.press('s') },
