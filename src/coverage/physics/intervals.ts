@@ -4,10 +4,12 @@ export type Peak = { readonly at: number; readonly value: number };
 
 const GOLDEN = (3 - Math.sqrt(5)) / 2;
 /** The share of the interval looked at to which edges and peaks are found. */
-const ROOT_TOLERANCE = 1e-5;
+const ROOT_TOLERANCE = 1e-4;
 const PEAK_TOLERANCE = 1e-4;
 const MOST_STEPS = 60;
 const SECANT_STEPS = 10;
+/** A parabola that rises by less than this share of what is lacking changes nothing. */
+const FLAT = 1e-3;
 
 /**
  * Where `f` changes sign between a place where it is negative and one where it is not, to `tolerance`. Secant steps within the bracket after Anderson and Björck; by bisection where a value is infinite or they do not settle.
@@ -41,24 +43,38 @@ export const findCrossing = (
   return fa > -Infinity && fb < Infinity ? a + (fa / (fa - fb)) * (b - a) : b;
 };
 
-/** The top of `f` between two places, by golden section; one that is not negative is not sought any further. */
-const findPeak = (f: (x: number) => number, from: number, to: number): Peak => {
-  let [a, b] = [from, to];
-  let [x1, x2] = [a + GOLDEN * (b - a), b - GOLDEN * (b - a)];
-  let [f1, f2] = [f(x1), f(x2)];
-  const least = PEAK_TOLERANCE * (to - from);
-  while (b - a > least && Math.max(f1, f2) < 0) {
-    if (f1 < f2) {
-      [a, x1, f1] = [x1, x2, f2];
-      x2 = b - GOLDEN * (b - a);
-      f2 = f(x2);
-    } else {
-      [b, x2, f2] = [x2, x1, f1];
-      x1 = a + GOLDEN * (b - a);
-      f1 = f(x1);
-    }
+/**
+ * The top of `f` between two places on both sides of a higher one, by the parabola through the three and golden section in turn. Sought
+ * no further once it is not negative, or when twice running the parabola rises by less than a thousandth of what is lacking.
+ */
+const findPeak = (
+  f: (x: number) => number,
+  left: number,
+  fLeft: number,
+  high: number,
+  fHigh: number,
+  right: number,
+  fRight: number,
+): Peak => {
+  let [a, fa, top, fTop, b, fb] = [left, fLeft, high, fHigh, right, fRight];
+  const least = PEAK_TOLERANCE * (b - a);
+  for (let i = 0, flat = 0; flat < 2 && i < MOST_STEPS && fTop < 0 && b - a > least; i++) {
+    const slopeA = (fTop - fa) / (top - a);
+    const bend = ((fb - fTop) / (b - top) - slopeA) / (b - a);
+    const shift = -(slopeA + bend * (top - a)) / (2 * bend);
+    flat = Math.abs(bend * shift * shift) < FLAT * -fTop ? flat + 1 : 0;
+    const isLeftWider = top - a > b - top;
+    const isParabola = i % 2 === 0 && Math.abs(shift) > least / 2 && Number.isFinite(shift);
+    const x = top + (isParabola ? shift : GOLDEN * (isLeftWider ? a - top : b - top));
+    const fx = f(x);
+    if (fx > fTop) {
+      if (x < top) [b, fb] = [top, fTop];
+      else [a, fa] = [top, fTop];
+      [top, fTop] = [x, fx];
+    } else if (x < top) [a, fa] = [x, fx];
+    else [b, fb] = [x, fx];
   }
-  return f1 < f2 ? { at: x2, value: f2 } : { at: x1, value: f1 };
+  return { at: top, value: fTop };
 };
 
 /**
@@ -83,12 +99,13 @@ export const nonNegativeIntervals = (
     const next = i === looks ? -Infinity : f(x + step);
     if (here > peak.value) peak = { at: x, value: here };
     if (here < 0 && here > -Infinity && here >= before && here >= next) {
-      const [left, right] = [Math.max(from, x - step), Math.min(to, x + step)];
-      const top = isHigherInside(f, x, here, left, right) ? findPeak(f, left, right) : peak;
+      const [left, fLeft] = i === 0 ? [x, here] : [x - step, before];
+      const [right, fRight] = i === looks ? [x, here] : [x + step, next];
+      const top = isHigherInside(f, x, here, left, right) ? findPeak(f, left, fLeft, x, here, right, fRight) : peak;
       if (top.value > peak.value) peak = top;
       if (top.value >= 0) {
-        const starts = findCrossing(f, left, f(left), top.at, top.value, tolerance);
-        intervals.push({ from: starts, to: findCrossing(f, right, f(right), top.at, top.value, tolerance) });
+        const starts = findCrossing(f, left, fLeft, top.at, top.value, tolerance);
+        intervals.push({ from: starts, to: findCrossing(f, right, fRight, top.at, top.value, tolerance) });
       }
     }
     if (i === looks) break;
