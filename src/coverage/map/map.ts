@@ -1,7 +1,7 @@
-import { createSolver } from '../engage/solver.ts';
+import { createSolver, type Standing } from '../engage/solver.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { CLASSES, classifyBy } from '../scenario/windowClass.ts';
-import { type Area, findEdges, type Standing } from './edges.ts';
+import { type Area, clearS, findEdges } from './edges.ts';
 import { type Grid, placeAt } from './grid.ts';
 
 /** Where the classes lie over a grid. */
@@ -36,14 +36,13 @@ export const computeMap = (scenario: Scenario, shortWindowS: number, grid: Grid)
   const classify = classifyBy(shortWindowS);
   const ranks = new Uint8Array(columns * rows).fill(UNKNOWN);
   const standings = new Map<number, Standing>();
-  const rankOf = ({ clearS }: Standing): number => CLASSES.indexOf(classify(clearS));
+  const rankOf = ({ windowS }: Standing): number => CLASSES.indexOf(classify(windowS));
 
   const standingAt = (column: number, row: number): Standing => {
     const node = row * columns + column;
     const known = standings.get(node);
     if (known !== undefined) return known;
-    const place = placeAt(grid, column, row);
-    const standing = { reachKm: solver.reachKm(place), clearS: solver.clearS(place) };
+    const standing = solver.solve(placeAt(grid, column, row));
     standings.set(node, standing);
     ranks[node] = rankOf(standing);
     return standing;
@@ -57,7 +56,7 @@ export const computeMap = (scenario: Scenario, shortWindowS: number, grid: Grid)
   const mustDivide = (corners: readonly Standing[]): boolean => {
     const [first, ...others] = corners.map(rankOf);
     if (others.some((rank) => rank !== first)) return true;
-    const clearances = corners.map(({ clearS }) => Math.max(clearS, FARTHEST_S));
+    const clearances = corners.map((corner) => Math.max(clearS(corner), FARTHEST_S));
     const reaches = corners.map(({ reachKm }) => reachKm);
     return isNear(reaches, 0) || isNear(clearances, 0) || isNear(clearances, shortWindowS);
   };

@@ -12,7 +12,8 @@ const SECANT_STEPS = 10;
 const FLAT = 1e-3;
 
 /**
- * Where `f` changes sign between a place where it is negative and one where it is not, to `tolerance`. Secant steps within the bracket after Anderson and Björck; by bisection where a value is infinite or they do not settle.
+ * Where `f` changes sign between a place where it is negative and one where it is not, to `tolerance`: it is sought until a step is no
+ * longer than that. Secant steps within the bracket after Anderson and Björck; by bisection where a value is infinite or they do not settle.
  */
 export const findCrossing = (
   f: (x: number) => number,
@@ -23,24 +24,29 @@ export const findCrossing = (
   tolerance: number,
 ): number => {
   let [a, fa, b, fb] = [negative, fNegative, positive, fPositive];
-  // Short of the tolerance, so that a step from one end of the bracket over the edge closes it.
-  const least = Math.sign(b - a) * 0.9 * tolerance;
-  let side = 0;
-  for (let i = 0; i < MOST_STEPS && Math.abs(b - a) > tolerance; i++) {
-    const isSecant = fa > -Infinity && fb < Infinity && (i < SECANT_STEPS || i % 2 === 0);
-    const met = isSecant ? a + (fa / (fa - fb)) * (b - a) : (a + b) / 2;
-    const x = (met - a) / least < 1 ? a + least : (b - met) / least < 1 ? b - least : met;
+  let [x, side] = [Number.NaN, 0];
+  for (let i = 0; i < MOST_STEPS; i++) {
+    const isBounded = fa > -Infinity && fb < Infinity;
+    const isSecant = isBounded && (i < SECANT_STEPS || i % 2 === 0);
+    const next = isSecant ? a + (fa / (fa - fb)) * (b - a) : (a + b) / 2;
+    if (isSecant && Math.abs(next - x) <= tolerance) return next;
+    if (Math.abs(b - a) <= tolerance) return isBounded ? next : b;
+    x = next;
     const fx = f(x);
     // The end that stays a second time is made to count for less, or it would stay for ever.
     if (fx >= 0) {
       if (side > 0) fa *= Math.max(0.1, 1 - fx / fb);
-      [b, fb, side] = [x, fx, 1];
+      b = x;
+      fb = fx;
+      side = 1;
     } else {
       if (side < 0) fb *= Math.max(0.1, 1 - fx / fa);
-      [a, fa, side] = [x, fx, -1];
+      a = x;
+      fa = fx;
+      side = -1;
     }
   }
-  return fa > -Infinity && fb < Infinity ? a + (fa / (fa - fb)) * (b - a) : b;
+  return b;
 };
 
 /**

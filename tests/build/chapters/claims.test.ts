@@ -75,7 +75,7 @@ describe('the claim that Turkey and parts of Greece will not be covered', () => 
   });
 
   it('has shares that a count of 3,000 points spread over the country confirms to a point', () => {
-    const { clearS } = createSolver(PLAN);
+    const { windowS } = createSolver(PLAN);
     const halton = (index: number, base: number): number => {
       let [value, part] = [0, 1];
       for (let i = index; i > 0; i = Math.floor(i / base)) {
@@ -96,7 +96,7 @@ describe('the claim that Turkey and parts of Greece will not be covered', () => 
         const at = [west + (east - west) * halton(i, 3), lat] as const;
         if (countryAt(at) !== id) continue;
         counted++;
-        if (clearS(at) <= 0) none++;
+        if (windowS(at) <= 0) none++;
       }
       const row = data.territory.find(({ regionId }) => regionId === id);
       expect(Math.abs((row?.none ?? -9) - (100 * none) / counted), id).toBeLessThan(1);
