@@ -39,7 +39,7 @@ export const findLimits = (scenario: Scenario, launch: LonLat, target: LonLat, l
       launchS === null || ready >= end
         ? []
         : toSpans(unite(defence.sites.map((site) => findReach(defence, site, arc, launchS, ready, end).intervals))),
-    seen: toSpans(findSeen(defence, arc, burnout, end)),
+    seen: toSpans(findSeen(defence, arc, burnout, end).intervals),
     nearestS: nearest === null ? null : timeAt(arc, nearest.at),
   };
 };

@@ -1,5 +1,5 @@
 import { type Interceptor, launchSpeedKmPerS, spareKmPerS } from '../physics/interceptor.ts';
-import { type Interval, nonNegativeIntervals, unite } from '../physics/intervals.ts';
+import { highestPeak, type Interval, nonNegativeIntervals, unite } from '../physics/intervals.ts';
 import {
   anomalyAt,
   anomalyAtHeight,
@@ -54,13 +54,18 @@ export type Shot = {
   readonly launchS: number | null;
   readonly feasible: readonly Interval[];
   readonly windowS: number;
-  /** The greatest speed (km/s) to spare while the missile may be hit, found where none is; `-Infinity` when it never may. */
+  /**
+   * The greatest speed (km/s) to spare while the missile may be hit; `-Infinity` when it never may. Held to what the radars' view has to
+   * spare, and lacking where that lacks, so that it passes through 0 wherever a window opens.
+   */
   readonly spareKmPerS: number;
 };
 
 /** Even looks along the arc, and along the part of it where the missile may be hit, before edges are sought. */
 const VIEW_LOOKS = 8;
 const REACH_LOOKS = 4;
+/** About how much speed makes up for a lack of view: the missile crosses 1 km as the needed speed changes by so much. */
+const KM_PER_S_PER_KM = 0.002;
 
 /** How far inside the view of a radar a point is, km; `zenithKm` is its part along the radar's zenith, `radiusKm` its length. */
 const marginKm = ({ sinMinElevation, maxRangeKm }: Lookout, zenithKm: number, radiusKm: number): number =>
@@ -84,9 +89,11 @@ const viewMarginAlong = (radar: Lookout, arc: ThreatArc): ((x: number) => number
   };
 };
 
-/** When a radar sees the missile between two anomalies. */
-export const findSeen = ({ radars }: Defence, arc: ThreatArc, from: number, to: number): readonly Interval[] =>
-  unite(radars.map((radar) => nonNegativeIntervals(viewMarginAlong(radar, arc), from, to, VIEW_LOOKS).intervals));
+/** When a radar sees the missile between two anomalies, and how far inside its view (km) it comes; below 0 when none does. */
+export const findSeen = ({ radars }: Defence, arc: ThreatArc, from: number, to: number) => {
+  const views = radars.map((radar) => nonNegativeIntervals(viewMarginAlong(radar, arc), from, to, VIEW_LOOKS));
+  return { intervals: unite(views.map((one) => one.intervals)), marginKm: highestPeak(views) };
+};
 
 /** When the interceptor of a site that leaves at `launchS` or later can be where the missile is, between two anomalies. */
 export const findReach = (
@@ -107,7 +114,7 @@ export const findReach = (
 /** When the defence first knows of the missile; `null` when it never does. */
 const findCue = (defence: Defence, arc: ThreatArc): number | null => {
   if (defence.scenario.forwardCue) return arc.burnS;
-  const first = findSeen(defence, arc, anomalyAt(arc, arc.burnS), arc.endAnomaly)[0];
+  const first = findSeen(defence, arc, anomalyAt(arc, arc.burnS), arc.endAnomaly).intervals[0];
   return first === undefined ? null : timeAt(arc, first.from);
 };
 
@@ -124,11 +131,15 @@ export const solveShot = (defence: Defence, launch: Vec3, target: Vec3): Shot =>
   const from = Math.max(-floor, anomalyAt(arc, readyS));
   // Held at impact when the interceptor is ready only after it.
   if (from >= floor) return shut;
-  const open = interceptInView ? findSeen(defence, arc, from, floor) : [{ from, to: floor }];
-  const reaches = open.flatMap((one) =>
+  const open = interceptInView
+    ? findSeen(defence, arc, from, floor)
+    : { intervals: [{ from, to: floor }], marginKm: Infinity };
+  const reaches = open.intervals.flatMap((one) =>
     defence.sites.map((site) => findReach(defence, site, arc, launchS, one.from, one.to)),
   );
   const feasible = unite(reaches.map(({ intervals }) => intervals));
   const windowS = feasible.reduce((sum, one) => sum + timeAt(arc, one.to) - timeAt(arc, one.from), 0);
-  return { arc, cueS, launchS, feasible, windowS, spareKmPerS: Math.max(...reaches.map(({ peak }) => peak.value)) };
+  const viewKmPerS = KM_PER_S_PER_KM * open.marginKm;
+  const spareKmPerS = reaches.length === 0 ? viewKmPerS : Math.min(viewKmPerS, highestPeak(reaches));
+  return { arc, cueS, launchS, feasible, windowS, spareKmPerS };
 };

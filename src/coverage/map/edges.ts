@@ -17,6 +17,8 @@ export type Area = {
 
 /** Edges are placed to this share of a side: at the worst 5 km on half a degree. */
 const TOLERANCE = 0.1;
+/** Reach takes no solving, and the areas inside are looked for so far within it. */
+const REACH_TOLERANCE = 1e-3;
 
 const REACH = 1;
 const OPEN = 2;
@@ -70,9 +72,16 @@ export const findEdges = (
     for (const level of LEVELS) {
       if (level > Math.max(here, there)) break;
       if (level <= Math.min(here, there)) continue;
-      const atEnd = end === 1 ? marginOf(level, outer) : marginAt(level, end);
+      const atEnd = end === 1 ? marginOf(level, outer) : marginAt(level, Math.max(0, end - 2 * REACH_TOLERANCE));
       if (atEnd < 0)
-        end = findCrossing((share) => marginAt(level, share), end, atEnd, 0, marginOf(level, inner), TOLERANCE);
+        end = findCrossing(
+          (share) => marginAt(level, share),
+          end,
+          atEnd,
+          0,
+          marginOf(level, inner),
+          level === REACH ? REACH_TOLERANCE : TOLERANCE,
+        );
       const { across, up } = areas[(level - 1) as 0 | 1 | 2];
       (east === 1 ? across : up)[node] = isHereInner ? end : 1 - end;
     }

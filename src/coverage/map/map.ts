@@ -23,6 +23,16 @@ const FARTHEST_S = -300;
 
 const UNKNOWN = 255;
 
+const halve = (from: number, to: number): readonly (readonly [number, number])[] => {
+  const middle = (from + to + 1) >> 1;
+  return middle < to
+    ? [
+        [from, middle],
+        [middle, to],
+      ]
+    : [[from, to]];
+};
+
 /**
  * Computes the classes over a grid: a coarse grid of places is solved exactly; a cell whose corners differ in class, or lie near a change,
  * is divided into four, down to one step of the grid; then each edge is placed on the sides of the cells that it crosses.
@@ -78,21 +88,8 @@ export const computeMap = (scenario: Scenario, shortWindowS: number, grid: Grid)
       fill(west, south, east, north, rankOf(southWest));
       return;
     }
-    const [column, row] = [(west + east + 1) >> 1, (south + north + 1) >> 1];
-    for (const [from, to] of column < east
-      ? [
-          [west, column],
-          [column, east],
-        ]
-      : [[west, east]]) {
-      for (const [low, high] of row < north
-        ? [
-            [south, row],
-            [row, north],
-          ]
-        : [[south, north]]) {
-        solveCell(from as number, low as number, to as number, high as number);
-      }
+    for (const [from, to] of halve(west, east)) {
+      for (const [low, high] of halve(south, north)) solveCell(from, low, to, high);
     }
   };
 

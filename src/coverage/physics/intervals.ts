@@ -8,6 +8,8 @@ const ROOT_TOLERANCE = 1e-4;
 const PEAK_TOLERANCE = 1e-4;
 const MOST_STEPS = 60;
 const SECANT_STEPS = 10;
+/** Whether `f` rises from an end is asked so far in. */
+const NEAR_END = 0.01;
 /** A parabola that rises by less than this share of what is lacking changes nothing. */
 const FLAT = 1e-3;
 
@@ -50,8 +52,8 @@ export const findCrossing = (
 };
 
 /**
- * The top of `f` between two places on both sides of a higher one, by the parabola through the three and golden section in turn. Sought
- * no further once it is not negative, or when twice running the parabola rises by less than a thousandth of what is lacking.
+ * The top of `f` between two places on both sides of a higher one, by the parabola through the three and golden section in turn; one of
+ * them when `f` does not rise from it. Sought no further once it is not negative, or the parabola twice adds little to it.
  */
 const findPeak = (
   f: (x: number) => number,
@@ -69,10 +71,12 @@ const findPeak = (
     const bend = ((fb - fTop) / (b - top) - slopeA) / (b - a);
     const shift = -(slopeA + bend * (top - a)) / (2 * bend);
     flat = Math.abs(bend * shift * shift) < FLAT * -fTop ? flat + 1 : 0;
-    const isLeftWider = top - a > b - top;
     const isParabola = i % 2 === 0 && Math.abs(shift) > least / 2 && Number.isFinite(shift);
-    const x = top + (isParabola ? shift : GOLDEN * (isLeftWider ? a - top : b - top));
+    const isEnd = top === a || top === b;
+    const wider = top - a > b - top ? a - top : b - top;
+    const x = top + (isParabola ? shift : (isEnd ? NEAR_END : GOLDEN) * wider);
     const fx = f(x);
+    if (isEnd && fx <= fTop) break;
     if (fx > fTop) {
       if (x < top) [b, fb] = [top, fTop];
       else [a, fa] = [top, fTop];
@@ -107,7 +111,7 @@ export const nonNegativeIntervals = (
     if (here < 0 && here > -Infinity && here >= before && here >= next) {
       const [left, fLeft] = i === 0 ? [x, here] : [x - step, before];
       const [right, fRight] = i === looks ? [x, here] : [x + step, next];
-      const top = isHigherInside(f, x, here, left, right) ? findPeak(f, left, fLeft, x, here, right, fRight) : peak;
+      const top = findPeak(f, left, fLeft, x, here, right, fRight);
       if (top.value > peak.value) peak = top;
       if (top.value >= 0) {
         const starts = findCrossing(f, left, fLeft, top.at, top.value, tolerance);
@@ -126,9 +130,9 @@ export const nonNegativeIntervals = (
   return { intervals, peak };
 };
 
-/** A highest look at an end is the top unless `f` rises from there. */
-const isHigherInside = (f: (x: number) => number, x: number, here: number, left: number, right: number): boolean =>
-  (x !== left && x !== right) || f(x + 0.01 * (x === left ? right - x : left - x)) > here;
+/** The greatest value found by any of some searches; -Infinity of none. */
+export const highestPeak = (found: readonly { readonly peak: Peak }[]): number =>
+  Math.max(...found.map(({ peak }) => peak.value));
 
 /** The union of lists of intervals, in order and without overlap. */
 export const unite = (lists: readonly (readonly Interval[])[]): readonly Interval[] => {
