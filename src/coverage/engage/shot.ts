@@ -1,18 +1,9 @@
 import { type Interceptor, launchSpeedKmPerS, spareKmPerS } from '../physics/interceptor.ts';
 import { highestPeak, type Interval, nonNegativeIntervals, unite } from '../physics/intervals.ts';
-import {
-  anomalyAt,
-  anomalyAtHeight,
-  createThreatArc,
-  earthTurnAt,
-  heightAt,
-  positionAt,
-  type ThreatArc,
-  timeAt,
-} from '../physics/kepler.ts';
+import { anomalyAt, anomalyAtHeight, createThreatArc, positionAt, type ThreatArc, timeAt } from '../physics/kepler.ts';
 import { horizonMarginKm, rangeMarginKm } from '../physics/radar.ts';
-import { dot, lengthOf, toVector, turningDot, type Vec3 } from '../physics/sphere.ts';
-import { EARTH_RADIUS_KM, toRadians, turnRateOf } from '../physics/units.ts';
+import { dot, lengthOf, toVector, type Vec3 } from '../physics/sphere.ts';
+import { toRadians, turnRateOf } from '../physics/units.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 type Lookout = { readonly at: Vec3; readonly sinMinElevation: number; readonly maxRangeKm: number };
@@ -67,31 +58,18 @@ const REACH_LOOKS = 4;
 /** About how much speed makes up for a lack of view: the missile crosses 1 km as the needed speed changes by so much. */
 const KM_PER_S_PER_KM = 0.002;
 
-/** How far inside the view of a radar a point is, km; `zenithKm` is its part along the radar's zenith, `radiusKm` its length. */
-const marginKm = ({ sinMinElevation, maxRangeKm }: Lookout, zenithKm: number, radiusKm: number): number =>
-  Math.min(horizonMarginKm(zenithKm, radiusKm, sinMinElevation), rangeMarginKm(zenithKm, radiusKm, maxRangeKm));
-
-export const viewMarginKm = (radar: Lookout, point: Vec3): number =>
-  marginKm(radar, dot(radar.at, point), lengthOf(point));
-
-/** The same by the anomaly of the missile: the radar turns under the arc, which is quicker than to turn the arc. */
-const viewMarginAlong = (radar: Lookout, arc: ThreatArc): ((x: number) => number) => {
-  const m = turningDot(radar.at, arc.middle);
-  const n = turningDot(radar.at, arc.along);
-  return (x) => {
-    const turn = earthTurnAt(arc, x);
-    const cos = Math.cos(turn);
-    const sin = Math.sin(turn);
-    const zenithKm =
-      arc.semiMajorKm * (Math.cos(x) + arc.eccentricity) * (m[0] * cos + m[1] * sin + m[2]) +
-      arc.semiMinorKm * Math.sin(x) * (n[0] * cos + n[1] * sin + n[2]);
-    return marginKm(radar, zenithKm, EARTH_RADIUS_KM + heightAt(arc, x));
-  };
+/** How far inside the view of a radar a point is, km. */
+export const viewMarginKm = ({ at, sinMinElevation, maxRangeKm }: Lookout, point: Vec3): number => {
+  const radiusKm = lengthOf(point);
+  const zenithKm = dot(at, point);
+  return Math.min(horizonMarginKm(zenithKm, radiusKm, sinMinElevation), rangeMarginKm(zenithKm, radiusKm, maxRangeKm));
 };
 
 /** When a radar sees the missile between two anomalies, and how far inside its view (km) it comes; below 0 when none does. */
 export const findSeen = ({ radars }: Defence, arc: ThreatArc, from: number, to: number) => {
-  const views = radars.map((radar) => nonNegativeIntervals(viewMarginAlong(radar, arc), from, to, VIEW_LOOKS));
+  const views = radars.map((radar) =>
+    nonNegativeIntervals((x) => viewMarginKm(radar, positionAt(arc, x)), from, to, VIEW_LOOKS),
+  );
   return { intervals: unite(views.map((one) => one.intervals)), marginKm: highestPeak(views) };
 };
 

@@ -55,16 +55,8 @@ export const findCrossing = (
  * The top of `f` between two places on both sides of a higher one, by the parabola through the three and golden section in turn; one of
  * them when `f` does not rise from it. Sought no further once it is not negative, or the parabola twice adds little to it.
  */
-const findPeak = (
-  f: (x: number) => number,
-  left: number,
-  fLeft: number,
-  high: number,
-  fHigh: number,
-  right: number,
-  fRight: number,
-): Peak => {
-  let [a, fa, top, fTop, b, fb] = [left, fLeft, high, fHigh, right, fRight];
+const findPeak = (f: (x: number) => number, left: Peak, high: Peak, right: Peak): Peak => {
+  let [a, fa, top, fTop, b, fb] = [left.at, left.value, high.at, high.value, right.at, right.value];
   const least = PEAK_TOLERANCE * (b - a);
   for (let i = 0, flat = 0; flat < 2 && i < MOST_STEPS && fTop < 0 && b - a > least; i++) {
     const slopeA = (fTop - fa) / (top - a);
@@ -109,13 +101,14 @@ export const nonNegativeIntervals = (
     const next = i === looks ? -Infinity : f(x + step);
     if (here > peak.value) peak = { at: x, value: here };
     if (here < 0 && here > -Infinity && here >= before && here >= next) {
-      const [left, fLeft] = i === 0 ? [x, here] : [x - step, before];
-      const [right, fRight] = i === looks ? [x, here] : [x + step, next];
-      const top = findPeak(f, left, fLeft, x, here, right, fRight);
+      const high = { at: x, value: here };
+      const left = i === 0 ? high : { at: x - step, value: before };
+      const right = i === looks ? high : { at: x + step, value: next };
+      const top = findPeak(f, left, high, right);
       if (top.value > peak.value) peak = top;
       if (top.value >= 0) {
-        const starts = findCrossing(f, left, fLeft, top.at, top.value, tolerance);
-        intervals.push({ from: starts, to: findCrossing(f, right, fRight, top.at, top.value, tolerance) });
+        const starts = findCrossing(f, left.at, left.value, top.at, top.value, tolerance);
+        intervals.push({ from: starts, to: findCrossing(f, right.at, right.value, top.at, top.value, tolerance) });
       }
     }
     if (i === looks) break;

@@ -117,17 +117,15 @@ export const anomalyAtHeight = (arc: ThreatArc, heightKm: number): number | null
 export const heightAt = (arc: ThreatArc, x: number): number =>
   arc.semiMajorKm * (1 + arc.eccentricity * Math.cos(x)) - EARTH_RADIUS_KM;
 
-/** By how much the Earth has turned (rad) at an anomaly since the frame that does not turn agreed with it. */
-export const earthTurnAt = (arc: ThreatArc, x: number): number => arc.turnRadPerS * (timeAt(arc, x) - arc.burnS / 2);
-
 /** Where the missile is, fixed to the Earth as it stands at that moment: a vector from the Earth's centre, km. */
 export const positionAt = (arc: ThreatArc, x: number): Vec3 => {
   const { middle, along } = arc;
   const sin = Math.sin(x);
   const m = arc.semiMajorKm * (Math.cos(x) + arc.eccentricity);
   const n = arc.semiMinorKm * sin;
+  const sinceStartS = arc.halfFlightS + arc.secondsPerRad * (x + arc.eccentricity * sin);
   return turnEast(
     [middle[0] * m + along[0] * n, middle[1] * m + along[1] * n, middle[2] * m + along[2] * n],
-    -earthTurnAt(arc, x),
+    -arc.turnRadPerS * sinceStartS,
   );
 };

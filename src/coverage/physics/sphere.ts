@@ -29,13 +29,6 @@ export const turnEast = (v: Vec3, angleRad: number): Vec3 => {
   return [v[0] * cos - v[1] * sin, v[0] * sin + v[1] * cos, v[2]];
 };
 
-/** The numbers p with which the dot product of `a`, turned eastward by an angle, and `b` is p[0] cos + p[1] sin + p[2]. */
-export const turningDot = (a: Vec3, b: Vec3): Vec3 => [
-  a[0] * b[0] + a[1] * b[1],
-  a[0] * b[1] - a[1] * b[0],
-  a[2] * b[2],
-];
-
 export const normalise = (v: Vec3): Vec3 => {
   const length = lengthOf(v);
   return [v[0] / length, v[1] / length, v[2] / length];
