@@ -15,8 +15,8 @@ export type Area = {
   readonly up: Float32Array;
 };
 
-/** Edges are placed to this share of a side: at the worst 5 km on half a degree. */
-const TOLERANCE = 0.1;
+/** Edges are sought until a step is this share of a side: at the most 1.7 km on half a degree. */
+const TOLERANCE = 0.03;
 /** Reach takes no solving, and the areas inside are looked for so far within it. */
 const REACH_TOLERANCE = 1e-3;
 

@@ -16,7 +16,7 @@ export type CoverageMap = {
 /** Nodes between two of the coarse grid, which is solved first: 4 degrees of the page's half. */
 const COARSE_STEPS = 8;
 /** A cell whose corners agree is divided all the same when one lies this near a change, as a share of the corners' differences. */
-const NEAR = 0.1;
+const NEAR = 0.06;
 
 /** What is farther from a window than this is far from one. */
 const FARTHEST_S = -300;

@@ -8,14 +8,17 @@ const ROOT_TOLERANCE = 1e-4;
 const PEAK_TOLERANCE = 1e-4;
 const MOST_STEPS = 60;
 const SECANT_STEPS = 10;
+/** A step leaves less than this share of the value that it replaces, when secant steps settle. */
+const QUICK_FALL = 0.3;
 /** Whether `f` rises from an end is asked so far in. */
 const NEAR_END = 0.01;
-/** A parabola that rises by less than this share of what is lacking changes nothing. */
+/** A parabola that rises by less than this share of the value changes nothing. */
 const FLAT = 1e-3;
 
 /**
- * Where `f` changes sign between a place where it is negative and one where it is not, to `tolerance`: it is sought until a step is no
- * longer than that. Secant steps within the bracket after Anderson and Björck; by bisection where a value is infinite or they do not settle.
+ * Where `f` changes sign between a place where it is negative and one where it is not, to `tolerance`: it is sought until that is the
+ * width of the bracket, or the length of a step while the values fall quickly. Secant steps within the bracket after Anderson and Björck; by
+ * bisection where a value is infinite or they do not settle.
  */
 export const findCrossing = (
   f: (x: number) => number,
@@ -26,15 +29,17 @@ export const findCrossing = (
   tolerance: number,
 ): number => {
   let [a, fa, b, fb] = [negative, fNegative, positive, fPositive];
-  let [x, side] = [Number.NaN, 0];
+  let [x, side, isSettling] = [Number.NaN, 0, false];
   for (let i = 0; i < MOST_STEPS; i++) {
     const isBounded = fa > -Infinity && fb < Infinity;
     const isSecant = isBounded && (i < SECANT_STEPS || i % 2 === 0);
     const next = isSecant ? a + (fa / (fa - fb)) * (b - a) : (a + b) / 2;
-    if (isSecant && Math.abs(next - x) <= tolerance) return next;
+    if (isSecant && isSettling && Math.abs(next - x) <= tolerance) return next;
     if (Math.abs(b - a) <= tolerance) return isBounded ? next : b;
     x = next;
     const fx = f(x);
+    const ratio = fx / (fx >= 0 ? fb : fa);
+    isSettling = ratio < QUICK_FALL && ratio !== 0;
     // The end that stays a second time is made to count for less, or it would stay for ever.
     if (fx >= 0) {
       if (side > 0) fa *= Math.max(0.1, 1 - fx / fb);
@@ -53,16 +58,16 @@ export const findCrossing = (
 
 /**
  * The top of `f` between two places on both sides of a higher one, by the parabola through the three and golden section in turn; one of
- * them when `f` does not rise from it. Sought no further once it is not negative, or the parabola twice adds little to it.
+ * them when `f` does not rise from it. Sought no further once the parabola twice running adds little to it.
  */
 const findPeak = (f: (x: number) => number, left: Peak, high: Peak, right: Peak): Peak => {
   let [a, fa, top, fTop, b, fb] = [left.at, left.value, high.at, high.value, right.at, right.value];
   const least = PEAK_TOLERANCE * (b - a);
-  for (let i = 0, flat = 0; flat < 2 && i < MOST_STEPS && fTop < 0 && b - a > least; i++) {
+  for (let i = 0, flat = 0; flat < 2 && i < MOST_STEPS && b - a > least; i++) {
     const slopeA = (fTop - fa) / (top - a);
     const bend = ((fb - fTop) / (b - top) - slopeA) / (b - a);
     const shift = -(slopeA + bend * (top - a)) / (2 * bend);
-    flat = Math.abs(bend * shift * shift) < FLAT * -fTop ? flat + 1 : 0;
+    flat = Math.abs(bend * shift * shift) < FLAT * Math.abs(fTop) ? flat + 1 : 0;
     const isParabola = i % 2 === 0 && Math.abs(shift) > least / 2 && Number.isFinite(shift);
     const isEnd = top === a || top === b;
     const wider = top - a > b - top ? a - top : b - top;
@@ -78,6 +83,12 @@ const findPeak = (f: (x: number) => number, left: Peak, high: Peak, right: Peak)
   }
   return { at: top, value: fTop };
 };
+
+/** How far the parabola through three even looks rises above the middle one, when that is the highest. */
+const riseOf = (before: number, here: number, after: number): number =>
+  here > before && here >= after && before > -Infinity && after > -Infinity
+    ? (after - before) ** 2 / (8 * (2 * here - before - after))
+    : 0;
 
 /**
  * The stretches of [from, to] where `f` is not negative, in order, and its greatest value found. Looks at `looks` + 1 even places, then
@@ -99,7 +110,8 @@ export const nonNegativeIntervals = (
   for (let i = 0; i <= looks; i++) {
     const x = from + i * step;
     const next = i === looks ? -Infinity : f(x + step);
-    if (here > peak.value) peak = { at: x, value: here };
+    const bulge = here >= 0 && i > 0 && i < looks ? riseOf(before, here, next) : 0;
+    if (here + bulge > peak.value) peak = { at: x, value: here + bulge };
     if (here < 0 && here > -Infinity && here >= before && here >= next) {
       const high = { at: x, value: here };
       const left = i === 0 ? high : { at: x - step, value: before };
