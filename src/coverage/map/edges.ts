@@ -15,8 +15,8 @@ export type Area = {
   readonly up: Float32Array;
 };
 
-/** Edges are sought until a step is this share of a side: at the most 1.7 km on half a degree. */
-const TOLERANCE = 0.03;
+/** Edges are sought until a step is this share of a side, by when they are far nearer. */
+const TOLERANCE = 0.1;
 /** Reach takes no solving, and the areas inside are looked for so far within it. */
 const REACH_TOLERANCE = 1e-3;
 
@@ -72,16 +72,13 @@ export const findEdges = (
     for (const level of LEVELS) {
       if (level > Math.max(here, there)) break;
       if (level <= Math.min(here, there)) continue;
-      const atEnd = end === 1 ? marginOf(level, outer) : marginAt(level, Math.max(0, end - 2 * REACH_TOLERANCE));
-      if (atEnd < 0)
-        end = findCrossing(
-          (share) => marginAt(level, share),
-          end,
-          atEnd,
-          0,
-          marginOf(level, inner),
-          level === REACH ? REACH_TOLERANCE : TOLERANCE,
-        );
+      const outside = end === 1 ? marginOf(level, outer) : marginAt(level, Math.max(0, end - 2 * REACH_TOLERANCE));
+      const ends = [
+        { at: end, value: outside },
+        { at: 0, value: marginOf(level, inner) },
+      ] as const;
+      const tolerance = level === REACH ? REACH_TOLERANCE : TOLERANCE;
+      if (outside < 0) end = findCrossing((share) => marginAt(level, share), ...ends, tolerance);
       const { across, up } = areas[(level - 1) as 0 | 1 | 2];
       (east === 1 ? across : up)[node] = isHereInner ? end : 1 - end;
     }

@@ -1,6 +1,6 @@
-/** A stretch of the variable, and the place where a function is greatest. */
+/** A stretch of the variable, and a place with the value of a function there. */
 export type Interval = { readonly from: number; readonly to: number };
-export type Peak = { readonly at: number; readonly value: number };
+export type Sample = { readonly at: number; readonly value: number };
 
 const GOLDEN = (3 - Math.sqrt(5)) / 2;
 /** The share of the interval looked at to which edges and peaks are found. */
@@ -22,13 +22,11 @@ const FLAT = 1e-3;
  */
 export const findCrossing = (
   f: (x: number) => number,
-  negative: number,
-  fNegative: number,
-  positive: number,
-  fPositive: number,
+  negative: Sample,
+  positive: Sample,
   tolerance: number,
 ): number => {
-  let [a, fa, b, fb] = [negative, fNegative, positive, fPositive];
+  let [a, fa, b, fb] = [negative.at, negative.value, positive.at, positive.value];
   let [x, side, isSettling] = [Number.NaN, 0, false];
   for (let i = 0; i < MOST_STEPS; i++) {
     const isBounded = fa > -Infinity && fb < Infinity;
@@ -57,17 +55,20 @@ export const findCrossing = (
 };
 
 /**
- * The top of `f` between two places on both sides of a higher one, by the parabola through the three and golden section in turn; one of
- * them when `f` does not rise from it. Sought no further once the parabola twice running adds little to it.
+ * The top of `f` around a sample that is no lower than those on both sides of it, by the parabola through the three and golden section in
+ * turn; the sample itself when it is an end from which `f` does not rise. Sought until the parabola twice running adds little.
  */
-const findPeak = (f: (x: number) => number, left: Peak, high: Peak, right: Peak): Peak => {
+const findPeak = (f: (x: number) => number, left: Sample, high: Sample, right: Sample): Sample => {
   let [a, fa, top, fTop, b, fb] = [left.at, left.value, high.at, high.value, right.at, right.value];
   const least = PEAK_TOLERANCE * (b - a);
   for (let i = 0, flat = 0; flat < 2 && i < MOST_STEPS && b - a > least; i++) {
     const slopeA = (fTop - fa) / (top - a);
     const bend = ((fb - fTop) / (b - top) - slopeA) / (b - a);
     const shift = -(slopeA + bend * (top - a)) / (2 * bend);
-    flat = Math.abs(bend * shift * shift) < FLAT * Math.abs(fTop) ? flat + 1 : 0;
+    const rise = -bend * shift * shift;
+    // Where it is not negative already, the parabola says well enough how high it rises.
+    if (high.value >= 0) return { at: top, value: fTop + (rise || 0) };
+    flat = rise < FLAT * Math.abs(fTop) ? flat + 1 : 0;
     const isParabola = i % 2 === 0 && Math.abs(shift) > least / 2 && Number.isFinite(shift);
     const isEnd = top === a || top === b;
     const wider = top - a > b - top ? a - top : b - top;
@@ -84,14 +85,8 @@ const findPeak = (f: (x: number) => number, left: Peak, high: Peak, right: Peak)
   return { at: top, value: fTop };
 };
 
-/** How far the parabola through three even looks rises above the middle one, when that is the highest. */
-const riseOf = (before: number, here: number, after: number): number =>
-  here > before && here >= after && before > -Infinity && after > -Infinity
-    ? (after - before) ** 2 / (8 * (2 * here - before - after))
-    : 0;
-
 /**
- * The stretches of [from, to] where `f` is not negative, in order, and its greatest value found. Looks at `looks` + 1 even places, then
+ * The stretches of [from, to] where `f` is not negative, in order, and about its greatest value. Looks at `looks` + 1 even places, then
  * finds each edge; a stretch that fits between two places is still found when `f` rises to it.
  */
 export const nonNegativeIntervals = (
@@ -99,44 +94,48 @@ export const nonNegativeIntervals = (
   from: number,
   to: number,
   looks: number,
-): { readonly intervals: readonly Interval[]; readonly peak: Peak } => {
-  const step = (to - from) / looks;
+): { readonly intervals: readonly Interval[]; readonly peak: Sample } => {
   const tolerance = ROOT_TOLERANCE * (to - from);
   const intervals: Interval[] = [];
-  let peak: Peak = { at: from, value: -Infinity };
-  let start: number | null = null;
-  let [before, here] = [-Infinity, f(from)];
-  if (here >= 0) start = from;
-  for (let i = 0; i <= looks; i++) {
-    const x = from + i * step;
-    const next = i === looks ? -Infinity : f(x + step);
-    const bulge = here >= 0 && i > 0 && i < looks ? riseOf(before, here, next) : 0;
-    if (here + bulge > peak.value) peak = { at: x, value: here + bulge };
-    if (here < 0 && here > -Infinity && here >= before && here >= next) {
-      const high = { at: x, value: here };
-      const left = i === 0 ? high : { at: x - step, value: before };
-      const right = i === looks ? high : { at: x + step, value: next };
-      const top = findPeak(f, left, high, right);
-      if (top.value > peak.value) peak = top;
-      if (top.value >= 0) {
-        const starts = findCrossing(f, left.at, left.value, top.at, top.value, tolerance);
-        intervals.push({ from: starts, to: findCrossing(f, right.at, right.value, top.at, top.value, tolerance) });
+  let [x, fx] = [from, f(from)];
+  let [before, fBefore] = [x, fx];
+  let [peakAt, peak] = [x, fx];
+  let start = fx >= 0 ? from : null;
+  for (let i = 1; i <= looks + 1; i++) {
+    const after = i > looks ? to : from + ((to - from) * i) / looks;
+    const fAfter = i > looks ? fx : f(after);
+    if (fx > -Infinity && fx >= fBefore && fx >= fAfter) {
+      const [left, right] = [
+        { at: before, value: fBefore },
+        { at: after, value: fAfter },
+      ];
+      const top = findPeak(f, left, { at: x, value: fx }, right);
+      if (top.value > peak) [peakAt, peak] = [top.at, top.value];
+      if (fx < 0 && top.value >= 0) {
+        const starts = findCrossing(f, left, top, tolerance);
+        intervals.push({ from: starts, to: findCrossing(f, right, top, tolerance) });
       }
     }
-    if (i === looks) break;
-    if (start === null && next >= 0) start = findCrossing(f, x, here, x + step, next, tolerance);
-    else if (start !== null && next < 0) {
-      intervals.push({ from: start, to: findCrossing(f, x + step, next, x, here, tolerance) });
+    if (start === null && fAfter >= 0) {
+      start = findCrossing(f, { at: x, value: fx }, { at: after, value: fAfter }, tolerance);
+    } else if (start !== null && fAfter < 0) {
+      intervals.push({
+        from: start,
+        to: findCrossing(f, { at: after, value: fAfter }, { at: x, value: fx }, tolerance),
+      });
       start = null;
     }
-    [before, here] = [here, next];
+    before = x;
+    fBefore = fx;
+    x = after;
+    fx = fAfter;
   }
   if (start !== null) intervals.push({ from: start, to });
-  return { intervals, peak };
+  return { intervals, peak: { at: peakAt, value: peak } };
 };
 
 /** The greatest value found by any of some searches; -Infinity of none. */
-export const highestPeak = (found: readonly { readonly peak: Peak }[]): number =>
+export const highestPeak = (found: readonly { readonly peak: Sample }[]): number =>
   Math.max(...found.map(({ peak }) => peak.value));
 
 /** The union of lists of intervals, in order and without overlap. */
