@@ -13,19 +13,11 @@ export type Standing = {
   readonly spareKmPerS: number;
 };
 
-/** Solves single places of a scenario. */
-export type Solver = {
-  readonly solve: (place: LonLat) => Standing;
-  /** `reachKm` and `windowS` of its standing alone. */
-  readonly reachKm: (place: LonLat) => number;
-  readonly windowS: (place: LonLat) => number;
-};
-
 /**
  * Solves a place by the same function as an explained engagement, and stops at the first launch point that leaves no window. Throws a
  * RangeError that names every number of the scenario out of its range.
  */
-export const createSolver = (scenario: Scenario): Solver => {
+export const createSolver = (scenario: Scenario) => {
   checkScenario(scenario);
   const defence = createDefence(scenario);
   const insideKm = (launch: Vec3, target: Vec3): number =>
@@ -43,8 +35,14 @@ export const createSolver = (scenario: Scenario): Solver => {
     }
     return { reachKm: reachKm(target), windowS: leastS, spareKmPerS: leastKmPerS };
   };
-  return { solve, reachKm: (place) => reachKm(toVector(place)), windowS: (place) => solve(place).windowS };
+  return {
+    solve,
+    reachKm: (place: LonLat) => reachKm(toVector(place)),
+    windowS: (place: LonLat) => solve(place).windowS,
+  };
 };
+
+export type Solver = ReturnType<typeof createSolver>;
 
 /** The worst window at each place, in seconds; `null` where the missile does not reach. Throws as `createSolver`. */
 export const worstWindows = (scenario: Scenario, places: readonly LonLat[]): readonly (number | null)[] => {

@@ -73,12 +73,10 @@ export const findEdges = (
       if (level > Math.max(here, there)) break;
       if (level <= Math.min(here, there)) continue;
       const outside = end === 1 ? marginOf(level, outer) : marginAt(level, Math.max(0, end - 2 * REACH_TOLERANCE));
-      const ends = [
-        { at: end, value: outside },
-        { at: 0, value: marginOf(level, inner) },
-      ] as const;
+      const inside = { at: 0, value: marginOf(level, inner) };
       const tolerance = level === REACH ? REACH_TOLERANCE : TOLERANCE;
-      if (outside < 0) end = findCrossing((share) => marginAt(level, share), ...ends, tolerance);
+      if (outside < 0)
+        end = findCrossing((share) => marginAt(level, share), { at: end, value: outside }, inside, tolerance);
       const { across, up } = areas[(level - 1) as 0 | 1 | 2];
       (east === 1 ? across : up)[node] = isHereInner ? end : 1 - end;
     }

@@ -23,16 +23,6 @@ const FARTHEST_S = -300;
 
 const UNKNOWN = 255;
 
-const halve = (from: number, to: number): readonly (readonly [number, number])[] => {
-  const middle = (from + to + 1) >> 1;
-  return middle < to
-    ? [
-        [from, middle],
-        [middle, to],
-      ]
-    : [[from, to]];
-};
-
 /**
  * Computes the classes over a grid: a coarse grid of places is solved exactly; a cell whose corners differ in class, or lie near a change,
  * is divided into four, down to one step of the grid; then each edge is placed on the sides of the cells that it crosses.
@@ -81,6 +71,8 @@ export const computeMap = (scenario: Scenario, shortWindowS: number, grid: Grid)
   };
 
   const solveCell = (west: number, south: number, east: number, north: number): void => {
+    // The other half of a cell that is one step wide.
+    if (west === east || south === north) return;
     const southWest = standingAt(west, south);
     const corners = [southWest, standingAt(east, south), standingAt(east, north), standingAt(west, north)];
     if (east - west <= 1 && north - south <= 1) return;
@@ -88,9 +80,11 @@ export const computeMap = (scenario: Scenario, shortWindowS: number, grid: Grid)
       fill(west, south, east, north, rankOf(southWest));
       return;
     }
-    for (const [from, to] of halve(west, east)) {
-      for (const [low, high] of halve(south, north)) solveCell(from, low, to, high);
-    }
+    const [column, row] = [(west + east + 1) >> 1, (south + north + 1) >> 1];
+    solveCell(west, south, column, row);
+    solveCell(column, south, east, row);
+    solveCell(west, row, column, north);
+    solveCell(column, row, east, north);
   };
 
   for (let row = 0; row < rows - 1; row += COARSE_STEPS) {

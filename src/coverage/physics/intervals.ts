@@ -104,25 +104,20 @@ export const nonNegativeIntervals = (
   for (let i = 1; i <= looks + 1; i++) {
     const after = i > looks ? to : from + ((to - from) * i) / looks;
     const fAfter = i > looks ? fx : f(after);
+    const left = { at: before, value: fBefore };
+    const here = { at: x, value: fx };
+    const right = { at: after, value: fAfter };
     if (fx > -Infinity && fx >= fBefore && fx >= fAfter) {
-      const [left, right] = [
-        { at: before, value: fBefore },
-        { at: after, value: fAfter },
-      ];
-      const top = findPeak(f, left, { at: x, value: fx }, right);
+      const top = findPeak(f, left, here, right);
       if (top.value > peak) [peakAt, peak] = [top.at, top.value];
       if (fx < 0 && top.value >= 0) {
         const starts = findCrossing(f, left, top, tolerance);
         intervals.push({ from: starts, to: findCrossing(f, right, top, tolerance) });
       }
     }
-    if (start === null && fAfter >= 0) {
-      start = findCrossing(f, { at: x, value: fx }, { at: after, value: fAfter }, tolerance);
-    } else if (start !== null && fAfter < 0) {
-      intervals.push({
-        from: start,
-        to: findCrossing(f, { at: after, value: fAfter }, { at: x, value: fx }, tolerance),
-      });
+    if (start === null && fAfter >= 0) start = findCrossing(f, here, right, tolerance);
+    else if (start !== null && fAfter < 0) {
+      intervals.push({ from: start, to: findCrossing(f, right, here, tolerance) });
       start = null;
     }
     before = x;
@@ -134,19 +129,17 @@ export const nonNegativeIntervals = (
   return { intervals, peak: { at: peakAt, value: peak } };
 };
 
-/** The greatest value found by any of some searches; -Infinity of none. */
-export const highestPeak = (found: readonly { readonly peak: Sample }[]): number =>
-  Math.max(...found.map(({ peak }) => peak.value));
-
-/** The union of lists of intervals, in order and without overlap. */
-export const unite = (lists: readonly (readonly Interval[])[]): readonly Interval[] => {
-  const [first = [], ...rest] = lists;
-  if (rest.length === 0) return first;
-  const united: Interval[] = [];
-  for (const one of lists.flat().sort((a, b) => a.from - b.from)) {
-    const last = united.at(-1);
-    if (last === undefined || one.from > last.to) united.push(one);
-    else united[united.length - 1] = { from: last.from, to: Math.max(last.to, one.to) };
+/** Where any of some functions is not negative, in order and without overlap, and about the greatest value of all; `-Infinity` of none. */
+export type Stretches = { readonly intervals: readonly Interval[]; readonly highest: number };
+type Functions = readonly ((x: number) => number)[];
+export const findStretches = (functions: Functions, { from, to }: Interval, looks: number): Stretches => {
+  const found = functions.map((f) => nonNegativeIntervals(f, from, to, looks));
+  const highest = Math.max(...found.map(({ peak }) => peak.value));
+  const intervals: Interval[] = [];
+  for (const one of found.flatMap((each) => each.intervals).sort((a, b) => a.from - b.from)) {
+    const last = intervals.at(-1);
+    if (last === undefined || one.from > last.to) intervals.push(one);
+    else intervals[intervals.length - 1] = { from: last.from, to: Math.max(last.to, one.to) };
   }
-  return united;
+  return { intervals, highest };
 };

@@ -10,6 +10,7 @@ export type Threat = {
 
 type Ellipse = {
   readonly semiMajorKm: number;
+  readonly semiMinorKm: number;
   readonly eccentricity: number;
   /** The eccentric anomaly at the ground, counted from the apogee. */
   readonly endAnomaly: number;
@@ -28,7 +29,6 @@ type Ellipse = {
 export type ThreatArc = Ellipse & {
   readonly burnS: number;
   readonly turnRadPerS: number;
-  readonly semiMinorKm: number;
   /** The unit vector to the apogee, and the one at right angles to it, towards the end. */
   readonly middle: Vec3;
   readonly along: Vec3;
@@ -53,7 +53,8 @@ const shapeEllipse = (sine: number, cosine: number, loft: number): Ellipse => {
   const endAnomaly = Math.acos(cosEnd);
   const secondsPerRad = Math.sqrt((semiMajorKm * semiMajorKm * semiMajorKm) / EARTH_MU);
   const halfFlightS = secondsPerRad * (endAnomaly + eccentricity * Math.sqrt(1 - cosEnd * cosEnd));
-  return { semiMajorKm, eccentricity, endAnomaly, secondsPerRad, halfFlightS };
+  const semiMinorKm = semiMajorKm * Math.sqrt(1 - eccentricity * eccentricity);
+  return { semiMajorKm, semiMinorKm, eccentricity, endAnomaly, secondsPerRad, halfFlightS };
 };
 
 /**
@@ -67,11 +68,8 @@ export const createThreatArc = (from: Vec3, target: Vec3, { burnS, loft }: Threa
     const to = turnEast(target, turnRadPerS * flightS);
     const ellipse = shapeEllipse(chordBetween(from, to) / 2, chordToOpposite(from, to) / 2, loft);
     const offS = 2 * ellipse.halfFlightS - flightS;
-    if (Math.abs(offS) < FLIGHT_TOLERANCE_S || turnRadPerS === 0 || i === MOST_TURNS) {
-      const { semiMajorKm, eccentricity } = ellipse;
-      const semiMinorKm = semiMajorKm * Math.sqrt(1 - eccentricity * eccentricity);
-      return { burnS, turnRadPerS, ...ellipse, semiMinorKm, ...greatCircleFrame(from, to) };
-    }
+    if (Math.abs(offS) < FLIGHT_TOLERANCE_S || turnRadPerS === 0 || i === MOST_TURNS)
+      return { burnS, turnRadPerS, ...ellipse, ...greatCircleFrame(from, to) };
     // Near the antipode, where the flight time has a kink, a step is no more than twice what plain repetition takes.
     const slope = i === 0 ? 1 : clamp((offBeforeS - offS) / stepS, 0.5, 2);
     stepS = offS / slope;
