@@ -22,7 +22,7 @@ export const russiaWords = {
   critics:
     'The critics answered that the stages and the kill vehicle’s motor are well known, and make a faster missile.',
   motors: ({ motors }: ClaimsData): string =>
-    `The two sides are not even. The booster is made of motors that also launch satellites, and data for two such motors are published. Without gravity or air the pair (${joinNames(motors.names)}) would bring ${motors.payloadKg} kg to ${formatSpeed(motors.idealKmPerS)}; less ${motors.lossesKmPerS} for both, an allowance of ours, that is ${formatSpeed(motors.kmPerS)}. ${
+    `The evidence is not even. The booster is made of motors that also launch satellites, and data for two such motors are published. Without gravity or air the pair (${joinNames(motors.names)}) would bring ${motors.payloadKg} kg to ${formatSpeed(motors.idealKmPerS)}; take off ${formatSpeed(motors.lossesKmPerS)} for gravity and air, an allowance of ours, and ${formatSpeed(motors.kmPerS)} is left. ${
       motors.agencyPayloadKg === null
         ? ''
         : `To bring them down to ${formatSpeed(motors.agencyKmPerS)} they would have to carry about ${motors.agencyPayloadKg} kg. `

@@ -2,7 +2,7 @@
 import { formatKm, joinNames } from '../model/quantities.ts';
 import type { ClaimsData, CliffSeries, Remedy, SensitivityLine } from './claimsData.ts';
 import type { Changes, CoverageFindings, NamedTerritory, RemedyFindings } from './claimsModel.ts';
-import { formatWindow } from './format.ts';
+import { formatSpeed, formatWindow } from './format.ts';
 
 export type ClaimId = 'claim-covered' | 'claim-russia' | 'claim-extend' | 'claim-cheaper';
 
@@ -138,8 +138,8 @@ export const coveredWords = {
     unwarnedRomeS === 0
       ? 'Everything rests on early warning from elsewhere: if nobody reports the missile when its engines cut out, not even Rome has a window.'
       : '',
-  pair: ({ unseenS, fasterS, bothS: [istanbulS = null, izmirS = null] }: Changes): string =>
-    `Two changes at once can do what neither does alone. If the radar need not see the hit, Istanbul has ${windowWords(unseenS)}; with an interceptor of 9 km/s it has ${windowWords(fasterS)}. With both, it has ${windowWords(istanbulS)}, and Izmir ${windowWords(izmirS)}.`,
+  pair: ({ unseenS, fasterKmPerS, fasterS, bothS: [istanbulS = null, izmirS = null] }: Changes): string =>
+    `Two changes at once can do what neither does alone. If the radar need not see the hit, Istanbul has ${windowWords(unseenS)}; with an interceptor of ${formatSpeed(fasterKmPerS)} it has ${windowWords(fasterS)}. With both, it has ${windowWords(istanbulS)}, and Izmir ${windowWords(izmirS)}.`,
   medium: ({ medium }: ClaimsData, named: readonly string[]): string => {
     const [long, short] = medium;
     return `A second reason needs no interceptor. Iran’s missiles of the time were of shorter range: ${formatKm(long?.maxRangeKm ?? 0)} was Tehran’s claim, ${formatKm(short?.maxRangeKm ?? 0)} the figure that others gave the older Shahab-3. From these launch points the first reaches, of the allies on the map, ${named[0]}; the second ${named[1]}, ${short?.reachesIstanbul ? 'Istanbul included' : 'and not Istanbul'}.`;
@@ -153,7 +153,8 @@ export const extendWords = {
       const of = (name: string, none: number): string => (none === 0 ? `none of ${name}` : share({ name, none }));
       return one ? `${of('Turkey', one.noneTurkey)} and ${of('Greece', one.noneGreece)}` : '';
     };
-    return `A faster interceptor does not close it: at 9 km/s, the highest figure, ${of('faster-interceptor')} stay left out. A second radar alone leaves ${of('second-radar')}; a second site alone, ${of('nearer-site')}. Both together leave ${of('radar-and-site')}.`;
+    const fastest = Math.max(...remedies.map(({ kmPerS }) => kmPerS));
+    return `A faster interceptor does not close it: at ${formatSpeed(fastest)}, the highest figure, ${of('faster-interceptor')} stay left out. A second radar alone leaves ${of('second-radar')}; a second site alone, ${of('nearer-site')}. Both together leave ${of('radar-and-site')}.`;
   },
   opened: ({ opened }: RemedyFindings, shortS: number): string =>
     `With both, ${joinNames(opened.long)} ${opened.long.length === 1 ? 'gets' : 'get'} a full window${
