@@ -20,24 +20,24 @@ export type Standing = {
 export const createSolver = (scenario: Scenario) => {
   checkScenario(scenario);
   const defence = createDefence(scenario);
-  const insideKm = (launch: Vec3, target: Vec3): number =>
-    scenario.threat.maxRangeKm - EARTH_RADIUS_KM * angleBetween(launch, target);
-  const reachKm = (target: Vec3): number => Math.max(...defence.launches.map((launch) => insideKm(launch, target)));
+  const insideKm = (target: Vec3): readonly number[] =>
+    defence.launches.map((launch) => scenario.threat.maxRangeKm - EARTH_RADIUS_KM * angleBetween(launch, target));
   const solve = (place: LonLat): Standing => {
     const target = toVector(place);
+    const inside = insideKm(target);
+    const reachKm = Math.max(...inside);
     let [leastS, leastKmPerS] = [Number.NaN, -Infinity];
-    for (const launch of defence.launches) {
-      if (insideKm(launch, target) < 0) continue;
+    for (const [i, launch] of defence.launches.entries()) {
+      if ((inside[i] ?? -1) < 0) continue;
       const { windowS, spareKmPerS } = solveShot(defence, launch, target);
-      if (windowS === 0)
-        return { reachKm: reachKm(target), windowS, spareKmPerS: Math.min(spareKmPerS, -Number.MIN_VALUE) };
+      if (windowS === 0) return { reachKm, windowS, spareKmPerS: Math.min(spareKmPerS, -Number.MIN_VALUE) };
       if (!(leastS <= windowS)) [leastS, leastKmPerS] = [windowS, spareKmPerS];
     }
-    return { reachKm: reachKm(target), windowS: leastS, spareKmPerS: leastKmPerS };
+    return { reachKm, windowS: leastS, spareKmPerS: leastKmPerS };
   };
   return {
     solve,
-    reachKm: (place: LonLat) => reachKm(toVector(place)),
+    reachKm: (place: LonLat) => Math.max(...insideKm(toVector(place))),
     windowS: (place: LonLat) => solve(place).windowS,
   };
 };

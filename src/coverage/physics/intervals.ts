@@ -1,6 +1,7 @@
 /** A stretch of the variable, and a place with the value of a function there. */
 export type Interval = { readonly from: number; readonly to: number };
 export type Sample = { readonly at: number; readonly value: number };
+const sample = (at: number, value: number): Sample => ({ at, value });
 
 const GOLDEN = (3 - Math.sqrt(5)) / 2;
 /** The share of the interval looked at to which edges and peaks are found. */
@@ -104,20 +105,18 @@ export const nonNegativeIntervals = (
   for (let i = 1; i <= looks + 1; i++) {
     const after = i > looks ? to : from + ((to - from) * i) / looks;
     const fAfter = i > looks ? fx : f(after);
-    const left = { at: before, value: fBefore };
-    const here = { at: x, value: fx };
-    const right = { at: after, value: fAfter };
     if (fx > -Infinity && fx >= fBefore && fx >= fAfter) {
-      const top = findPeak(f, left, here, right);
+      const [left, right] = [sample(before, fBefore), sample(after, fAfter)];
+      const top = findPeak(f, left, sample(x, fx), right);
       if (top.value > peak) [peakAt, peak] = [top.at, top.value];
       if (fx < 0 && top.value >= 0) {
         const starts = findCrossing(f, left, top, tolerance);
         intervals.push({ from: starts, to: findCrossing(f, right, top, tolerance) });
       }
     }
-    if (start === null && fAfter >= 0) start = findCrossing(f, here, right, tolerance);
+    if (start === null && fAfter >= 0) start = findCrossing(f, sample(x, fx), sample(after, fAfter), tolerance);
     else if (start !== null && fAfter < 0) {
-      intervals.push({ from: start, to: findCrossing(f, right, here, tolerance) });
+      intervals.push({ from: start, to: findCrossing(f, sample(after, fAfter), sample(x, fx), tolerance) });
       start = null;
     }
     before = x;
@@ -134,6 +133,7 @@ export type Stretches = { readonly intervals: readonly Interval[]; readonly high
 type Functions = readonly ((x: number) => number)[];
 export const findStretches = (functions: Functions, { from, to }: Interval, looks: number): Stretches => {
   const found = functions.map((f) => nonNegativeIntervals(f, from, to, looks));
+  if (found.length === 1 && found[0]) return { intervals: found[0].intervals, highest: found[0].peak.value };
   const highest = Math.max(...found.map(({ peak }) => peak.value));
   const intervals: Interval[] = [];
   for (const one of found.flatMap((each) => each.intervals).sort((a, b) => a.from - b.from)) {
