@@ -12,7 +12,7 @@ export type FromWorker =
 
 /** The tables wait for so long, in case something newer comes. */
 const REST_MS = 60;
-/** The first picture takes about six times as long as the ninth, and those after it no less than that: all is compiled by then. */
+/** The first picture takes many times as long as the ninth, and later ones no less than that: all is compiled by then. */
 const PRACTICE = 10;
 
 let work: ReturnType<typeof createCoverageWork> | null = null;
