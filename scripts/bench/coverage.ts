@@ -30,7 +30,7 @@ const catalogue = { systems: read('systems'), sites: read('sites'), scenarios: r
 const plan = scenarioById(catalogue, 'plan-2007');
 const random = createRandom(SEED);
 const classify = classifyBy(SHORT_WINDOW_S);
-const { clearS } = createSolver(plan);
+const { windowS } = createSolver(plan);
 const map = computeMap(plan, SHORT_WINDOW_S, PAGE_GRID);
 
 /** A place on the grid's map, in columns and rows, anywhere between its nodes. */
@@ -45,7 +45,7 @@ const countRight = (): number => {
   return Array.from({ length: PLACES }, drawPoint).filter((point) => {
     const outside = nested.findIndex((area) => !isInArea(area, point));
     const drawn = CLASSES[outside < 0 ? nested.length : outside];
-    return drawn === classify(clearS(placeAt(PAGE_GRID, ...point)));
+    return drawn === classify(windowS(placeAt(PAGE_GRID, ...point)));
   }).length;
 };
 
@@ -54,7 +54,7 @@ const RADII_KM = Array.from({ length: 60 }, (_, i) => (i + 1) / 2);
 
 /** How far (km) the true edge of a level is from a point of the drawn one: the least circle on which both sides of it are found. */
 const offKm = (at: LonLat, levelS: number): number => {
-  const isIn = (place: LonLat): boolean => clearS(place) > 0 && clearS(place) >= levelS;
+  const isIn = (place: LonLat): boolean => windowS(place) > 0 && windowS(place) >= levelS;
   const straddles = (km: number): boolean =>
     new Set([isIn(at), ...BEARINGS.map((bearing) => isIn(destination(at, bearing, km)))]).size === 2;
   return RADII_KM.find(straddles) ?? Infinity;

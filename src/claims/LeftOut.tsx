@@ -1,7 +1,7 @@
 const LEFT_OUT = [
   'that the Earth is not quite a sphere',
   'the air: drag, and a burn that turns with gravity',
-  'stages, which are taken as one even burn',
+  'stages: each burn is taken as one push, half way through it',
   'telling a warhead from decoys and debris',
   'the radar’s power: its range depends on the size of the target, and 2,000 km means nothing without one',
   'what a radar can track at once, its field of view, and refraction',

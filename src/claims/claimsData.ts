@@ -35,6 +35,7 @@ export type SensitivityLine = {
 
 export type Remedy = Outcome & {
   readonly id: string;
+  readonly kmPerS: number;
   readonly name: string;
   readonly note: string;
   readonly sources: readonly string[];

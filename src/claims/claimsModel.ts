@@ -61,6 +61,8 @@ export type Changes = {
   readonly high: number;
   /** The window at Rome when nobody reports the missile at burnout, in seconds. */
   readonly unwarnedRomeS: number | null;
+  /** The speed of the faster interceptor. */
+  readonly fasterKmPerS: number;
   /** Windows at Istanbul, and with both changes at Istanbul and Izmir, in seconds. */
   readonly unseenS: number | null;
   readonly fasterS: number | null;
@@ -69,8 +71,8 @@ export type Changes = {
 
 /** What the shape of the flight does, and what two changes at a time do that neither does alone. */
 export const selectChanges = ({ sensitivity, pair, places }: ClaimsData): Changes => {
-  const outcome = (id: string, level: string) =>
-    sensitivity.find((line) => line.id === id)?.levels.find((one) => one.level === level);
+  const levelsOf = (id: string) => sensitivity.find((line) => line.id === id)?.levels ?? [];
+  const outcome = (id: string, level: string) => levelsOf(id).find((one) => one.level === level);
   const at = (place: string, of: Outcome | undefined): number | null => of?.windowsS[places.indexOf(place)] ?? null;
   const both = pair.levels.find(({ level }) => level === 'high');
   return {
@@ -78,7 +80,11 @@ export const selectChanges = ({ sensitivity, pair, places }: ClaimsData): Change
     high: outcome('loft', 'high')?.noneGreece ?? 0,
     unwarnedRomeS: at('Rome', outcome('forwardCue', 'low')),
     unseenS: at('Istanbul', outcome('interceptInView', 'low')),
-    fasterS: at('Istanbul', outcome('burnoutKmPerS', 'high')),
+    fasterKmPerS: Number(both?.value),
+    fasterS: at(
+      'Istanbul',
+      levelsOf('burnoutKmPerS').find(({ value }) => value === both?.value),
+    ),
     bothS: [at('Istanbul', both), at('Izmir', both)],
   };
 };

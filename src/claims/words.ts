@@ -2,7 +2,7 @@
 import { formatKm, joinNames } from '../model/quantities.ts';
 import type { ClaimsData, CliffSeries, Remedy, SensitivityLine } from './claimsData.ts';
 import type { Changes, CoverageFindings, NamedTerritory, RemedyFindings } from './claimsModel.ts';
-import { formatWindow } from './format.ts';
+import { formatSpeed, formatWindow } from './format.ts';
 
 export type ClaimId = 'claim-covered' | 'claim-russia' | 'claim-extend' | 'claim-cheaper';
 
@@ -133,16 +133,16 @@ export const coveredWords = {
         : `Only ${joinNames(turkeyBy.map(({ id, none }) => `${CHANGES[id] ?? assumptionWords[id].label} (${none} per cent still left out)`))} ${turkeyBy.length === 1 ? 'opens' : 'open'} any of it.`
     }`,
   loft: ({ flat, high }: Changes): string =>
-    `The height of the flight cuts deepest. A flat shot leaves out ${flat} per cent of Greece, a high one ${high}. So “worst of three launch points” is not the worst case: whoever fires can choose a flatter flight.`,
+    `The height of the flight moves it most. A flat shot leaves out ${share({ name: 'Greece', none: flat })}, a high one ${high} per cent. So “worst of three launch points” is not the worst case: whoever fires can choose a flatter flight.`,
   warning: ({ unwarnedRomeS }: Changes): string =>
     unwarnedRomeS === 0
       ? 'Everything rests on early warning from elsewhere: if nobody reports the missile when its engines cut out, not even Rome has a window.'
       : '',
-  pair: ({ unseenS, fasterS, bothS: [istanbulS = null, izmirS = null] }: Changes): string =>
-    `Two changes at once can do what neither does alone. If the radar need not see the hit, Istanbul has ${windowWords(unseenS)}; with an interceptor of 9 km/s it has ${windowWords(fasterS)}. With both, it has ${windowWords(istanbulS)}, and Izmir ${windowWords(izmirS)}.`,
+  pair: ({ unseenS, fasterKmPerS, fasterS, bothS: [istanbulS = null, izmirS = null] }: Changes): string =>
+    `Two changes at once can do what neither does alone. If the radar need not see the hit, Istanbul has ${windowWords(unseenS)}; with an interceptor of ${formatSpeed(fasterKmPerS)} it has ${windowWords(fasterS)}. With both, it has ${windowWords(istanbulS)}, and Izmir ${windowWords(izmirS)}.`,
   medium: ({ medium }: ClaimsData, named: readonly string[]): string => {
     const [long, short] = medium;
-    return `A second reason needs no interceptor. Iran’s missiles of the time were of shorter range: ${formatKm(long?.maxRangeKm ?? 0)} was Tehran’s claim, ${formatKm(short?.maxRangeKm ?? 0)} the figure that others gave the older Shahab-3. From these launch points the first reaches, of the allies on the map, ${named[0]}; the second ${named[1]}, ${short?.reachesIstanbul ? 'Istanbul included' : 'and not Istanbul'}.`;
+    return `There may be a second reason, which has to do with range and not with interceptors. Iran’s missiles of the time were of shorter range: ${formatKm(long?.maxRangeKm ?? 0)} was Tehran’s claim, ${formatKm(short?.maxRangeKm ?? 0)} the figure that others gave the older Shahab-3. From these launch points the first reaches, of the allies on the map, ${named[0]}; the second ${named[1]}, ${short?.reachesIstanbul ? 'Istanbul included' : 'but not Istanbul'}.`;
   },
 } as const;
 
@@ -153,7 +153,8 @@ export const extendWords = {
       const of = (name: string, none: number): string => (none === 0 ? `none of ${name}` : share({ name, none }));
       return one ? `${of('Turkey', one.noneTurkey)} and ${of('Greece', one.noneGreece)}` : '';
     };
-    return `A faster interceptor does not close it: at 9 km/s, the highest figure, ${of('faster-interceptor')} stay left out. A second radar alone leaves ${of('second-radar')}; a second site alone, ${of('nearer-site')}. Both together leave ${of('radar-and-site')}.`;
+    const fastest = Math.max(...remedies.map(({ kmPerS }) => kmPerS));
+    return `A faster interceptor does not close it: at ${formatSpeed(fastest)}, the highest figure, ${of('faster-interceptor')} stay left out. A second radar alone leaves out ${of('second-radar')}; a second site alone, ${of('nearer-site')}. Both together leave out ${of('radar-and-site')}.`;
   },
   opened: ({ opened }: RemedyFindings, shortS: number): string =>
     `With both, ${joinNames(opened.long)} ${opened.long.length === 1 ? 'gets' : 'get'} a full window${
@@ -166,9 +167,9 @@ export const extendWords = {
     const atBest = neverOpened.map(({ place }) => ({ place, windowS: best.windowsS[places.indexOf(place)] ?? 0 }));
     const opened = atBest.filter(({ windowS }) => windowS > 0);
     const shut = atBest.filter(({ windowS }) => windowS === 0);
-    const gets = opened.map(({ place, windowS }) => `${place} gets ${formatWindow(windowS)}`);
+    const gets = opened.map(({ place, windowS }) => `${place} gets a window of ${formatWindow(windowS)}`);
     const keeps = shut.length === 0 ? [] : [`${joinNames(shut.map(({ place }) => place))} still nothing`];
-    return `None of these opens ${joinNames(neverOpened.map(({ place }) => place))}. With both additions and every assumption at its best for the defence, but for the height of the missile’s flight, which the attacker chooses, ${[...gets, ...keeps].join(', ')}.`;
+    return `None of these opens ${neverOpened.map(({ place }) => place).join(' or ')}. With both additions and every assumption at its best for the defence, but for the height of the missile’s flight, which the attacker chooses, ${joinNames([...gets, ...keeps])}.`;
   },
   cannot:
     'What Nato had in mind: the article says only that an additional system would extend coverage to the two. What Nato was planning then was meant for shorter ranges; this model knows one kind of interceptor, which meets a missile in space. Both places are hindsight: the radar is where one has stood since 2012, the site is 3 km from Deveselu, where interceptors of another kind have stood since 2016. Placed elsewhere, they might achieve more or less.',

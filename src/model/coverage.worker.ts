@@ -12,8 +12,8 @@ export type FromWorker =
 
 /** The tables wait for so long, in case something newer comes. */
 const REST_MS = 60;
-/** After so many pictures the browser has compiled all there is; about half a second in all. */
-const PRACTICE = 16;
+/** The first picture takes many times as long as the ninth, and later ones no less than that: all is compiled by then. */
+const PRACTICE = 10;
 
 let work: ReturnType<typeof createCoverageWork> | null = null;
 let tablesDue: ReturnType<typeof setTimeout> | undefined;

@@ -141,14 +141,14 @@ test('An engagement is classed by the limit that is asked for', () => {
 
 test('A place lies in the area of its class, and in no other', () => {
   const { features } = areasOf([]);
-  const { clearS } = createSolver(PLAN);
+  const { windowS } = createSolver(PLAN);
   let compared = 0;
   for (let lon = -14.3; lon < 60; lon += 4.1) {
     for (let lat = 30.7; lat < 72; lat += 3.3) {
       // The place and what lies a tenth of a degree around it; where they differ the edge runs between them.
       const offsets = [-0.1, 0, 0.1];
       const around = offsets.flatMap((east) => offsets.map((north) => [lon + east, lat + north] as const));
-      const classes = new Set(around.map((place) => classifyBy(90)(clearS(place))));
+      const classes = new Set(around.map((place) => classifyBy(90)(windowS(place))));
       if (classes.size > 1) continue;
       const found = features.filter(({ geometry }) => isIn(geometry, lon, lat));
       expect(found.map(({ properties }) => properties?.class)).toEqual([...classes]);

@@ -26,19 +26,19 @@ test.each(Object.entries(SCENARIOS))(
   'With %s every node looked at has the class of its own engagement',
   (_, scenario) => {
     const { ranks } = computeMap(scenario, SHORT_WINDOW_S, DEFAULT_GRID);
-    const { clearS } = createSolver(scenario);
+    const { windowS } = createSolver(scenario);
     // A stride prime to the columns wanders over the whole map.
     for (let node = 0; node < ranks.length; node += 29) {
       const column = node % DEFAULT_GRID.columns;
       const place = placeAt(DEFAULT_GRID, column, (node - column) / DEFAULT_GRID.columns);
-      expect(CLASSES[ranks[node] ?? -1], place.join()).toBe(classify(clearS(place)));
+      expect(CLASSES[ranks[node] ?? -1], place.join()).toBe(classify(windowS(place)));
     }
   },
 );
 
 test('On the sides of the cells the windows change class within 5 km of where the edges are placed', () => {
   const { areas } = computeMap(PLAN, SHORT_WINDOW_S, DEFAULT_GRID);
-  const { clearS } = createSolver(PLAN);
+  const { windowS } = createSolver(PLAN);
   const stepKm = 0.5 * 111.2;
   let placed = 0;
   for (const [area, isIn] of [
@@ -49,7 +49,7 @@ test('On the sides of the cells the windows change class within 5 km of where th
       if (area.inside[node] === area.inside[node + area.columns] || node + area.columns >= area.inside.length) continue;
       const column = node % area.columns;
       const row = (node - column) / area.columns;
-      const at = (share: number): boolean => isIn(clearS(placeAt(DEFAULT_GRID, column, row + share)));
+      const at = (share: number): boolean => isIn(windowS(placeAt(DEFAULT_GRID, column, row + share)));
       const margin = 5 / stepKm;
       expect(at(Math.max(0, part - margin))).not.toBe(at(Math.min(1, part + margin)));
       placed++;
@@ -83,10 +83,10 @@ test('In whatever order the launch points are told, the map is the same', () => 
 test('A map of four places has the classes of their engagements', () => {
   const [westDeg, southDeg] = CITIES.Bucharest;
   const grid: Grid = { westDeg, southDeg, stepDeg: 3, columns: 2, rows: 2 };
-  const { clearS } = createSolver(PLAN);
+  const { windowS } = createSolver(PLAN);
   const { ranks } = computeMap(PLAN, SHORT_WINDOW_S, grid);
   const places = [0, 1].flatMap((row) => [0, 1].map((column) => placeAt(grid, column, row)));
-  expect([...ranks].map((rank) => CLASSES[rank])).toEqual(places.map((place) => classify(clearS(place))));
+  expect([...ranks].map((rank) => CLASSES[rank])).toEqual(places.map((place) => classify(windowS(place))));
 });
 
 test('A number out of its range is refused with its name, its value and what is permitted', () => {

@@ -141,7 +141,8 @@ export const createClaims = (
   const remedies = REMEDIES.map((id): Remedy => {
     const entry = catalogue.scenarios.find((one) => one.id === id);
     const { name, note, sources } = entry ?? { name: id, note: '', sources: [] };
-    return { id, name, note, sources, ...outcomeOf(scenarioById(catalogue, id)) };
+    const scenario = scenarioById(catalogue, id);
+    return { id, kmPerS: scenario.interceptor.burnoutKmPerS, name, note, sources, ...outcomeOf(scenario) };
   });
   const best = atItsBest(scenarioById(catalogue, 'radar-and-site'), catalogue);
   const medium = threats.find(({ id }) => id === 'medium');

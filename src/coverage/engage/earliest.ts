@@ -1,5 +1,5 @@
 import { leastCoastS } from '../physics/interceptor.ts';
-import { nonNegativeIntervals, type Peak } from '../physics/intervals.ts';
+import { nonNegativeIntervals, type Sample } from '../physics/intervals.ts';
 import { anomalyAt, anomalyAtHeight, positionAt, type ThreatArc, timeAt } from '../physics/kepler.ts';
 import type { Vec3 } from '../physics/sphere.ts';
 import type { Defence } from './shot.ts';
@@ -25,7 +25,7 @@ const LOOKS = 32;
  * The anomaly above the floor at which the quickest interceptor that leaves at `launchS` is least late, and by how many seconds it is early
  * (negative: late); `null` when the missile never rises to the floor, or nothing gets to it there.
  */
-export const findNearest = (defence: Defence, arc: ThreatArc, launchS: number): Peak | null => {
+export const findNearest = (defence: Defence, arc: ThreatArc, launchS: number): Sample | null => {
   const floor = anomalyAtHeight(arc, defence.scenario.floorKm);
   if (floor === null) return null;
   const early = (x: number): number => timeAt(arc, x) - launchS - findQuickest(defence, positionAt(arc, x)).flightS;

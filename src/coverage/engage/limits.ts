@@ -1,4 +1,4 @@
-import { type Interval, nonNegativeIntervals, unite } from '../physics/intervals.ts';
+import { type Interval, nonNegativeIntervals } from '../physics/intervals.ts';
 import { anomalyAt, createThreatArc, heightAt, timeAt } from '../physics/kepler.ts';
 import { toVector } from '../physics/sphere.ts';
 import { type LonLat, turnRateOf } from '../physics/units.ts';
@@ -38,8 +38,8 @@ export const findLimits = (scenario: Scenario, launch: LonLat, target: LonLat, l
     reach:
       launchS === null || ready >= end
         ? []
-        : toSpans(unite(defence.sites.map((site) => findReach(defence, site, arc, launchS, ready, end).intervals))),
-    seen: toSpans(findSeen(defence, arc, burnout, end)),
+        : toSpans(findReach(defence, arc, launchS, { from: ready, to: end }).intervals),
+    seen: toSpans(findSeen(defence, arc, { from: burnout, to: end }).intervals),
     nearestS: nearest === null ? null : timeAt(arc, nearest.at),
   };
 };

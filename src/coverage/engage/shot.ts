@@ -1,5 +1,5 @@
 import { type Interceptor, launchSpeedKmPerS, spareKmPerS } from '../physics/interceptor.ts';
-import { type Interval, nonNegativeIntervals, unite } from '../physics/intervals.ts';
+import { findStretches, type Interval, type Stretches } from '../physics/intervals.ts';
 import { anomalyAt, anomalyAtHeight, createThreatArc, positionAt, type ThreatArc, timeAt } from '../physics/kepler.ts';
 import { horizonMarginKm, rangeMarginKm } from '../physics/radar.ts';
 import { dot, lengthOf, toVector, type Vec3 } from '../physics/sphere.ts';
@@ -45,13 +45,18 @@ export type Shot = {
   readonly launchS: number | null;
   readonly feasible: readonly Interval[];
   readonly windowS: number;
-  /** The greatest speed (km/s) to spare while the missile may be hit, found where none is; `-Infinity` when it never may. */
+  /**
+   * The greatest speed (km/s) to spare while the missile may be hit; `-Infinity` when it never may. Held to what the radars' view has to
+   * spare, and lacking where that lacks, so that it passes through 0 wherever a window opens.
+   */
   readonly spareKmPerS: number;
 };
 
 /** Even looks along the arc, and along the part of it where the missile may be hit, before edges are sought. */
 const VIEW_LOOKS = 8;
 const REACH_LOOKS = 4;
+/** About how much speed makes up for a lack of view: the missile crosses 1 km as the needed speed changes by so much. */
+const KM_PER_S_PER_KM = 0.002;
 
 /** How far inside the view of a radar a point is, km. */
 export const viewMarginKm = ({ at, sinMinElevation, maxRangeKm }: Lookout, point: Vec3): number => {
@@ -60,34 +65,29 @@ export const viewMarginKm = ({ at, sinMinElevation, maxRangeKm }: Lookout, point
   return Math.min(horizonMarginKm(zenithKm, radiusKm, sinMinElevation), rangeMarginKm(zenithKm, radiusKm, maxRangeKm));
 };
 
-/** When a radar sees the missile between two anomalies. */
-export const findSeen = ({ radars }: Defence, arc: ThreatArc, from: number, to: number): readonly Interval[] =>
-  unite(
-    radars.map(
-      (radar) => nonNegativeIntervals((x) => viewMarginKm(radar, positionAt(arc, x)), from, to, VIEW_LOOKS).intervals,
-    ),
-  );
+/** When a radar sees the missile in a span, and how far inside its view (km) it comes; below 0 when none does. */
+export const findSeen = ({ radars }: Defence, arc: ThreatArc, span: Interval): Stretches => {
+  const margins = radars.map((radar) => (x: number) => viewMarginKm(radar, positionAt(arc, x)));
+  return findStretches(margins, span, VIEW_LOOKS);
+};
 
-/** When the interceptor of a site that leaves at `launchS` or later can be where the missile is, between two anomalies. */
+/** When an interceptor that leaves at `launchS` or later can be where the missile is, and with how much speed to spare. */
 export const findReach = (
-  { interceptor }: Defence,
-  site: Vec3,
+  { sites, interceptor }: Defence,
   arc: ThreatArc,
   launchS: number,
-  from: number,
-  to: number,
-) =>
-  nonNegativeIntervals(
-    (x) => spareKmPerS(interceptor, site, positionAt(arc, x), timeAt(arc, x) - launchS - interceptor.burnS / 2),
-    from,
-    to,
-    REACH_LOOKS,
-  );
+  span: Interval,
+): Stretches => {
+  const leavesS = launchS + interceptor.burnS / 2;
+  const spareAt = (site: Vec3) => (x: number) =>
+    spareKmPerS(interceptor, site, positionAt(arc, x), timeAt(arc, x) - leavesS);
+  return findStretches(sites.map(spareAt), span, REACH_LOOKS);
+};
 
 /** When the defence first knows of the missile; `null` when it never does. */
 const findCue = (defence: Defence, arc: ThreatArc): number | null => {
   if (defence.scenario.forwardCue) return arc.burnS;
-  const first = findSeen(defence, arc, anomalyAt(arc, arc.burnS), arc.endAnomaly)[0];
+  const first = findSeen(defence, arc, { from: anomalyAt(arc, arc.burnS), to: arc.endAnomaly }).intervals[0];
   return first === undefined ? null : timeAt(arc, first.from);
 };
 
@@ -104,11 +104,17 @@ export const solveShot = (defence: Defence, launch: Vec3, target: Vec3): Shot =>
   const from = Math.max(-floor, anomalyAt(arc, readyS));
   // Held at impact when the interceptor is ready only after it.
   if (from >= floor) return shut;
-  const open = interceptInView ? findSeen(defence, arc, from, floor) : [{ from, to: floor }];
-  const reaches = open.flatMap((one) =>
-    defence.sites.map((site) => findReach(defence, site, arc, launchS, one.from, one.to)),
-  );
-  const feasible = unite(reaches.map(({ intervals }) => intervals));
+  const span = { from, to: floor };
+  const seen = interceptInView ? findSeen(defence, arc, span) : { intervals: [span], highest: Infinity };
+  const reaches = seen.intervals.map((one) => findReach(defence, arc, launchS, one));
+  const feasible = reaches.flatMap(({ intervals }) => intervals);
   const windowS = feasible.reduce((sum, one) => sum + timeAt(arc, one.to) - timeAt(arc, one.from), 0);
-  return { arc, cueS, launchS, feasible, windowS, spareKmPerS: Math.max(...reaches.map(({ peak }) => peak.value)) };
+  const viewKmPerS = KM_PER_S_PER_KM * seen.highest;
+  const reachKmPerS = Math.max(...reaches.map(({ highest }) => highest));
+  return {
+    ...shut,
+    feasible,
+    windowS,
+    spareKmPerS: reaches.length > 0 ? Math.min(viewKmPerS, reachKmPerS) : viewKmPerS,
+  };
 };

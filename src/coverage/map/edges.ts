@@ -1,4 +1,4 @@
-import type { Solver } from '../engage/solver.ts';
+import type { Solver, Standing } from '../engage/solver.ts';
 import { findCrossing } from '../physics/intervals.ts';
 import { type Grid, placeAt } from './grid.ts';
 
@@ -15,18 +15,21 @@ export type Area = {
   readonly up: Float32Array;
 };
 
-/** How a node fares, as `Solver` has it. */
-export type Standing = { readonly reachKm: number; readonly clearS: number };
-
-/** Edges are placed to this share of a side: at the worst 5 km on half a degree. */
+/** Edges are sought until a step is this share of a side, by when they are far nearer. */
 const TOLERANCE = 0.1;
+/** Reach takes no solving, and the areas inside are looked for so far within it. */
+const REACH_TOLERANCE = 1e-3;
 
 const REACH = 1;
 const OPEN = 2;
 const LEVELS = [REACH, OPEN, 3] as const;
 
-/** A number that steers a search: what does not exist is as far below 0 as can be. */
-const orFarBelow = (value: number): number => (Number.isNaN(value) ? -Infinity : value);
+/** About the seconds of flight that make up for a lack of 1 km/s: it tells the search for an edge which way to go, and moves no edge. */
+const SECONDS_PER_KM_PER_S = 100;
+
+/** The window (s) of a standing; without one, by about how many seconds it is missed, as a negative number; -Infinity out of reach. */
+export const clearS = ({ windowS, spareKmPerS }: Standing): number =>
+  windowS > 0 ? windowS : SECONDS_PER_KM_PER_S * spareKmPerS;
 
 /** The areas of rank 1, 2 and 3 or better, their edges placed by a few secant steps along each side that they cross. */
 export const findEdges = (
@@ -45,11 +48,10 @@ export const findEdges = (
     up: new Float32Array(ranks.length),
   });
   const areas = [createArea(1), createArea(2), createArea(3)] as const;
-  /** What must be 0 or more, from what is known of a place, for it to be in the area of a level; above 0 for a window of any length. */
-  const marginOf = (level: number, { reachKm, clearS }: Standing): number => {
-    if (level === REACH) return reachKm;
-    if (level === OPEN) return orFarBelow(clearS > 0 ? clearS : clearS - Number.MIN_VALUE);
-    return orFarBelow(clearS - shortWindowS);
+  /** What must be 0 or more, from what is known of a place, for it to be in the area of a level. */
+  const marginOf = (level: number, standing: Standing): number => {
+    if (level === REACH) return standing.reachKm;
+    return level === OPEN ? standing.spareKmPerS : clearS(standing) - shortWindowS;
   };
 
   /** Places every edge between a node and its neighbour to the east or north. */
@@ -63,18 +65,18 @@ export const findEdges = (
     const marginAt = (level: number, share: number): number => {
       const part = isHereInner ? share : 1 - share;
       const place = placeAt(grid, column + east * part, row + north * part);
-      return level === REACH
-        ? solver.reachKm(place)
-        : marginOf(level, { reachKm: Number.NaN, clearS: solver.clearS(place) });
+      return level === REACH ? solver.reachKm(place) : marginOf(level, solver.solve(place));
     };
     // Outer edges first: an inner area ends where one around it does, at the latest.
     let end = 1;
     for (const level of LEVELS) {
       if (level > Math.max(here, there)) break;
       if (level <= Math.min(here, there)) continue;
-      const atEnd = end === 1 ? marginOf(level, outer) : marginAt(level, end);
-      if (atEnd < 0)
-        end = findCrossing((share) => marginAt(level, share), end, atEnd, 0, marginOf(level, inner), TOLERANCE);
+      const outside = end === 1 ? marginOf(level, outer) : marginAt(level, Math.max(0, end - 2 * REACH_TOLERANCE));
+      const inside = { at: 0, value: marginOf(level, inner) };
+      const tolerance = level === REACH ? REACH_TOLERANCE : TOLERANCE;
+      if (outside < 0)
+        end = findCrossing((share) => marginAt(level, share), { at: end, value: outside }, inside, tolerance);
       const { across, up } = areas[(level - 1) as 0 | 1 | 2];
       (east === 1 ? across : up)[node] = isHereInner ? end : 1 - end;
     }

@@ -1,7 +1,7 @@
-import { createSolver } from '../engage/solver.ts';
+import { createSolver, type Standing } from '../engage/solver.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { CLASSES, classifyBy } from '../scenario/windowClass.ts';
-import { type Area, findEdges, type Standing } from './edges.ts';
+import { type Area, clearS, findEdges } from './edges.ts';
 import { type Grid, placeAt } from './grid.ts';
 
 /** Where the classes lie over a grid. */
@@ -16,7 +16,7 @@ export type CoverageMap = {
 /** Nodes between two of the coarse grid, which is solved first: 4 degrees of the page's half. */
 const COARSE_STEPS = 8;
 /** A cell whose corners agree is divided all the same when one lies this near a change, as a share of the corners' differences. */
-const NEAR = 0.1;
+const NEAR = 0.06;
 
 /** What is farther from a window than this is far from one. */
 const FARTHEST_S = -300;
@@ -36,14 +36,13 @@ export const computeMap = (scenario: Scenario, shortWindowS: number, grid: Grid)
   const classify = classifyBy(shortWindowS);
   const ranks = new Uint8Array(columns * rows).fill(UNKNOWN);
   const standings = new Map<number, Standing>();
-  const rankOf = ({ clearS }: Standing): number => CLASSES.indexOf(classify(clearS));
+  const rankOf = ({ windowS }: Standing): number => CLASSES.indexOf(classify(windowS));
 
   const standingAt = (column: number, row: number): Standing => {
     const node = row * columns + column;
     const known = standings.get(node);
     if (known !== undefined) return known;
-    const place = placeAt(grid, column, row);
-    const standing = { reachKm: solver.reachKm(place), clearS: solver.clearS(place) };
+    const standing = solver.solve(placeAt(grid, column, row));
     standings.set(node, standing);
     ranks[node] = rankOf(standing);
     return standing;
@@ -57,7 +56,7 @@ export const computeMap = (scenario: Scenario, shortWindowS: number, grid: Grid)
   const mustDivide = (corners: readonly Standing[]): boolean => {
     const [first, ...others] = corners.map(rankOf);
     if (others.some((rank) => rank !== first)) return true;
-    const clearances = corners.map(({ clearS }) => Math.max(clearS, FARTHEST_S));
+    const clearances = corners.map((corner) => Math.max(clearS(corner), FARTHEST_S));
     const reaches = corners.map(({ reachKm }) => reachKm);
     return isNear(reaches, 0) || isNear(clearances, 0) || isNear(clearances, shortWindowS);
   };
@@ -72,6 +71,8 @@ export const computeMap = (scenario: Scenario, shortWindowS: number, grid: Grid)
   };
 
   const solveCell = (west: number, south: number, east: number, north: number): void => {
+    // The other half of a cell that is one step wide.
+    if (west === east || south === north) return;
     const southWest = standingAt(west, south);
     const corners = [southWest, standingAt(east, south), standingAt(east, north), standingAt(west, north)];
     if (east - west <= 1 && north - south <= 1) return;
@@ -80,21 +81,10 @@ export const computeMap = (scenario: Scenario, shortWindowS: number, grid: Grid)
       return;
     }
     const [column, row] = [(west + east + 1) >> 1, (south + north + 1) >> 1];
-    for (const [from, to] of column < east
-      ? [
-          [west, column],
-          [column, east],
-        ]
-      : [[west, east]]) {
-      for (const [low, high] of row < north
-        ? [
-            [south, row],
-            [row, north],
-          ]
-        : [[south, north]]) {
-        solveCell(from as number, low as number, to as number, high as number);
-      }
-    }
+    solveCell(west, south, column, row);
+    solveCell(column, south, east, row);
+    solveCell(west, row, column, north);
+    solveCell(column, row, east, north);
   };
 
   for (let row = 0; row < rows - 1; row += COARSE_STEPS) {

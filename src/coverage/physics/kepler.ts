@@ -10,6 +10,7 @@ export type Threat = {
 
 type Ellipse = {
   readonly semiMajorKm: number;
+  readonly semiMinorKm: number;
   readonly eccentricity: number;
   /** The eccentric anomaly at the ground, counted from the apogee. */
   readonly endAnomaly: number;
@@ -28,7 +29,6 @@ type Ellipse = {
 export type ThreatArc = Ellipse & {
   readonly burnS: number;
   readonly turnRadPerS: number;
-  readonly semiMinorKm: number;
   /** The unit vector to the apogee, and the one at right angles to it, towards the end. */
   readonly middle: Vec3;
   readonly along: Vec3;
@@ -36,7 +36,7 @@ export type ThreatArc = Ellipse & {
 
 /** Shorter shots (13 m) are taken to be this short, so that nothing is divided by 0. */
 const LEAST_SINE = 1e-6;
-const FLIGHT_TOLERANCE_S = 1e-3;
+const FLIGHT_TOLERANCE_S = 1e-2;
 const MOST_TURNS = 60;
 
 /**
@@ -51,27 +51,30 @@ const shapeEllipse = (sine: number, cosine: number, loft: number): Ellipse => {
   const semiMajorKm = (EARTH_RADIUS_KM + apogee) / (1 + eccentricity);
   const cosEnd = clamp((EARTH_RADIUS_KM / semiMajorKm - 1) / Math.max(eccentricity, 1e-12), -1, 1);
   const endAnomaly = Math.acos(cosEnd);
-  const secondsPerRad = Math.sqrt(semiMajorKm ** 3 / EARTH_MU);
+  const secondsPerRad = Math.sqrt((semiMajorKm * semiMajorKm * semiMajorKm) / EARTH_MU);
   const halfFlightS = secondsPerRad * (endAnomaly + eccentricity * Math.sqrt(1 - cosEnd * cosEnd));
-  return { semiMajorKm, eccentricity, endAnomaly, secondsPerRad, halfFlightS };
+  const semiMinorKm = semiMajorKm * Math.sqrt(1 - eccentricity * eccentricity);
+  return { semiMajorKm, semiMinorKm, eccentricity, endAnomaly, secondsPerRad, halfFlightS };
 };
 
 /**
  * The arc from a launch point to a target, both unit vectors on the Earth at launch. On an Earth that turns, the target has moved on east
- * when the missile comes down: the flight time that fits is found by repetition, each ten times nearer than the last.
+ * when the missile comes down: the flight time that fits is found by secant steps, which start from no flight at all.
  */
 export const createThreatArc = (from: Vec3, target: Vec3, { burnS, loft }: Threat, turnRadPerS: number): ThreatArc => {
-  let to = target;
   let flightS = 0;
+  let [stepS, offBeforeS] = [0, 0];
   for (let i = 0; ; i++) {
+    const to = turnEast(target, turnRadPerS * flightS);
     const ellipse = shapeEllipse(chordBetween(from, to) / 2, chordToOpposite(from, to) / 2, loft);
-    const isSettled = Math.abs(2 * ellipse.halfFlightS - flightS) < FLIGHT_TOLERANCE_S;
-    if (isSettled || turnRadPerS === 0 || i === MOST_TURNS) {
-      const semiMinorKm = ellipse.semiMajorKm * Math.sqrt(1 - ellipse.eccentricity ** 2);
-      return { burnS, turnRadPerS, ...ellipse, semiMinorKm, ...greatCircleFrame(from, to) };
-    }
-    flightS = 2 * ellipse.halfFlightS;
-    to = turnEast(target, turnRadPerS * flightS);
+    const offS = 2 * ellipse.halfFlightS - flightS;
+    if (Math.abs(offS) < FLIGHT_TOLERANCE_S || turnRadPerS === 0 || i === MOST_TURNS)
+      return { burnS, turnRadPerS, ...ellipse, ...greatCircleFrame(from, to) };
+    // Near the antipode, where the flight time has a kink, a step is no more than twice what plain repetition takes.
+    const slope = i === 0 ? 1 : clamp((offBeforeS - offS) / stepS, 0.5, 2);
+    stepS = offS / slope;
+    offBeforeS = offS;
+    flightS += stepS;
   }
 };
 
@@ -97,7 +100,7 @@ export const anomalyAt = (arc: ThreatArc, timeS: number): number => {
   for (let i = 0; i < 50; i++) {
     const step = (x + arc.eccentricity * Math.sin(x) - mean) / (1 + arc.eccentricity * Math.cos(x));
     x -= step;
-    if (Math.abs(step) < 1e-13) break;
+    if (Math.abs(step) < 1e-7) break;
   }
   return clamp(x, -arc.endAnomaly, arc.endAnomaly);
 };

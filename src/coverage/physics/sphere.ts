@@ -50,11 +50,9 @@ export const toLonLat = (v: Vec3): LonLat => [
 ];
 
 /** Straight-line distance between two unit vectors, in Earth radii; and from one to the point opposite the other. */
-export const chordBetween = (a: Vec3, b: Vec3): number =>
-  Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2);
+export const chordBetween = (a: Vec3, b: Vec3): number => lengthOf([a[0] - b[0], a[1] - b[1], a[2] - b[2]]);
 
-export const chordToOpposite = (a: Vec3, b: Vec3): number =>
-  Math.sqrt((a[0] + b[0]) ** 2 + (a[1] + b[1]) ** 2 + (a[2] + b[2]) ** 2);
+export const chordToOpposite = (a: Vec3, b: Vec3): number => lengthOf([a[0] + b[0], a[1] + b[1], a[2] + b[2]]);
 
 const angleOfChord = (chord: number): number => 2 * Math.asin(clamp(chord / 2, 0, 1));
 
