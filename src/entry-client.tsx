@@ -9,9 +9,12 @@ import { Page } from './shell/Page.tsx';
 import { announce } from './ui/announce.ts';
 import { tolerateForeignNodes } from './ui/foreignNodes.ts';
 import { fetchTypeForNextVisit } from './ui/type.ts';
+import { whenIdle } from './ui/whenIdle.ts';
 
 fetchTypeForNextVisit();
-settleLinks();
+whenIdle(settleLinks);
+
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 const root = document.getElementById('root');
 if (root) tolerateForeignNodes(root);
@@ -25,7 +28,10 @@ if (root && chapter) {
     .then(({ hydrateChapter }) => hydrateChapter(root, chapter))
     .catch(() => announce('The controls on this page could not be loaded; the page reads as it stands.'));
 } else if (root && data) {
+  // Each in a task of its own: what the reader does meanwhile is answered in between.
+  await nextTask();
   const page = readShapes(JSON.parse(data.textContent ?? '') as PageData, root);
+  await nextTask();
   startTransition(() => {
     hydrateRoot(
       root,

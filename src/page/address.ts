@@ -1,3 +1,4 @@
+import { settleLinks } from './settleLinks.ts';
 import type { Address } from './viewState.ts';
 
 /** A drag asks for dozens of addresses a second, and browsers slow down, drop or refuse so many: only where it rests is written. */
@@ -17,6 +18,7 @@ export const forgetAddress = (): void => {
 
 /** Browsers limit how often a page may write its address, and throw beyond it. The view then holds without its address. */
 const write = (how: 'pushState' | 'replaceState', address: URL): void => {
+  settleLinks();
   try {
     history[how](null, '', address);
     forgetAddress();
