@@ -84,12 +84,12 @@ function findIdleOverrides(blocks: readonly Block[], overrides: Overrides): read
 /**
  * The whole page as data: every character of `source` in exactly one block, and what is said in the story by whom and when.
  * The same source gives the same document, byte for byte, on any machine.
- * @throws RangeError with the sentence of `explainRefusal` when the page is not a story.
+ * @throws RangeError of the cause `refused`, with the sentence of `explainRefusal`, when the page is not a story.
  */
 export function parseArticle(source: string, options: ParseOptions): ParsedArticle {
   const { sha256, kind = 'text', url, markup = NO_MARKUP, overrides = NO_OVERRIDES } = options;
   const page = examinePage(source, markup, overrides.blocks);
-  if (page.refusal !== null) throw new RangeError(page.refusal);
+  if (page.refusal !== null) throw new RangeError(page.refusal, { cause: 'refused' });
   const { lines, draft } = page;
   const blocks = toBlocks(draft, lines);
   const stampBlock = blocks.find((block) => block.type === 'stamp');

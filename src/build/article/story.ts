@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isOfArchive, NOT_OF_THE_ARCHIVE, readForeign } from '../../article/archive.ts';
 import type { ParsedArticle } from '../../article/article.ts';
 import { NO_OVERRIDES, type Overrides } from '../../article/overrides.ts';
-import { refusal } from '../refusal.ts';
+import { isRefusal, refusal } from '../refusal.ts';
 import { checkOverrides, readJson } from './overrides.ts';
 import { explainSavedPage, parseSavedPage, readSavedPage, type SavedPage } from './savedPage.ts';
 
@@ -51,7 +51,8 @@ export const parseCorrected = (
   try {
     return parseSavedPage(saved, overrides);
   } catch (error) {
-    throw error instanceof RangeError ? refusal(`${file ?? page}: ${error.message}`) : error;
+    // Any other error is a fault of the parser.
+    throw error instanceof Error && isRefusal(error) ? refusal(`${file ?? page}: ${error.message}`) : error;
   }
 };
 
