@@ -7,8 +7,8 @@ import { settleLinks } from './page/settleLinks.ts';
 import { readShapes } from './page/shapes.ts';
 import { Page } from './shell/Page.tsx';
 import { announce } from './ui/announce.ts';
-import { tolerateForeignNodes } from './ui/foreignNodes.ts';
 import { fetchTypeForNextVisit } from './ui/type.ts';
+import { watchForeignNodes } from './ui/watchForeignNodes.ts';
 import { whenIdle } from './ui/whenIdle.ts';
 
 fetchTypeForNextVisit();
@@ -17,7 +17,7 @@ whenIdle(settleLinks);
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 const root = document.getElementById('root');
-if (root) tolerateForeignNodes(root);
+if (root) watchForeignNodes(root);
 const data = document.getElementById('page-data');
 const missing = document.documentElement.dataset.missing === 'true';
 const chapter = findChapter(document.documentElement.dataset.chapter ?? null);

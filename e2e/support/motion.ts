@@ -22,7 +22,7 @@ export const watchMotion = () => {
   // A map that is panned by script is no transition: Leaflet moves it frame by frame under this class.
   new MutationObserver((changes) => {
     for (const { target } of changes)
-      if (target instanceof Element && /leaflet-(?:pan|zoom)-anim/.test(target.getAttribute('class') ?? ''))
+      if (target instanceof Element && /leaflet-(?:pan|zoom)-anim\b/.test(target.getAttribute('class') ?? ''))
         note('map animation');
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ['class'] });
   const look = () => {

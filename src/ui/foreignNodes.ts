@@ -1,17 +1,15 @@
 /**
  * Translators and highlighters in the browser put nodes of their own in place of our texts, or move, split and wrap them. React then
  * fails to remove a text that is no longer where it left it, and the words it changes are not on the page. Here each text takes its
- * place back just before React touches it; the translator then translates it anew. Nothing is done until a foreign node is seen.
+ * place back just before React touches it; the translator then translates it anew.
  */
+import { isOurs } from './watchForeignNodes.ts';
 
 /** What stands for a text of ours, or beside it. */
 type Traces = { readonly parent: Node; readonly next: Node | null; readonly nodes: Set<ChildNode> };
 
 const traces = new WeakMap<Text, Traces>();
 const { removeChild, insertBefore } = Node.prototype;
-
-/** React marks every node that it makes or hydrates with a property of this name. */
-const isOurs = (node: Node): boolean => Object.keys(node).some((name) => name.startsWith('__reactFiber$'));
 
 const noteTrace = (text: Text, { target, nextSibling }: MutationRecord, node: ChildNode | null): void => {
   const known = traces.get(text) ?? { parent: target, next: nextSibling, nodes: new Set() };
@@ -71,7 +69,8 @@ const textBeside = (from: Node | null, step: 'previousSibling' | 'nextSibling'):
   return null;
 };
 
-const note = (record: MutationRecord): void => {
+/** Takes down what a change by others did to a text of ours. */
+export const noteForeignNodes = (record: MutationRecord): void => {
   const added = [...record.addedNodes].filter((node) => !isOurs(node)) as ChildNode[];
   const lost = [...record.removedNodes].filter((node): node is Text => node instanceof Text && isOurs(node));
   // React's own removals are of texts that have no traces, and leave no foreign node behind.
@@ -83,7 +82,3 @@ const note = (record: MutationRecord): void => {
   for (const one of lost) noteTrace(one, record, null);
   for (const node of added) noteTrace(text, record, node);
 };
-
-/** Watches over what React has drawn in `root`. */
-export const tolerateForeignNodes = (root: HTMLElement): void =>
-  new MutationObserver((records) => records.forEach(note)).observe(root, { childList: true, subtree: true });
