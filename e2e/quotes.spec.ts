@@ -124,6 +124,7 @@ test('the title follows the view, there and back, and each choice is announced o
   await page.goBack();
   await expect(page).toHaveTitle(story);
   await page.goForward();
+  await expect(cardTitle(page)).toBeFocused();
   await page.goForward();
   await expect(page).toHaveTitle(quote);
   await expect(page.locator('#announcer')).toHaveText(/asymmetric/);

@@ -56,6 +56,7 @@ test('the entries are filtered by word and by chip from the keyboard, and the co
   await expect(page.getByRole('button', { name: 'Russia' })).toHaveAttribute('aria-pressed', 'true');
   await expect(page.locator('.rec.side-russia:visible')).not.toHaveCount(0);
   await expect(page.locator('.rec:not(.side-russia):visible')).toHaveCount(0);
+  await expect(page).toHaveURL(/hide=/);
   await reloadReady(page);
   await expect(page.getByRole('button', { name: 'Russia' })).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('button', { name: 'Russia' }).press('Space');

@@ -14,8 +14,8 @@ const ways = [
 ] as const;
 
 /**
- * Zooms the map and moves it without dragging. A button that has nothing to do says so and stays: one that vanished
- * under the finger would take the focus with it.
+ * Zooms the map and moves it without dragging; what only undoes a zoom is there once there can be one. A button that has nothing to
+ * do says so and stays: one that vanished under the finger would take the focus with it.
  */
 export const MapControls = ({ zoom, move }: Props) => {
   const zoomedIn = zoom !== null && zoom > 1.01;
@@ -25,17 +25,21 @@ export const MapControls = ({ zoom, move }: Props) => {
         <button type="button" onClick={() => move(({ zoom }) => zoom(0.75))} aria-label="Zoom in">
           +
         </button>
-        <button
-          type="button"
-          onClick={() => move(({ zoom }) => zoom(-0.75))}
-          aria-label="Zoom out"
-          aria-disabled={!zoomedIn}
-        >
-          −
-        </button>
-        <button type="button" onClick={() => move(({ whole }) => whole())} aria-disabled={!zoomedIn}>
-          Whole map
-        </button>
+        {zoom !== null && (
+          <>
+            <button
+              type="button"
+              onClick={() => move(({ zoom }) => zoom(-0.75))}
+              aria-label="Zoom out"
+              aria-disabled={!zoomedIn}
+            >
+              −
+            </button>
+            <button type="button" onClick={() => move(({ whole }) => whole())} aria-disabled={!zoomedIn}>
+              Whole map
+            </button>
+          </>
+        )}
       </div>
       {zoom !== null && (
         <div className={zoomedIn ? 'map-pad' : 'map-pad idle'}>

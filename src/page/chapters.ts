@@ -44,7 +44,7 @@ export const chapters: readonly Chapter[] = [
     name: 'Before and after',
     title: 'Before and after',
     teaser:
-      'How the plan came about, what was said on 19 April 2007 and, if you choose to see it, what became of it; who else said who would be left out, and where the sources disagree.',
+      'How the plan came about, what was said on 19 April 2007 and what became of it; who else said who would be left out, and where the sources disagree.',
   },
   {
     id: 'sources',

@@ -57,9 +57,9 @@ const Entry = ({ page, entry, on, current, inWords }: EntryProps & { readonly in
           <b>{name}</b> <span className="unseen">, {voiceWords[entry.voice]}: </span>
           <span className={entry.voice === 'direct' ? 'words spoken' : 'words'}>
             {first}
-            <span aria-hidden="true">{rest}</span>
+            {rest !== '' && <span aria-hidden="true">{rest}</span>}
           </span>{' '}
-          <span className="where">{entry.voice === 'story' ? '' : whereOf(page, entry)}</span>
+          {entry.voice !== 'story' && <span className="where">{whereOf(page, entry)}</span>}
         </span>
       ) : (
         <span className="unseen">{`${name}, ${sideWords[entry.side]}, ${voiceWords[entry.voice]}: ${entry.title.split(' ').slice(0, 6).join(' ')}`}</span>
