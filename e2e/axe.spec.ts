@@ -87,9 +87,11 @@ const STATES: readonly State[] = [
 ];
 
 for (const { name, path, looks, reach } of STATES) {
-  for (const look of looks) {
+  for (const [index, look] of looks.entries()) {
     const [size, theme] = look.split(' ');
-    test(`axe finds nothing: ${name}, ${look}`, { tag: `@${size}` }, async ({ page }) => {
+    test(`axe finds nothing: ${name}, ${look}`, { tag: [`@${size}`, ...(index > 0 ? ['@thorough'] : [])] }, async ({
+      page,
+    }) => {
       await page.emulateMedia(
         theme === 'forced'
           ? { forcedColors: 'active', colorScheme: 'dark' }

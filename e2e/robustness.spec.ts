@@ -63,10 +63,9 @@ async function loseFiles(page: Page, path: string, kept: string, count: number):
 }
 
 for (const path of STORY) {
-  test(`whichever built files are lost, the story’s 14 paragraphs stay at ${path.slice(0, 20)}`, async ({
-    page,
-    heard,
-  }) => {
+  test(`whichever built files are lost, the story’s 14 paragraphs stay at ${path.slice(0, 20)}`, {
+    tag: path === '/' ? [] : '@thorough',
+  }, async ({ page, heard }) => {
     test.setTimeout(300_000); // every errand for each kind of file
     expect(await loseFiles(page, path, 'article p[id^="p"]', 14)).toEqual([]);
     heard.length = 0; // what is lost is complained of
@@ -74,7 +73,10 @@ for (const path of STORY) {
 }
 
 for (const path of CHAPTERS) {
-  test(`whichever built files are lost, the chapter stays as it was printed at ${path}`, async ({ page, heard }) => {
+  test(`whichever built files are lost, the chapter stays as it was printed at ${path}`, { tag: '@thorough' }, async ({
+    page,
+    heard,
+  }) => {
     test.setTimeout(300_000);
     const html = await (await page.request.get(path)).text();
     const headings = [...html.matchAll(/<h[12]\b/g)].length;

@@ -51,7 +51,7 @@ export const chapters: readonly Chapter[] = [
     name: 'Sources',
     title: 'Sources',
     teaser:
-      'Search everything here; every source behind the map, the entries and the model; downloads, and how this page was made.',
+      'Search everything; every source behind the map, the entries and the model; downloads, and how this page was made.',
   },
 ];
 
