@@ -21,6 +21,7 @@ const zoomIn = async (page: Page, steps: number) => {
     const before = await mapWidth(page);
     await button(page, 'Zoom in').click();
     await expect.poll(() => mapWidth(page)).toBeGreaterThan(before * 1.5);
+    await expect(page.locator('.leaflet-zoom-anim')).toHaveCount(0); // it glides: Leaflet takes no other zoom meanwhile
   }
 };
 

@@ -48,9 +48,9 @@ test('a clipboard that never answers shows the address instead', async ({ page }
   await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/\?at=turkey#r-turkey$/);
 });
 
-test('a reader who swipes while the page is still arriving is left where he swiped', { tag: '@phone' }, async ({
-  page,
-}) => {
+test('a reader who swipes while the page is still arriving is left where he swiped', {
+  tag: ['@phone', '@thorough'],
+}, async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;

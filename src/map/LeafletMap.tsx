@@ -21,7 +21,12 @@ const centreOf = ({ x, y, width, height }: ViewBox): L.LatLng => latLngOf(x + wi
 
 /** Keeps the whole box in a container of any size, and the reader's zoom relative to it. */
 const followSize = (map: L.Map, box: ViewBox) => {
-  const fit = () => {
+  let size = '';
+  const refit = () => {
+    // The observer's first call tells of no change, and would break off a zoom that has begun.
+    const { clientWidth, clientHeight } = map.getContainer();
+    if (size === `${clientWidth} ${clientHeight}`) return;
+    size = `${clientWidth} ${clientHeight}`;
     const zoomedIn = map.getZoom() - map.getMinZoom();
     map.invalidateSize({ animate: false, pan: false });
     map.setMinZoom(fitZoom(map, box)).setMaxZoom(fitZoom(map, box) + maxZoomIn);
@@ -29,7 +34,8 @@ const followSize = (map: L.Map, box: ViewBox) => {
       animate: false,
     });
   };
-  const observer = new ResizeObserver(fit);
+  refit();
+  const observer = new ResizeObserver(refit);
   observer.observe(map.getContainer());
   return () => observer.disconnect();
 };
