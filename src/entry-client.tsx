@@ -6,10 +6,10 @@ import type { PageData } from './page/pageData.ts';
 import { settleLinks } from './page/settleLinks.ts';
 import { readShapes } from './page/shapes.ts';
 import { Page } from './shell/Page.tsx';
-import { announce } from './ui/announce.ts';
-import { fetchTypeForNextVisit } from './ui/type.ts';
-import { watchForeignNodes } from './ui/watchForeignNodes.ts';
-import { whenIdle } from './ui/whenIdle.ts';
+import { announce } from './ui/reader/announce.ts';
+import { fetchTypeForNextVisit } from './ui/reader/type.ts';
+import { watchForeignNodes } from './ui/rooms/watchForeignNodes.ts';
+import { whenIdle } from './ui/rooms/whenIdle.ts';
 
 fetchTypeForNextVisit();
 whenIdle(settleLinks);

@@ -147,7 +147,7 @@ describe('the import rule', () => {
     ['src/page/pageData.ts', "import { Page } from '../shell/Page.tsx';", 'src/shell/Page.tsx'],
     ['src/page/chapters.ts', "import type { WhyData } from '../model/modelData.ts';", 'src/model/modelData.ts'],
     [
-      'src/ui/CopyLink.tsx',
+      'src/ui/links/CopyLink.tsx',
       "import { engageView } from '../model/engagement/view.ts';",
       'src/model/engagement/view.ts',
     ],

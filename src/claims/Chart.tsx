@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { SaveFigure } from '../ui/SaveFigure.tsx';
+import { SaveFigure } from '../ui/figures/SaveFigure.tsx';
 
 type Props = {
   /** Id of the drawing. */

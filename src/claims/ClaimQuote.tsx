@@ -1,7 +1,7 @@
 import { links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
-import { CopyLink } from '../ui/CopyLink.tsx';
-import { OriginTag } from '../ui/OriginTag.tsx';
+import { CopyLink } from '../ui/links/CopyLink.tsx';
+import { OriginTag } from '../ui/links/OriginTag.tsx';
 import { voiceWords } from '../ui/words.ts';
 
 type Props = { readonly page: PageData; readonly slug: string };

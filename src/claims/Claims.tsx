@@ -6,7 +6,7 @@ import type { ClaimsData } from './claimsData.ts';
 import { ExtendClaim } from './ExtendClaim.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { RussiaClaim } from './RussiaClaim.tsx';
-import '../ui/chart.css';
+import '../ui/figures/chart.css';
 import './claims.css';
 import './claimsPrint.css';
 

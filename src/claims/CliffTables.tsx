@@ -1,4 +1,4 @@
-import { ScrollBox } from '../ui/ScrollBox.tsx';
+import { ScrollBox } from '../ui/figures/ScrollBox.tsx';
 import type { ClaimsData } from './claimsData.ts';
 import type { CliffFindings } from './claimsModel.ts';
 import { seriesWords } from './words.ts';

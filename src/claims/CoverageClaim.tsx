@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { joinNames } from '../model/quantities.ts';
-import { OriginTag } from '../ui/OriginTag.tsx';
-import { ScrollBox } from '../ui/ScrollBox.tsx';
-import { ShareTable } from '../ui/ShareTable.tsx';
-import { SourceRefs } from '../ui/SourceRefs.tsx';
+import { ScrollBox } from '../ui/figures/ScrollBox.tsx';
+import { ShareTable } from '../ui/figures/ShareTable.tsx';
+import { OriginTag } from '../ui/links/OriginTag.tsx';
+import { SourceRefs } from '../ui/links/SourceRefs.tsx';
 import { Chart } from './Chart.tsx';
 import { ClaimSection } from './ClaimSection.tsx';
 import type { ClaimProps } from './claimProps.ts';

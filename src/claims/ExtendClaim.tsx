@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { OriginTag } from '../ui/OriginTag.tsx';
-import { SourceRefs } from '../ui/SourceRefs.tsx';
+import { OriginTag } from '../ui/links/OriginTag.tsx';
+import { SourceRefs } from '../ui/links/SourceRefs.tsx';
 import { Chart } from './Chart.tsx';
 import { ClaimSection } from './ClaimSection.tsx';
 import type { ClaimProps } from './claimProps.ts';

@@ -1,4 +1,4 @@
-import { ScrollBox } from '../ui/ScrollBox.tsx';
+import { ScrollBox } from '../ui/figures/ScrollBox.tsx';
 import type { Outcome } from './claimsData.ts';
 import { formatWindow } from './format.ts';
 

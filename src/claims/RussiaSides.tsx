@@ -1,5 +1,5 @@
-import { OriginTag } from '../ui/OriginTag.tsx';
-import { SourceRefs } from '../ui/SourceRefs.tsx';
+import { OriginTag } from '../ui/links/OriginTag.tsx';
+import { SourceRefs } from '../ui/links/SourceRefs.tsx';
 import type { ClaimProps } from './claimProps.ts';
 import type { CliffFindings } from './claimsModel.ts';
 import { formatSpeed } from './format.ts';

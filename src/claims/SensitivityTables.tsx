@@ -1,5 +1,5 @@
 import type { PageData } from '../page/pageData.ts';
-import { SourceRefs } from '../ui/SourceRefs.tsx';
+import { SourceRefs } from '../ui/links/SourceRefs.tsx';
 import type { ClaimsData, SensitivityLine } from './claimsData.ts';
 import { formatValue } from './format.ts';
 import { OutcomeTable } from './OutcomeTable.tsx';

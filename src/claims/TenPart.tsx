@@ -1,5 +1,5 @@
-import { OriginTag } from '../ui/OriginTag.tsx';
-import { SourceRefs } from '../ui/SourceRefs.tsx';
+import { OriginTag } from '../ui/links/OriginTag.tsx';
+import { SourceRefs } from '../ui/links/SourceRefs.tsx';
 import type { ClaimProps } from './claimProps.ts';
 import { russiaWords } from './russiaWords.ts';
 import { TenTool } from './TenTool.tsx';

@@ -2,8 +2,8 @@ import { useId, useState } from 'react';
 import { fetchJson } from '../page/fetchJson.ts';
 import { links } from '../page/links.ts';
 import type { CityAnswers, PageData } from '../page/pageData.ts';
-import { announce } from '../ui/announce.ts';
-import { OriginTag } from '../ui/OriginTag.tsx';
+import { OriginTag } from '../ui/links/OriginTag.tsx';
+import { announce } from '../ui/reader/announce.ts';
 
 type Props = { readonly page: Pick<PageData, 'coverage'> };
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { lazyPart } from '../ui/lazyPart.tsx';
-import { Room } from '../ui/Room.tsx';
+import { lazyPart } from '../ui/rooms/lazyPart.tsx';
+import { Room } from '../ui/rooms/Room.tsx';
 import type { DistanceProps } from './DistanceTool.tsx';
 
 const DistanceTool = lazyPart(() => import('./DistanceTool.tsx').then((module) => module.DistanceTool));

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { PageData } from '../page/pageData.ts';
 import { changeView } from '../page/useViewLinks.ts';
 import { type Ring, ringRangeKm } from '../page/viewState.ts';
-import { OriginTag } from '../ui/OriginTag.tsx';
+import { OriginTag } from '../ui/links/OriginTag.tsx';
 import { compareRing } from './distance.ts';
 
 export type DistanceProps = { readonly page: PageData; readonly ring: Ring | null };

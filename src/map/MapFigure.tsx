@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react';
-import { Boundary } from '../ui/Boundary.tsx';
-import { lazyPart } from '../ui/lazyPart.tsx';
-import { Room } from '../ui/Room.tsx';
+import { Boundary } from '../ui/rooms/Boundary.tsx';
+import { lazyPart } from '../ui/rooms/lazyPart.tsx';
+import { Room } from '../ui/rooms/Room.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapDrawing } from './MapDrawing.tsx';
 import type { MapModel } from './mapModel.ts';

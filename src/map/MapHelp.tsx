@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { SingleKeysSwitch } from '../ui/SingleKeysSwitch.tsx';
-import '../ui/help.css';
+import { SingleKeysSwitch } from '../ui/reader/SingleKeysSwitch.tsx';
+import '../ui/reader/help.css';
 
 /** The map's keys, as a dialog that the browser closes on Escape. It opens by itself: it is fetched when asked for. */
 export const MapHelp = ({ close }: { readonly close: () => void }) => {

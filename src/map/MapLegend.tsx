@@ -1,7 +1,7 @@
 import type { LegendLine } from '../page/storyWords.ts';
 import { changeView } from '../page/useViewLinks.ts';
 import type { ViewState } from '../page/viewState.ts';
-import { OriginTag } from '../ui/OriginTag.tsx';
+import { OriginTag } from '../ui/links/OriginTag.tsx';
 
 type Props = {
   readonly lines: readonly LegendLine[];

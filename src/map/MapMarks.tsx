@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useState } from 'react';
 import { links } from '../page/links.ts';
 import type { Region } from '../page/pageData.ts';
-import { Boundary } from '../ui/Boundary.tsx';
-import { Hatch } from '../ui/Hatch.tsx';
-import { lazyPart } from '../ui/lazyPart.tsx';
-import { areSingleKeysOn } from '../ui/singleKeys.ts';
+import { Hatch } from '../ui/figures/Hatch.tsx';
+import { areSingleKeysOn } from '../ui/reader/singleKeys.ts';
+import { Boundary } from '../ui/rooms/Boundary.tsx';
+import { lazyPart } from '../ui/rooms/lazyPart.tsx';
 import { FocusRing } from './FocusRing.tsx';
 import { nearestInDirection } from './mapKeys.ts';
 import type { MapModel } from './mapModel.ts';

@@ -1,8 +1,8 @@
 import { links } from '../page/links.ts';
 import type { PageData, Region } from '../page/pageData.ts';
 import { selectRoles, selectSentences } from '../page/selection.ts';
-import { ListTable } from '../ui/ListTable.tsx';
-import { SaveFigure } from '../ui/SaveFigure.tsx';
+import { ListTable } from '../ui/figures/ListTable.tsx';
+import { SaveFigure } from '../ui/figures/SaveFigure.tsx';
 
 type Props = {
   readonly page: PageData;

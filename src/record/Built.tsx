@@ -2,10 +2,10 @@ import { links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { RecordChapter } from '../page/recordChapter.ts';
 import type { ViewState } from '../page/viewState.ts';
-import { ChapterHeading } from '../ui/ChapterHeading.tsx';
-import { FoldedPart } from '../ui/FoldedPart.tsx';
-import { OriginTag } from '../ui/OriginTag.tsx';
-import { SourceRefs } from '../ui/SourceRefs.tsx';
+import { OriginTag } from '../ui/links/OriginTag.tsx';
+import { SourceRefs } from '../ui/links/SourceRefs.tsx';
+import { ChapterHeading } from '../ui/rooms/ChapterHeading.tsx';
+import { FoldedPart } from '../ui/rooms/FoldedPart.tsx';
 import { built as words } from './words.ts';
 
 type Props = {

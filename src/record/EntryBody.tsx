@@ -2,10 +2,10 @@ import { links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
 import type { ViewState } from '../page/viewState.ts';
-import { CopyLink } from '../ui/CopyLink.tsx';
-import { CountryLink } from '../ui/CountryLink.tsx';
-import { OriginTag } from '../ui/OriginTag.tsx';
-import { SourceRefs } from '../ui/SourceRefs.tsx';
+import { CopyLink } from '../ui/links/CopyLink.tsx';
+import { CountryLink } from '../ui/links/CountryLink.tsx';
+import { OriginTag } from '../ui/links/OriginTag.tsx';
+import { SourceRefs } from '../ui/links/SourceRefs.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import { kindWords, entry as words } from './words.ts';
 

@@ -3,8 +3,8 @@ import type { RecordEntry } from '../page/recordChapter.ts';
 import { selectRecord } from '../page/recordFilter.ts';
 import { changeView } from '../page/useViewLinks.ts';
 import type { ViewState } from '../page/viewState.ts';
-import { announce } from '../ui/announce.ts';
-import { useFindText } from '../ui/useFindText.ts';
+import { announce } from '../ui/reader/announce.ts';
+import { useFindText } from '../ui/search/useFindText.ts';
 import { tallyWords } from './words.ts';
 
 type Props = { readonly label: string; readonly entries: readonly RecordEntry[]; readonly view: ViewState };

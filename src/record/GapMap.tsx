@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { PageData } from '../page/pageData.ts';
 import type { Verdict } from '../page/record.ts';
 import type { GapMatrix } from '../page/recordChapter.ts';
-import { announce } from '../ui/announce.ts';
-import { Hatch } from '../ui/Hatch.tsx';
+import { Hatch } from '../ui/figures/Hatch.tsx';
+import { announce } from '../ui/reader/announce.ts';
 import { allStatements, selectGapMarks, selectRows } from './gapVersions.ts';
 import { gap as words } from './words.ts';
 

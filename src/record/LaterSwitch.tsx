@@ -4,7 +4,7 @@ import type { RecordEntry } from '../page/recordChapter.ts';
 import { selectRecord } from '../page/recordFilter.ts';
 import { changeView } from '../page/useViewLinks.ts';
 import type { ViewState } from '../page/viewState.ts';
-import { announce } from '../ui/announce.ts';
+import { announce } from '../ui/reader/announce.ts';
 import { Outcome } from './Outcome.tsx';
 import { laterSwitch, tallyWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
-import { OriginTag } from '../ui/OriginTag.tsx';
-import { SourceRefs } from '../ui/SourceRefs.tsx';
+import { OriginTag } from '../ui/links/OriginTag.tsx';
+import { SourceRefs } from '../ui/links/SourceRefs.tsx';
 
 /** What came of the plan: the sentences, and the steps in a row, each leading to its entry. Hindsight. */
 export const Outcome = ({ page }: { readonly page: PageData }) =>

@@ -1,11 +1,11 @@
 import type { PageData } from '../page/pageData.ts';
 import type { RecordChapter, RecordPerson } from '../page/recordChapter.ts';
 import type { ViewState } from '../page/viewState.ts';
-import { ChapterHeading } from '../ui/ChapterHeading.tsx';
-import { FoldedPart } from '../ui/FoldedPart.tsx';
-import { ListTable } from '../ui/ListTable.tsx';
-import { OriginTag } from '../ui/OriginTag.tsx';
-import { SourceRefs } from '../ui/SourceRefs.tsx';
+import { ListTable } from '../ui/figures/ListTable.tsx';
+import { OriginTag } from '../ui/links/OriginTag.tsx';
+import { SourceRefs } from '../ui/links/SourceRefs.tsx';
+import { ChapterHeading } from '../ui/rooms/ChapterHeading.tsx';
+import { FoldedPart } from '../ui/rooms/FoldedPart.tsx';
 import { sideWords, people as words } from './words.ts';
 
 type Props = {

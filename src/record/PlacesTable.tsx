@@ -2,9 +2,9 @@ import type { PageData } from '../page/pageData.ts';
 import { accuracyWords, formatLonLat, outsideWords } from '../page/placeWords.ts';
 import type { MapPlace } from '../page/recordChapter.ts';
 import type { ViewState } from '../page/viewState.ts';
-import { ListTable } from '../ui/ListTable.tsx';
-import { OriginTag } from '../ui/OriginTag.tsx';
-import { SourceRefs } from '../ui/SourceRefs.tsx';
+import { ListTable } from '../ui/figures/ListTable.tsx';
+import { OriginTag } from '../ui/links/OriginTag.tsx';
+import { SourceRefs } from '../ui/links/SourceRefs.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import { placeTable as words } from './words.ts';
 

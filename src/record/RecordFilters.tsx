@@ -3,7 +3,7 @@ import type { RecordEntry } from '../page/recordChapter.ts';
 import { isRecordFilter, listCountries, selectPicked, selectRecord, togglePicked } from '../page/recordFilter.ts';
 import { changeView } from '../page/useViewLinks.ts';
 import type { ViewState } from '../page/viewState.ts';
-import { announce } from '../ui/announce.ts';
+import { announce } from '../ui/reader/announce.ts';
 import { FindBox } from './FindBox.tsx';
 import { KindMark } from './KindMark.tsx';
 import { switchLater } from './LaterSwitch.tsx';

@@ -3,8 +3,8 @@ import { links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
 import type { ViewState } from '../page/viewState.ts';
-import { ListTable } from '../ui/ListTable.tsx';
-import { SourceRefs } from '../ui/SourceRefs.tsx';
+import { ListTable } from '../ui/figures/ListTable.tsx';
+import { SourceRefs } from '../ui/links/SourceRefs.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import { kindWords, sideWords, entryTable as words } from './words.ts';
 

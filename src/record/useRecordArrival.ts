@@ -3,8 +3,8 @@ import { nothingChosen } from '../page/layOver.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
 import { changeView } from '../page/useViewLinks.ts';
 import { lastCause } from '../page/useViewState.ts';
-import { announce } from '../ui/announce.ts';
-import { nextPaint } from '../ui/settle.ts';
+import { announce } from '../ui/reader/announce.ts';
+import { nextPaint } from '../ui/reader/settle.ts';
 
 const mostFrames = 60;
 

@@ -9,7 +9,7 @@ import type { ViewState } from '../page/viewState.ts';
 import { Statements } from '../statements/Statements.tsx';
 import { ArticleText } from '../story/ArticleText.tsx';
 import { Terms } from '../story/Terms.tsx';
-import { Room } from '../ui/Room.tsx';
+import { Room } from '../ui/rooms/Room.tsx';
 
 type Props = {
   readonly page: PageData;

@@ -3,7 +3,7 @@ import type { Chapter, ChapterId, ChapterProps } from '../page/chapters.ts';
 import type { PageData } from '../page/pageData.ts';
 import { useViewLinks } from '../page/useViewLinks.ts';
 import { useViewState } from '../page/useViewState.ts';
-import { Room } from '../ui/Room.tsx';
+import { Room } from '../ui/rooms/Room.tsx';
 import type { ChapterData } from './chapterData.ts';
 import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';

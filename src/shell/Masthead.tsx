@@ -2,7 +2,7 @@ import type { ChapterId } from '../page/chapters.ts';
 import { chapters } from '../page/chapters.ts';
 import { links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
-import { ThemeSwitch } from '../ui/ThemeSwitch.tsx';
+import { ThemeSwitch } from '../ui/reader/ThemeSwitch.tsx';
 import './shell.css';
 
 type Props = {

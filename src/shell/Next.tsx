@@ -1,6 +1,6 @@
 import { links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
-import { SourceRefs } from '../ui/SourceRefs.tsx';
+import { SourceRefs } from '../ui/links/SourceRefs.tsx';
 
 /** What came of the plan: hindsight, folded to one line until it is asked for. */
 export const Next = ({ page }: { readonly page: PageData }) => {

@@ -2,8 +2,8 @@ import type { PageData } from '../page/pageData.ts';
 import { noPlaces, type Places, type Selection } from '../page/selection.ts';
 import { useSearch } from '../page/useViewState.ts';
 import type { ViewState } from '../page/viewState.ts';
-import { Boundary } from '../ui/Boundary.tsx';
-import { lazyPart } from '../ui/lazyPart.tsx';
+import { Boundary } from '../ui/rooms/Boundary.tsx';
+import { lazyPart } from '../ui/rooms/lazyPart.tsx';
 
 const NoticeList = lazyPart(() => import('./NoticeList.tsx').then((module) => module.NoticeList));
 

@@ -13,7 +13,7 @@ import { useSettings, useViewState } from '../page/useViewState.ts';
 import { PassageTools } from '../story/PassageTools.tsx';
 import { markPassage } from '../story/passageMarks.ts';
 import { QuoteBar } from '../story/QuoteBar.tsx';
-import { Room } from '../ui/Room.tsx';
+import { Room } from '../ui/rooms/Room.tsx';
 import { Answer } from './Answer.tsx';
 import { Board } from './Board.tsx';
 import { BottomBar } from './BottomBar.tsx';

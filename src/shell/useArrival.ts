@@ -5,8 +5,8 @@ import { nameEntry, type Selection } from '../page/selection.ts';
 import { changeView } from '../page/useViewLinks.ts';
 import { lastCause, useRepeats } from '../page/useViewState.ts';
 import type { ViewState } from '../page/viewState.ts';
-import { announce } from '../ui/announce.ts';
-import { fontsSettled, nextPaint, still, watchReader } from '../ui/settle.ts';
+import { announce } from '../ui/reader/announce.ts';
+import { fontsSettled, nextPaint, still, watchReader } from '../ui/reader/settle.ts';
 import { useFocusReturn } from './useFocusReturn.ts';
 
 type Arrival = {

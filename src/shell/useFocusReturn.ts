@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { nextPaint } from '../ui/settle.ts';
+import { nextPaint } from '../ui/reader/settle.ts';
 
 type Opener = { readonly element: Element; readonly scrollY: number };
 

@@ -1,6 +1,6 @@
 import { base } from '../page/base.ts';
 import type { ViewState } from '../page/viewState.ts';
-import { FoldedPart } from '../ui/FoldedPart.tsx';
+import { FoldedPart } from '../ui/rooms/FoldedPart.tsx';
 import { method as words } from './words.ts';
 
 /** How the text, the map and the record were made. */

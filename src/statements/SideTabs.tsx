@@ -1,7 +1,7 @@
 import type { PageData, Side } from '../page/pageData.ts';
 import { selectEntries } from '../page/selection.ts';
 import { changeView } from '../page/useViewLinks.ts';
-import { announce } from '../ui/announce.ts';
+import { announce } from '../ui/reader/announce.ts';
 import { sideWords } from '../ui/words.ts';
 import { hideAllBut, onlySide, sidesOf } from './groupEntries.ts';
 

@@ -1,7 +1,7 @@
 import { links } from '../page/links.ts';
 import type { PageData, TimelineEntry } from '../page/pageData.ts';
 import { nameBlock } from '../page/selection.ts';
-import { ListTable } from '../ui/ListTable.tsx';
+import { ListTable } from '../ui/figures/ListTable.tsx';
 import { sideWords, voiceWords } from '../ui/words.ts';
 
 export type StatementRowsProps = {

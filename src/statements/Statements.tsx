@@ -1,7 +1,7 @@
 import { links } from '../page/links.ts';
 import type { PageData, TimelineEntry } from '../page/pageData.ts';
 import { nameEntry, type Selection } from '../page/selection.ts';
-import { VoiceMark } from '../ui/VoiceMark.tsx';
+import { VoiceMark } from '../ui/links/VoiceMark.tsx';
 import { sideWords, voiceWords } from '../ui/words.ts';
 import { groupEntries, onlySide } from './groupEntries.ts';
 import { SideTabs } from './SideTabs.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { links } from '../page/links.ts';
 import type { NamedQuote, PageData } from '../page/pageData.ts';
-import { lazyPart } from '../ui/lazyPart.tsx';
-import { Room } from '../ui/Room.tsx';
+import { lazyPart } from '../ui/rooms/lazyPart.tsx';
+import { Room } from '../ui/rooms/Room.tsx';
 
 type Props = { readonly page: PageData; readonly quote: NamedQuote };
 

@@ -1,8 +1,8 @@
 import { links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { PageBlock, PageStatement } from '../page/pageText.ts';
-import { CopyLink } from '../ui/CopyLink.tsx';
-import { VoiceMark } from '../ui/VoiceMark.tsx';
+import { CopyLink } from '../ui/links/CopyLink.tsx';
+import { VoiceMark } from '../ui/links/VoiceMark.tsx';
 import { voiceWords } from '../ui/words.ts';
 
 type Props = { readonly page: PageData; readonly block: PageBlock; readonly on: boolean };

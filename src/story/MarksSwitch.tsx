@@ -1,6 +1,6 @@
 import { changeView } from '../page/useViewLinks.ts';
 import type { ViewState } from '../page/viewState.ts';
-import { announce } from '../ui/announce.ts';
+import { announce } from '../ui/reader/announce.ts';
 
 type Choice = { readonly id: 'off' | 'quotes' | 'all'; readonly words: string; readonly change: Partial<ViewState> };
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Passage } from '../anchor/anchor.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { ViewState } from '../page/viewState.ts';
-import { lazyPart } from '../ui/lazyPart.tsx';
+import { lazyPart } from '../ui/rooms/lazyPart.tsx';
 import { listenForPassages, type PassageRequest } from './passage/requests.ts';
 
 export type PassageToolsProps = {

@@ -1,7 +1,7 @@
 import { links } from '../page/links.ts';
 import type { NamedQuote, PageData } from '../page/pageData.ts';
-import { CopyLink } from '../ui/CopyLink.tsx';
-import { ShareButton } from '../ui/ShareButton.tsx';
+import { CopyLink } from '../ui/links/CopyLink.tsx';
+import { ShareButton } from '../ui/links/ShareButton.tsx';
 import { voiceWords } from '../ui/words.ts';
 import { CiteButton } from './CiteButton.tsx';
 

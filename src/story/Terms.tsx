@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { PageData } from '../page/pageData.ts';
-import { SourceRefs } from '../ui/SourceRefs.tsx';
+import { SourceRefs } from '../ui/links/SourceRefs.tsx';
 
 /**
  * What the article's terms mean. Without scripts they are a list at the end of the story, to which the terms in the text lead;

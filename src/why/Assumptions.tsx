@@ -5,8 +5,8 @@ import type { WhyData } from '../model/modelData.ts';
 import type { ModelView } from '../model/modelView.ts';
 import type { ModelSet } from '../model/scenario.ts';
 import type { PageData } from '../page/pageData.ts';
-import { CopyLink } from '../ui/CopyLink.tsx';
-import { SourceRefs } from '../ui/SourceRefs.tsx';
+import { CopyLink } from '../ui/links/CopyLink.tsx';
+import { SourceRefs } from '../ui/links/SourceRefs.tsx';
 import { ScaleTicks } from './ScaleTicks.tsx';
 import { whyWords } from './whyWords.ts';
 

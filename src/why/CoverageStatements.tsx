@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { Verdict, WhyData } from '../model/modelData.ts';
 import type { PageData, Share } from '../page/pageData.ts';
-import { OriginTag } from '../ui/OriginTag.tsx';
-import { ScrollBox } from '../ui/ScrollBox.tsx';
-import { SourceRefs } from '../ui/SourceRefs.tsx';
+import { ScrollBox } from '../ui/figures/ScrollBox.tsx';
+import { OriginTag } from '../ui/links/OriginTag.tsx';
+import { SourceRefs } from '../ui/links/SourceRefs.tsx';
 import { type Agreement, COVERED_BOUNDS, compareVerdict, FITTED_STATEMENT, readShare } from './selectWhy.ts';
 
 import { whyWords } from './whyWords.ts';

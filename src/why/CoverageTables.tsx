@@ -3,9 +3,9 @@ import type { LinkModel } from '../model/links.ts';
 import type { WhyData } from '../model/modelData.ts';
 import type { CoverageTables as Tables } from '../model/tables.ts';
 import type { PageData } from '../page/pageData.ts';
-import { SaveFigure } from '../ui/SaveFigure.tsx';
-import { ScrollBox } from '../ui/ScrollBox.tsx';
-import { ShareTable } from '../ui/ShareTable.tsx';
+import { SaveFigure } from '../ui/figures/SaveFigure.tsx';
+import { ScrollBox } from '../ui/figures/ScrollBox.tsx';
+import { ShareTable } from '../ui/figures/ShareTable.tsx';
 
 type Props = {
   readonly data: WhyData;

@@ -1,7 +1,7 @@
 import type { WhyData } from '../model/modelData.ts';
 import type { PageData } from '../page/pageData.ts';
-import { OriginTag } from '../ui/OriginTag.tsx';
-import { SourceRefs } from '../ui/SourceRefs.tsx';
+import { OriginTag } from '../ui/links/OriginTag.tsx';
+import { SourceRefs } from '../ui/links/SourceRefs.tsx';
 import { whyWords } from './whyWords.ts';
 
 type Props = { readonly data: Pick<WhyData, 'reasons'>; readonly page: Pick<PageData, 'sourceIds'> };

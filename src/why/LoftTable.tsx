@@ -1,7 +1,7 @@
 import type { WhyData } from '../model/modelData.ts';
 import { joinNames } from '../model/quantities.ts';
-import { ListTable } from '../ui/ListTable.tsx';
-import { OriginTag } from '../ui/OriginTag.tsx';
+import { ListTable } from '../ui/figures/ListTable.tsx';
+import { OriginTag } from '../ui/links/OriginTag.tsx';
 import { whyWords } from './whyWords.ts';
 
 type Props = { readonly data: Pick<WhyData, 'lofts'>; readonly heading: 'h2' | 'h3' };

@@ -5,7 +5,7 @@ import type { WhyData } from '../model/modelData.ts';
 import type { ModelView } from '../model/modelView.ts';
 import { formatPoint, isInIran, type ModelSet } from '../model/scenario.ts';
 import type { LonLat, PageData } from '../page/pageData.ts';
-import { SourceRefs } from '../ui/SourceRefs.tsx';
+import { SourceRefs } from '../ui/links/SourceRefs.tsx';
 import { CoordinateFields } from './CoordinateFields.tsx';
 import { whyWords } from './whyWords.ts';
 

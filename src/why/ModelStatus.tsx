@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CoverageModel } from '../model/client.ts';
 import { useCoveragePart } from '../model/useCoverage.ts';
-import { announce } from '../ui/announce.ts';
+import { announce } from '../ui/reader/announce.ts';
 
 /** An answer that comes sooner is not worth the word. */
 const SOON_MS = 400;

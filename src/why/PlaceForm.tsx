@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { followModel } from '../model/links.ts';
 import type { NamedPlace, WhyData } from '../model/modelData.ts';
-import { announce } from '../ui/announce.ts';
+import { announce } from '../ui/reader/announce.ts';
 import { CoordinateFields } from './CoordinateFields.tsx';
 import { findPlaceByText } from './selectWhy.ts';
 import { whyWords } from './whyWords.ts';

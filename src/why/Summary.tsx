@@ -3,8 +3,8 @@ import { joinNames } from '../model/quantities.ts';
 import type { ModelSet } from '../model/scenario.ts';
 import { useCoveragePart } from '../model/useCoverage.ts';
 import type { PageData } from '../page/pageData.ts';
-import { OriginTag } from '../ui/OriginTag.tsx';
-import { SourceRefs } from '../ui/SourceRefs.tsx';
+import { OriginTag } from '../ui/links/OriginTag.tsx';
+import { SourceRefs } from '../ui/links/SourceRefs.tsx';
 
 type Props = { readonly coverage: CoverageModel; readonly page: PageData; readonly model: ModelSet };
 

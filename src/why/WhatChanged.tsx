@@ -6,7 +6,7 @@ import type { WhyData } from '../model/modelData.ts';
 import { useCoveragePart } from '../model/useCoverage.ts';
 import type { PageData } from '../page/pageData.ts';
 import { lastCause } from '../page/useViewState.ts';
-import { announce } from '../ui/announce.ts';
+import { announce } from '../ui/reader/announce.ts';
 import { requestEngagement, type WhySet } from './selectWhy.ts';
 import { describeChange } from './whatChanged.ts';
 

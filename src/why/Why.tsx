@@ -6,7 +6,7 @@ import { resolveModel } from '../model/scenario.ts';
 import { useSame } from '../model/useCalm.ts';
 import { useCoverage, useWarmModel } from '../model/useCoverage.ts';
 import type { ChapterProps } from '../page/chapters.ts';
-import { OriginTag } from '../ui/OriginTag.tsx';
+import { OriginTag } from '../ui/links/OriginTag.tsx';
 import { Assumptions } from './Assumptions.tsx';
 import { CoverageKey } from './CoverageKey.tsx';
 import { CoverageMap } from './CoverageMap.tsx';

@@ -3,10 +3,10 @@ import { links } from '../../page/links.ts';
 import type { PageData } from '../../page/pageData.ts';
 import { nameEntry, type Places, type Selection } from '../../page/selection.ts';
 import type { ViewState } from '../../page/viewState.ts';
-import { CopyLink } from '../../ui/CopyLink.tsx';
-import { lazyPart } from '../../ui/lazyPart.tsx';
-import { Room } from '../../ui/Room.tsx';
-import { whenIdle } from '../../ui/whenIdle.ts';
+import { CopyLink } from '../../ui/links/CopyLink.tsx';
+import { lazyPart } from '../../ui/rooms/lazyPart.tsx';
+import { Room } from '../../ui/rooms/Room.tsx';
+import { whenIdle } from '../../ui/rooms/whenIdle.ts';
 
 export type CardProps = {
   readonly page: PageData;

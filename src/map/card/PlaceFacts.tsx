@@ -4,9 +4,9 @@ import { accuracyWords, formatLonLat, outsideWords, selectEntriesAt } from '../.
 import type { MapPlace, RecordChapter } from '../../page/recordChapter.ts';
 import { changeView } from '../../page/useViewLinks.ts';
 import type { ViewState } from '../../page/viewState.ts';
-import { CountryLink } from '../../ui/CountryLink.tsx';
-import { OriginTag } from '../../ui/OriginTag.tsx';
-import { SourceRefs } from '../../ui/SourceRefs.tsx';
+import { CountryLink } from '../../ui/links/CountryLink.tsx';
+import { OriginTag } from '../../ui/links/OriginTag.tsx';
+import { SourceRefs } from '../../ui/links/SourceRefs.tsx';
 
 type Props = {
   readonly page: PageData;

@@ -1,9 +1,9 @@
 import { links } from '../../page/links.ts';
 import type { PageData, Region } from '../../page/pageData.ts';
 import { nameBlock, selectRoles, selectSentences } from '../../page/selection.ts';
-import { CopyLink } from '../../ui/CopyLink.tsx';
-import { OriginTag } from '../../ui/OriginTag.tsx';
-import { SourceRefs } from '../../ui/SourceRefs.tsx';
+import { CopyLink } from '../../ui/links/CopyLink.tsx';
+import { OriginTag } from '../../ui/links/OriginTag.tsx';
+import { SourceRefs } from '../../ui/links/SourceRefs.tsx';
 import { articleWords, modelWords } from './regionWords.ts';
 import { ShareBar } from './ShareBar.tsx';
 

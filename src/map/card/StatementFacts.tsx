@@ -1,7 +1,7 @@
 import { links } from '../../page/links.ts';
 import type { PageData, TimelineEntry } from '../../page/pageData.ts';
 import { findStatement } from '../../page/selection.ts';
-import { VoiceMark } from '../../ui/VoiceMark.tsx';
+import { VoiceMark } from '../../ui/links/VoiceMark.tsx';
 import { sideWords, voiceWords } from '../../ui/words.ts';
 
 type Props = { readonly page: PageData; readonly entry: TimelineEntry };

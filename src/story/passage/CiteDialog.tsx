@@ -4,7 +4,7 @@ import { formatQuoteSnippet } from '../../page/embeds.ts';
 import type { PageData } from '../../page/pageData.ts';
 import { CopyField } from './CopyField.tsx';
 import { type CitationSubject, formatCitations } from './citation.ts';
-import '../../ui/help.css';
+import '../../ui/reader/help.css';
 import './passage.css';
 
 type Props = { readonly page: PageData; readonly subject: CitationSubject; readonly close: () => void };

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
-import { announce } from '../../ui/announce.ts';
-import { copyText } from '../../ui/copyText.ts';
+import { copyText } from '../../ui/links/copyText.ts';
+import { announce } from '../../ui/reader/announce.ts';
 
 type Props = { readonly label: string; readonly text: string };
 

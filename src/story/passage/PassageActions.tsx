@@ -1,5 +1,5 @@
-import { CopyLink } from '../../ui/CopyLink.tsx';
-import { ShareButton } from '../../ui/ShareButton.tsx';
+import { CopyLink } from '../../ui/links/CopyLink.tsx';
+import { ShareButton } from '../../ui/links/ShareButton.tsx';
 import type { CitationSubject } from './citation.ts';
 
 type Props = {

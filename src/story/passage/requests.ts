@@ -1,4 +1,4 @@
-import { areSingleKeysOn } from '../../ui/singleKeys.ts';
+import { areSingleKeysOn } from '../../ui/reader/singleKeys.ts';
 
 /** What calls for the tools of a passage: words selected in the article, or the sentence cursor. */
 export type PassageRequest = 'selection' | 'sentences';

@@ -3,8 +3,8 @@ import { here } from '../../page/address.ts';
 import { isAnythingChosen } from '../../page/layOver.ts';
 import { lastCause } from '../../page/useViewState.ts';
 import { parseView } from '../../page/viewState.ts';
-import { announce } from '../../ui/announce.ts';
-import { fontsSettled, nextPaint, still, watchReader } from '../../ui/settle.ts';
+import { announce } from '../../ui/reader/announce.ts';
+import { fontsSettled, nextPaint, still, watchReader } from '../../ui/reader/settle.ts';
 
 /** Letting go takes the mark, or the bar, from under the focus: it goes to the paragraph, which stays where it is. */
 const giveBack = (blockId: string | null): void => {

@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react';
-import { base } from '../page/base.ts';
+import { base } from '../../page/base.ts';
 import './search.css';
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { Share } from '../page/pageData.ts';
+import type { Share } from '../../page/pageData.ts';
 
 export type ShareRow = { readonly id: string; readonly name: string; readonly share: Share };
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { announce } from './announce.ts';
+import { announce } from '../reader/announce.ts';
 import { copyText } from './copyText.ts';
 
 type Props = { readonly href: string; readonly what: string; readonly label?: string };

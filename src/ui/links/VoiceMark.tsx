@@ -1,4 +1,4 @@
-import type { Side, TimelineEntry } from '../page/pageData.ts';
+import type { Side, TimelineEntry } from '../../page/pageData.ts';
 
 type Props = { readonly voice: TimelineEntry['voice']; readonly side: Side | null };
 

@@ -1,6 +1,6 @@
-import { links } from '../page/links.ts';
-import type { PageData } from '../page/pageData.ts';
-import type { Named } from '../page/recordChapter.ts';
+import { links } from '../../page/links.ts';
+import type { PageData } from '../../page/pageData.ts';
+import type { Named } from '../../page/recordChapter.ts';
 
 type Props = { readonly country: Named; readonly page: PageData };
 

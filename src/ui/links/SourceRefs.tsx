@@ -1,4 +1,4 @@
-import { base } from '../page/base.ts';
+import { base } from '../../page/base.ts';
 import './refs.css';
 
 type Props = {
