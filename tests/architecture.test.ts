@@ -148,7 +148,7 @@ describe('the import rule', () => {
     ['src/page/chapters.ts', "import type { WhyData } from '../model/modelData.ts';", 'src/model/modelData.ts'],
     [
       'src/ui/links/CopyLink.tsx',
-      "import { engageView } from '../model/engagement/view.ts';",
+      "import { engageView } from '../../model/engagement/view.ts';",
       'src/model/engagement/view.ts',
     ],
     ['src/why/Why.tsx', "import { GapMap } from '../record/GapMap.tsx';", 'src/record/GapMap.tsx'],
@@ -157,7 +157,7 @@ describe('the import rule', () => {
     ['src/entry-client.tsx', "import { parseArticle } from './article/parse.ts';", 'src/article/parse.ts'],
     ['src/shell/Page.tsx', "import { ReviewPanel } from '../review/ReviewPanel.tsx';", 'src/review/ReviewPanel.tsx'],
     ['src/entry-client.tsx', "import('./entry-review.tsx');", 'src/entry-review.tsx'],
-    ['src/review/ReviewPanel.tsx', "import { announce } from '../ui/announce.ts';", 'src/ui/announce.ts'],
+    ['src/review/ReviewPanel.tsx', "import { announce } from '../ui/reader/announce.ts';", 'src/ui/reader/announce.ts'],
     ['src/shell/Page.tsx', "import 'leaflet/dist/leaflet.css';", 'leaflet/dist/leaflet.css'],
     ['src/map/MapFigure.tsx', "const L = await import('leaflet');", 'leaflet'],
     ['src/shell/Page.tsx', "import { selectMap } from '../map/mapModel';", 'without its extension'],
