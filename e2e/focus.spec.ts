@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { holdFiles } from './support/hold.ts';
 import { cardTitle, country, mapIsLive, openReady } from './support/page.ts';
 import { addressOf, loadBlocks } from './support/passages.ts';
 import { expect, test } from './support/test.ts';
@@ -64,14 +65,7 @@ test('whatever is let go of, by Escape, Clear, Back or Forward, the focus is nev
 });
 
 test('a country that has the focus keeps it when the drawing becomes zoomable', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/LeafletMap-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdFiles(page, '**/LeafletMap-*.js');
   await openReady(page);
   await country(page, 'turkey').focus();
   release();

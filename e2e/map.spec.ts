@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { holdFiles } from './support/hold.ts';
 import { cardTitle, country, mapIsLive, openFold, openReady, reloadReady } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
@@ -35,21 +36,10 @@ const isInFrame = (page: Page, selector: string) =>
     return x > box.left && x < box.right && y > box.top && y < box.bottom;
   }, selector);
 
-/** Keeps the script of the zoomable map back until it is let go. */
-async function holdLeaflet(page: Page): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/LeafletMap-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
-}
+const LEAFLET = '**/LeafletMap-*.js';
 
 test('the drawing becomes zoomable in its place, each site where it was, within a pixel', async ({ page }) => {
-  const release = await holdLeaflet(page);
+  const release = await holdFiles(page, LEAFLET);
   await openReady(page);
   const before = await sitesOf(page);
   await expect(page.locator('[data-map="static"]')).toBeVisible();
@@ -64,7 +54,7 @@ test('the drawing becomes zoomable in its place, each site where it was, within 
 });
 
 test('a country that is pressed while the map becomes zoomable is chosen all the same', async ({ page }) => {
-  const release = await holdLeaflet(page);
+  const release = await holdFiles(page, LEAFLET);
   await openReady(page);
   const turkey = (await country(page, 'turkey').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   await page.mouse.move(turkey.x + turkey.width / 2, turkey.y + turkey.height / 2);
@@ -249,7 +239,7 @@ test('a ring of equal distance is drawn from either site, listed, and kept in th
 });
 
 test('a map that cannot be loaded leaves the static one, and the page works', async ({ page, heard }) => {
-  await page.route('**/LeafletMap-*.js', (route) => route.abort());
+  await page.route(LEAFLET, (route) => route.abort());
   const lost = page.waitForEvent('requestfailed', (request) => request.url().includes('LeafletMap'));
   await openReady(page);
   await page.locator('.map-box').hover();

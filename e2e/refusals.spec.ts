@@ -1,4 +1,6 @@
+import { holdFiles } from './support/hold.ts';
 import { cardTitle, country, isReady, mapIsLive, openReady } from './support/page.ts';
+import { swipeUp } from './support/swipe.ts';
 import { expect, test } from './support/test.ts';
 
 test('a share sheet that throws or gives nothing back leaves the choice', async ({ page }) => {
@@ -48,30 +50,20 @@ test('a clipboard that never answers shows the address instead', async ({ page }
   await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/\?at=turkey#r-turkey$/);
 });
 
-test('a reader who swipes while the page is still arriving is left where he swiped', {
-  tag: ['@phone', '@thorough'],
-}, async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/*.woff2', async (route) => {
-    await held;
-    await route.continue();
-  });
-  for (const path of ['/q/ten-interceptors/', '/?at=turkey']) {
-    await page.goto('about:blank');
+for (const path of ['/q/ten-interceptors/', '/?at=turkey']) {
+  test(`a reader who swipes while the page is still arriving is left where he swiped, at ${path}`, {
+    tag: '@phone',
+  }, async ({ page }) => {
+    const release = await holdFiles(page, '**/*.woff2');
     await page.goto(path, { waitUntil: 'commit' }); // its type, and with it the end of loading, is held back
     await isReady(page);
-    const touch = await page.context().newCDPSession(page);
-    await touch.send('Input.synthesizeScrollGesture', { x: 180, y: 500, yDistance: -600, gestureSourceType: 'touch' });
-    const before = await page.evaluate(() => scrollY);
-    expect(before).toBeGreaterThan(200);
+    const swiped = await swipeUp(page, 500);
+    expect(swiped).toBeGreaterThan(200);
     release();
     await page.evaluate(() => document.fonts.ready);
     await page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
     );
-    expect(await page.evaluate(() => scrollY)).toBe(before);
-  }
-});
+    expect(await page.evaluate(() => scrollY)).toBe(swiped);
+  });
+}

@@ -12,8 +12,8 @@ const cutWords = ({ blocks, statements }: PageData) => {
 };
 
 /**
- * The page's data as it stands beside the HTML, less what can be read back: the outlines of the countries, which are most of its
- * bytes, from the map that the server drew, and words that stand in it twice. `readShapes` is its inverse, but for the countries that
+ * The page's data as it stands beside the HTML, less what can be read back: the outlines of the countries and the graticule, which
+ * are most of its bytes, from the map that the server drew, and words that stand in it twice. `readShapes` is its inverse, but for the countries that
  * the map only names at its edge, whose outlines nothing draws.
  */
 export const withoutShapes = (page: PageData): PageData => {
@@ -32,6 +32,7 @@ export const withoutShapes = (page: PageData): PageData => {
     baseMap: {
       ...page.baseMap,
       land: '',
+      graticule: '',
       countries: page.baseMap.countries.map((country) => ({ ...country, d: '' })),
     },
   };
@@ -44,12 +45,12 @@ export const readShapes = (page: PageData, root: ParentNode): PageData => {
     drawn.set(country.dataset.region ?? '', country.querySelector('path')?.getAttribute('d') ?? '');
   }
   const countries = page.baseMap.countries.map((country) => ({ ...country, d: drawn.get(country.id) ?? '' }));
-  const land = root.querySelectorAll<SVGElement>('[data-land]')[0]?.getAttribute('d') ?? '';
+  const drawnAt = (selector: string) => root.querySelectorAll<SVGElement>(selector)[0]?.getAttribute('d') ?? '';
   return {
     ...page,
     sentences: page.sentences.map((sentence) => ({ ...sentence, text: sentence.text || cut(sentence) })),
     quotes: page.quotes.map((quote) => ({ ...quote, exact: quote.exact || cut(quote) })),
     timeline: page.timeline.map((entry) => ({ ...entry, title: entry.title || (clause(entry.statementId) ?? '') })),
-    baseMap: { ...page.baseMap, countries, land },
+    baseMap: { ...page.baseMap, countries, land: drawnAt('[data-land]'), graticule: drawnAt('.graticule') },
   };
 };

@@ -1,7 +1,7 @@
-import { links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
 import { OriginTag } from '../ui/links/OriginTag.tsx';
 import { SourceRefs } from '../ui/links/SourceRefs.tsx';
+import { Milestones } from './Milestones.tsx';
 
 /** What came of the plan: the sentences, and the steps in a row, each leading to its entry. Hindsight. */
 export const Outcome = ({ page }: { readonly page: PageData }) =>
@@ -15,15 +15,6 @@ export const Outcome = ({ page }: { readonly page: PageData }) =>
         ))}
         <OriginTag origin="later" />
       </p>
-      <ol>
-        {page.outcome.milestones.map(({ entryId, date, dateLabel, title }) => (
-          <li key={entryId}>
-            <time dateTime={date}>{dateLabel}</time>
-            <a href={links.recordEntry(entryId)} data-view>
-              {title}
-            </a>
-          </li>
-        ))}
-      </ol>
+      <Milestones outcome={page.outcome} />
     </div>
   );

@@ -1,5 +1,5 @@
-import { links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
+import { Milestones } from '../record/Milestones.tsx';
 import { SourceRefs } from '../ui/links/SourceRefs.tsx';
 
 /** What came of the plan: hindsight, folded to one line until it is asked for. */
@@ -12,16 +12,7 @@ export const Next = ({ page }: { readonly page: PageData }) => {
         <h2>What happened next</h2>
         <span className="hint">Was it built? Hindsight, which nobody in the story had</span>
       </summary>
-      <ol className="milestones">
-        {outcome.milestones.map(({ entryId, date, dateLabel, title }) => (
-          <li key={entryId}>
-            <time dateTime={date}>{dateLabel}</time>
-            <a href={links.recordEntry(entryId)} data-view>
-              {title}
-            </a>
-          </li>
-        ))}
-      </ol>
+      <Milestones outcome={outcome} className="milestones" />
       <div className="sentences">
         {outcome.sentences.map(({ text, sources }) => (
           <p key={text}>
