@@ -99,6 +99,16 @@ test('words wrapped and split by a highlighter come and go with the text they ar
     }
   });
   const story = await page.locator('#article').textContent();
+  // The chosen sentence splits the texts that the highlighter has split before.
+  await page.getByRole('button', { name: 'Link a sentence' }).click();
+  for (let step = 0; step < 8; step += 1) {
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('mark.passage')).not.toHaveCount(0);
+    expect(await page.locator('#article').textContent()).toBe(story);
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.locator('mark.passage')).toHaveCount(0);
+  expect(await page.locator('#article').textContent()).toBe(story);
   await country(page, 'turkey').click();
   await expect(page.locator('#card-title')).toHaveText('Turkey');
   await country(page, 'poland').click();
