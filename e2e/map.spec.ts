@@ -245,6 +245,7 @@ test('a map that cannot be loaded leaves the static one, and the page works', as
   await page.locator('.map-box').hover();
   await lost;
   await expect(page.locator('[data-map="static"] .country').first()).toBeVisible();
+  await expect(page.locator('.map-box')).toContainText('What zooms the map could not be loaded. Try again');
   await country(page, 'turkey').click();
   await expect(cardTitle(page)).toHaveText('Turkey');
   heard.length = 0;

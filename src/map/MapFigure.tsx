@@ -1,5 +1,4 @@
 import { type ReactNode, useCallback, useState } from 'react';
-import { Boundary } from '../ui/rooms/Boundary.tsx';
 import { lazyPart } from '../ui/rooms/lazyPart.tsx';
 import { Room } from '../ui/rooms/Room.tsx';
 import { MapControls } from './MapControls.tsx';
@@ -32,9 +31,9 @@ export const MapFigure = ({ map, title, children }: Props) => {
       <div className="map-box" data-frame {...listeners}>
         <MapDrawing ref={setDrawing} map={map} zoom={zoom} onHelp={onHelp} />
         {awake && drawing && (
-          <Boundary fallback={null}>
+          <Room name="What zooms the map">
             <LeafletMap {...{ map, drawing, onReady }} onZoom={setZoom} />
-          </Boundary>
+          </Room>
         )}
         <MapControls zoom={zoom} move={move} />
         <button type="button" className="map-keys needs-script" onClick={onHelp} aria-label="Keys for the map">

@@ -16,7 +16,7 @@ export const listKnownNames = (page: PageData): KnownNames => ({
   events: [...page.timeline.map(({ id }) => id), ...page.recordIds],
 });
 
-/** What people call countries of the map, where it is not the start of the map's own name. */
+/** What else people call countries, and the map's id for each. */
 const otherNames: Readonly<Record<string, string>> = {
   america: 'united-states',
   britain: 'united-kingdom',

@@ -24,7 +24,6 @@ export const RecordItem = ({ entry, page, view }: Props) => {
       id={`e-${id}`}
       className={`rec side-${side}${layer === 'later' ? ' later-only' : ''}${chosen ? ' on' : ''}`}
       tabIndex={-1}
-      data-entry={id}
     >
       <details open={chosen}>
         <summary>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { Passage } from '../anchor/anchor.ts';
 import { Card } from '../map/card/Card.tsx';
 import { selectMap } from '../map/mapModel.ts';
@@ -77,9 +77,9 @@ export const Page = ({ page, path, missing }: Props) => {
       </Room>
       <BottomBar page={page} />
       <p id="announcer" className="unseen" role="status" aria-live="polite" />
-      <Room name="The end of the page">
+      <Suspense>
         <Ready />
-      </Room>
+      </Suspense>
     </>
   );
 };
