@@ -1,4 +1,3 @@
-import { expectAccessible } from './support/axe.ts';
 import { openReady, reloadReady } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
@@ -16,18 +15,16 @@ test.describe('before and after', { tag: ['@desktop', '@phone', '@tablet'] }, ()
     await expect(page.locator('#e-redzikowo-opened-2024')).toBeHidden();
   });
 
-  test('nothing that came later is shown until it is asked for, and axe finds nothing either way', async ({ page }) => {
+  test('nothing that came later is shown until it is asked for', async ({ page }) => {
     await openReady(page, '/timeline/');
     await expect(page.locator('.later-only')).not.toHaveCount(0);
     await expect(page.locator('.later-only:visible')).toHaveCount(0);
-    await expectAccessible(page);
     await page.locator('.later-switch summary').click();
     await expect(page.getByRole('heading', { name: 'What was built instead' })).toBeVisible();
     await expect(page.locator('.outcome li')).toHaveCount(5);
     await page.locator('.part details').evaluateAll((all) => {
       for (const part of all) (part as HTMLDetailsElement).open = true;
     });
-    await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 
@@ -114,13 +111,12 @@ test('the map shows one statement, or how many agree', async ({ page }) => {
   await expect(map).toHaveAttribute('aria-label', 'Map. Turkey: left out; Greece: partly left out.');
 });
 
-test('one search covers the article, the record and the sources, and axe finds nothing', async ({ page }) => {
+test('one search covers the article, the record and the sources', async ({ page }) => {
   await openReady(page, '/sources/');
   await page.getByRole('searchbox', { name: /^Search the article/ }).fill('totsky');
   for (const group of ['The article', 'Before and after', 'Sources']) {
     await expect(page.locator('.site-search :is(h2, h3)', { hasText: group }).first()).toBeVisible();
   }
-  await expectAccessible(page);
 });
 
 test('what is looked for is in the address, and Back returns to the results', async ({ page }) => {
@@ -153,7 +149,6 @@ test('every download is there', async ({ page, request }) => {
   for (const end of ['/data/timeline.csv', '/data/sites.json', '/data/schema/story.schema.json'])
     expect(files.filter((file) => file.endsWith(end))).toHaveLength(1);
   for (const file of files) expect((await request.get(file)).ok(), file).toBe(true);
-  await expectAccessible(page);
 });
 
 test.describe('without scripts', () => {
@@ -202,7 +197,6 @@ test.describe('the place of an entry', { tag: ['@desktop', '@phone', '@tablet'] 
     await expect(page.getByRole('img', { name: 'Kürecik, Malatya province, later' })).toBeInViewport();
     await expect(page.locator('#card .facts')).toContainText('38.35° N, 37.79° E');
     await expect(page.locator('#card .facts').getByRole('link', { name: /^Source \d+$/ })).toHaveCount(1);
-    await expectAccessible(page);
     await page.getByRole('link', { name: 'Back to the entry' }).press('Enter');
     await expect(page).toHaveURL('/?open=timeline&event=kurecik-2012');
     await expect(page.locator('#e-kurecik-2012')).toBeFocused();

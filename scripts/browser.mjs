@@ -7,6 +7,7 @@ const WINDOWS_ROOTS = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'
 /** @type {Partial<Record<NodeJS.Platform, readonly string[]>>} */
 const SYSTEM = {
   linux: [
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',

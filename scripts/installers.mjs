@@ -7,6 +7,15 @@
 export const FORBID = 'NO_SYSTEM_PACKAGES';
 
 /**
+ * @param {string} browser
+ * @returns {readonly [string, readonly string[]]}
+ */
+const aptInstall = (browser) => [
+  'apt-get',
+  ['install', '-y', '-qq', '--no-install-recommends', browser, 'fonts-liberation'],
+];
+
+/**
  * The ways to a browser on a machine, in the order in which they are tried. A system package manager is run only by root on
  * Debian and its kin, where it can work without a question, and never without saying so.
  * @param {{ platform: string, isRoot: boolean, isDebian: boolean, isForbidden: boolean }} machine
@@ -26,11 +35,12 @@ export function planBrowser({ platform, isRoot, isDebian, isForbidden }) {
       programs: [['npx', [...playwright, '--with-deps', 'chromium']]],
     },
     {
-      say: `Installing Debian’s Chromium with apt-get instead (${FORBID}=1 forbids that).`,
-      programs: [
-        ['apt-get', ['update', '-qq']],
-        ['apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation']],
-      ],
+      say: `Installing Debian’s headless Chromium with apt-get instead (${FORBID}=1 forbids that).`,
+      programs: [['apt-get', ['update', '-qq']], aptInstall('chromium-headless-shell')],
+    },
+    {
+      say: `Installing the whole of Debian’s Chromium with apt-get instead (${FORBID}=1 forbids that).`,
+      programs: [aptInstall('chromium')],
     },
   ];
 }
