@@ -1,8 +1,8 @@
 import { ScrollBox } from '../ui/figures/ScrollBox.tsx';
-import type { Outcome } from './claimsData.ts';
+import type { ClaimOutcome } from './claimsData.ts';
 import { formatWindow } from './format.ts';
 
-type Row = Outcome & { readonly key: string; readonly head: string; readonly detail?: string };
+type Row = ClaimOutcome & { readonly key: string; readonly head: string; readonly detail?: string };
 
 type Props = {
   readonly caption: string;

@@ -1,6 +1,6 @@
-import type { Outcome } from './claimsData.ts';
+import type { ClaimOutcome } from './claimsData.ts';
 
-type Row = Outcome & { readonly id: string; readonly name: string };
+type Row = ClaimOutcome & { readonly id: string; readonly name: string };
 type Props = { readonly id: string; readonly rows: readonly Row[]; readonly title: string };
 
 const TOP = 26;

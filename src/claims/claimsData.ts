@@ -14,7 +14,7 @@ export type TerritoryRow = {
 };
 
 /** What one value of one assumption does, all others left: the share of territory without a window, and worst windows in seconds. */
-export type Outcome = {
+export type ClaimOutcome = {
   readonly noneTurkey: number;
   readonly noneGreece: number;
   /** For each of the chapter's places; `null` where the missile does not reach. */
@@ -24,7 +24,7 @@ export type Outcome = {
 export type SensitivityLine = {
   /** Of an assumption, or of the pair. */
   readonly id: AssumptionId | 'unseen-and-faster';
-  readonly levels: readonly (Outcome & {
+  readonly levels: readonly (ClaimOutcome & {
     readonly level: 'low' | 'nominal' | 'high';
     readonly value: number | boolean;
   })[];
@@ -33,7 +33,7 @@ export type SensitivityLine = {
   readonly why: string | null;
 };
 
-export type Remedy = Outcome & {
+export type Remedy = ClaimOutcome & {
   readonly id: string;
   readonly kmPerS: number;
   readonly name: string;
@@ -81,7 +81,7 @@ export type ClaimsData = {
   readonly pair: SensitivityLine;
   readonly remedies: readonly Remedy[];
   /** Both additions, with every assumption at the end of its range that favours the defence. */
-  readonly best: Outcome;
+  readonly best: ClaimOutcome;
   /** Places that some launch points leave without a window in every remedy, and what is missing in the last. */
   readonly neverOpened: readonly NeverOpened[];
   readonly cliff: {

@@ -1,6 +1,6 @@
 import { expectedKills, killChance, perfectSharePercent } from '../coverage/russia.ts';
 import type { PageData } from '../page/pageData.ts';
-import type { ClaimsData, Outcome, SensitivityLine, TerritoryRow } from './claimsData.ts';
+import type { ClaimOutcome, ClaimsData, SensitivityLine, TerritoryRow } from './claimsData.ts';
 
 const nameOf = (page: PageData, regionId: string): string =>
   page.regions.find(({ id }) => id === regionId)?.name ?? regionId;
@@ -73,7 +73,8 @@ export type Changes = {
 export const selectChanges = ({ sensitivity, pair, places }: ClaimsData): Changes => {
   const levelsOf = (id: string) => sensitivity.find((line) => line.id === id)?.levels ?? [];
   const outcome = (id: string, level: string) => levelsOf(id).find((one) => one.level === level);
-  const at = (place: string, of: Outcome | undefined): number | null => of?.windowsS[places.indexOf(place)] ?? null;
+  const at = (place: string, of: ClaimOutcome | undefined): number | null =>
+    of?.windowsS[places.indexOf(place)] ?? null;
   const both = pair.levels.find(({ level }) => level === 'high');
   return {
     flat: outcome('loft', 'low')?.noneGreece ?? 0,
@@ -149,7 +150,7 @@ export type RemedyFindings = {
 
 /** What opens places in the gap, among the scenarios of the chapter. */
 export const selectRemedyFindings = ({ places, remedies, shortWindow }: ClaimsData): RemedyFindings => {
-  const windowAt = (remedy: Outcome | undefined, i: number): number => remedy?.windowsS[i] ?? 0;
+  const windowAt = (remedy: ClaimOutcome | undefined, i: number): number => remedy?.windowsS[i] ?? 0;
   const [plan, both] = [remedies[0], remedies.at(-1)];
   const opened = places.flatMap((place, i) =>
     windowAt(plan, i) === 0 && windowAt(both, i) > 0

@@ -4,7 +4,7 @@ import { MapContainer, useMap } from 'react-leaflet';
 import type { ViewBox } from '../atlas/crop.ts';
 import { unproject } from '../atlas/projection.ts';
 import { createCrs } from './leafletCrs.ts';
-import type { Places } from './mapKeys.ts';
+import type { RegionPoints } from './mapKeys.ts';
 import type { MapModel } from './mapModel.ts';
 import { createMoves, fitZoom, followFocus, ignoreDrags, isZoomedIn, type MapMoves } from './mapMoves.ts';
 import 'leaflet/dist/leaflet.css';
@@ -149,7 +149,11 @@ const DrawingLayer = ({ box, drawing, onZoom }: DrawingProps) => {
   return null;
 };
 
-type BehaviourProps = { readonly box: ViewBox; readonly places: Places; readonly onReady: (moves: MapMoves) => void };
+type BehaviourProps = {
+  readonly box: ViewBox;
+  readonly places: RegionPoints;
+  readonly onReady: (moves: MapMoves) => void;
+};
 
 const Behaviour = ({ box, places, onReady }: BehaviourProps) => {
   const map = useMap();

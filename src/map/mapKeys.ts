@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { areSingleKeysOn } from '../ui/reader/singleKeys.ts';
 import type { Move } from './mapMoves.ts';
 /** Positions of the map's regions in view units: x to the right, y down. */
-export type Places = Readonly<Record<string, readonly [x: number, y: number]>>;
+export type RegionPoints = Readonly<Record<string, readonly [x: number, y: number]>>;
 
 const directions: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
   ArrowRight: [1, 0],
@@ -15,7 +15,7 @@ const directions: Readonly<Record<string, readonly [dx: number, dy: number]>> = 
  * The region to go to from `from` when an arrow key is pressed: the nearest one within 60 degrees of the arrow, where a
  * region off the arrow's line counts as farther. `null` for another key, an unknown region, or nothing that way.
  */
-export const nearestInDirection = (places: Places, from: string, key: string): string | null => {
+export const nearestInDirection = (places: RegionPoints, from: string, key: string): string | null => {
   const direction = directions[key];
   const start = places[from];
   if (!direction || !start) return null;

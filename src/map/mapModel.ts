@@ -6,7 +6,7 @@ import type { CountryRole } from '../page/record.ts';
 import type { MapPlace } from '../page/recordChapter.ts';
 import type { Selection } from '../page/selection.ts';
 import type { ViewState } from '../page/viewState.ts';
-import type { Places } from './mapKeys.ts';
+import type { RegionPoints } from './mapKeys.ts';
 
 /** How a country is filled: by what the article calls it first, by membership second. */
 export type Tone = 'host' | 'member' | 'named' | 'russia' | 'iran' | 'other';
@@ -52,7 +52,7 @@ export type MapModel = {
   /** Path data of the ring of equal distance, when the reader has drawn one. */
   readonly ring: string | null;
   /** Where focus goes from country to country. */
-  readonly places: Places;
+  readonly places: RegionPoints;
   readonly offMap: Readonly<Record<string, ViewPoint>>;
   /** The country at which the Tab key enters the map: the first that the story says is left out, else the first on it. */
   readonly firstId: string;

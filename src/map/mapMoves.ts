@@ -1,6 +1,6 @@
 import type L from 'leaflet';
 import type { ViewBox } from '../atlas/crop.ts';
-import type { Places } from './mapKeys.ts';
+import type { RegionPoints } from './mapKeys.ts';
 
 /** How far a finger or a mouse may slip in a click, in pixels. */
 const slip = 6;
@@ -34,7 +34,7 @@ export const createMoves = (map: L.Map, centre: L.LatLng): MapMoves => {
 };
 
 /** A map that is zoomed in goes to the country that the focus has gone to, when that is out of sight or at the edge. */
-export const followFocus = (map: L.Map, places: Places, toLatLng: (x: number, y: number) => L.LatLng) => {
+export const followFocus = (map: L.Map, places: RegionPoints, toLatLng: (x: number, y: number) => L.LatLng) => {
   const box = map.getContainer();
   const follow = ({ target }: FocusEvent) => {
     const id = target instanceof Element ? target.closest('[data-region]')?.getAttribute('data-region') : null;

@@ -5,7 +5,7 @@ import type { Areas } from './areas.ts';
 import type { CoverageTables } from './tables.ts';
 
 /** What a source says of one country. */
-export type Verdict = 'covered' | 'partly' | 'not-covered';
+export type CoverageVerdict = 'covered' | 'partly' | 'not-covered';
 
 /** What a source said of who would be covered: `verdicts` by country, empty where it names none. */
 export type CoverageStatement = {
@@ -13,7 +13,7 @@ export type CoverageStatement = {
   readonly who: string;
   readonly date: string;
   readonly says: string;
-  readonly verdicts: Readonly<Record<string, Verdict>>;
+  readonly verdicts: Readonly<Record<string, CoverageVerdict>>;
   readonly sources: readonly string[];
 };
 

@@ -6,7 +6,7 @@ export type SourceId = `hist-${number}` | `phys-${number}`;
 /** A date as exactly as it is known: `2007`, `2007-04` or `2007-04-19`, always one that exists in the calendar. */
 export type PartialDate = string;
 
-export type Side = 'nato' | 'us' | 'russia' | 'host' | 'press' | 'other';
+export type RecordSide = 'nato' | 'us' | 'russia' | 'host' | 'press' | 'other';
 
 /** Text of ours and the sources that carry it. */
 export type Sourced = { readonly text: string; readonly sources: readonly SourceId[] };
@@ -48,7 +48,7 @@ export type Person = {
   readonly role: string;
   /** 2007-04-19 where the sources cover that day, else the date of the entry in which they speak. */
   readonly asOf: PartialDate;
-  readonly side: Side;
+  readonly side: RecordSide;
   /** In whose name they speak. */
   readonly speaksFor: string;
   readonly inArticle: boolean;
@@ -136,7 +136,7 @@ export type RecordItem = {
   readonly id: string;
   readonly layer: 'before' | 'day' | 'later';
   readonly kind: 'statement' | 'event' | 'decision';
-  readonly side: Side;
+  readonly side: RecordSide;
   /** When it took place; null for words alone. */
   readonly happened: PartialDate | null;
   /** When the words were spoken; null when only their publication is known. */
@@ -163,7 +163,7 @@ export type RecordItem = {
   readonly note: string | null;
 };
 
-export type Verdict = 'covered' | 'partly' | 'not-covered' | 'partly-or-not';
+export type GapVerdict = 'covered' | 'partly' | 'not-covered' | 'partly-or-not';
 
 /** One published statement of who would be left out. A country that it does not name has no verdict. */
 export type GapVersion = {
@@ -172,10 +172,10 @@ export type GapVersion = {
   readonly date: PartialDate | null;
   readonly dateSays: string;
   readonly who: string;
-  readonly side: Side;
+  readonly side: RecordSide;
   readonly verdicts: readonly {
     readonly country: string;
-    readonly verdict: Verdict;
+    readonly verdict: GapVerdict;
     /** How much of the country, in the source's sense; null when it does not say. */
     readonly extent: string | null;
   }[];

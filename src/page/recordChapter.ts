@@ -1,5 +1,14 @@
 import type { Share } from './pageData.ts';
-import type { Confidence, DayPart, DisagreementValue, GapVersion, Place, RecordItem, Side, Verdict } from './record.ts';
+import type {
+  Confidence,
+  DayPart,
+  DisagreementValue,
+  GapVerdict,
+  GapVersion,
+  Place,
+  RecordItem,
+  RecordSide,
+} from './record.ts';
 
 export type Named = { readonly id: string; readonly name: string };
 
@@ -45,7 +54,7 @@ export type GapRow = Pick<GapVersion, 'id' | 'who' | 'side' | 'region' | 'reason
   readonly later: boolean;
   readonly undated: boolean;
   /** In the order of the columns; null where the country is not named. */
-  readonly verdicts: readonly ({ readonly verdict: Verdict; readonly extent: string | null } | null)[];
+  readonly verdicts: readonly ({ readonly verdict: GapVerdict; readonly extent: string | null } | null)[];
   readonly quote: string | null;
   readonly confidence: string;
 };
@@ -73,7 +82,7 @@ export type RecordPerson = Named & {
   readonly asOf: string;
   /** Whether the office is one that was held only after the day. */
   readonly isLater: boolean;
-  readonly side: Side;
+  readonly side: RecordSide;
   readonly speaksFor: string;
   readonly inArticle: boolean;
   readonly about: string | null;

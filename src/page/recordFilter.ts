@@ -1,4 +1,4 @@
-import { foldText } from './foldText.ts';
+import { foldForSearch } from './foldForSearch.ts';
 import type { RecordEntry } from './recordChapter.ts';
 import type { ViewState } from './viewState.ts';
 
@@ -11,7 +11,7 @@ export const isRecordFilter = (name: string): boolean => name.startsWith(prefix)
 
 /** All that a search of an entry looks at. */
 export const searchText = (entry: RecordEntry): string =>
-  foldText(
+  foldForSearch(
     [
       entry.title,
       entry.text,
@@ -25,7 +25,7 @@ export const searchText = (entry: RecordEntry): string =>
 
 /** Whether a text that was folded holds every word of a search. */
 const holdsWords = (folded: string, find: string): boolean =>
-  foldText(find)
+  foldForSearch(find)
     .split(/\s+/)
     .every((word) => folded.includes(word));
 

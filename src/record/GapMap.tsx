@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PageData } from '../page/pageData.ts';
-import type { Verdict } from '../page/record.ts';
+import type { GapVerdict } from '../page/record.ts';
 import type { GapMatrix } from '../page/recordChapter.ts';
 import { Hatch } from '../ui/figures/Hatch.tsx';
 import { announce } from '../ui/reader/announce.ts';
@@ -12,7 +12,7 @@ type Props = { readonly gap: GapMatrix; readonly page: PageData; readonly laterS
 /** The part of the base map from Italy to the east of Turkey, in its view units. */
 const box = { x: 190, y: 370, width: 540, height: 270 } as const;
 
-const fills: Readonly<Record<Verdict, string>> = {
+const fills: Readonly<Record<GapVerdict, string>> = {
   covered: 'none',
   partly: 'url(#gap-part)',
   'not-covered': 'url(#gap-whole)',

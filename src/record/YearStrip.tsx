@@ -1,5 +1,5 @@
 import { links } from '../page/links.ts';
-import type { Side } from '../page/record.ts';
+import type { RecordSide } from '../page/record.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
 import { KindMark } from './KindMark.tsx';
 import { divideDay, divideYears, type Period } from './periods.ts';
@@ -7,7 +7,7 @@ import { keyEvents, kindsWords, layers, sideWords, strip } from './words.ts';
 
 type Props = { readonly entries: readonly RecordEntry[]; readonly chosen: string | null };
 
-const sides = Object.keys(sideWords) as readonly Side[];
+const sides = Object.keys(sideWords) as readonly RecordSide[];
 
 const Stretch = ({ period: { id, label, entries }, chosen }: { readonly period: Period } & Pick<Props, 'chosen'>) => {
   const key = entries.find((entry) => keyEvents[entry.id] !== undefined);

@@ -1,4 +1,4 @@
-import type { Verdict } from '../page/record.ts';
+import type { GapVerdict } from '../page/record.ts';
 import type { GapMatrix } from '../page/recordChapter.ts';
 import { verdictWords, gap as words } from './words.ts';
 
@@ -9,7 +9,7 @@ export type GapMark = {
   readonly country: string;
   readonly name: string;
   /** Left out whole, in part, or one of the two, the statement not saying which. */
-  readonly verdict: Verdict;
+  readonly verdict: GapVerdict;
   /** What is printed on the country. */
   readonly label: string;
 };

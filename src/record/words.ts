@@ -1,11 +1,11 @@
 /** Every word that this chapter prints itself, in the order in which it stands there; the facts are in `data/`. */
-import type { RecordItem, Side, Verdict } from '../page/record.ts';
+import type { GapVerdict, RecordItem, RecordSide } from '../page/record.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
 import type { RecordSelection } from '../page/recordFilter.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
-export const sideWords: Readonly<Record<Side, string>> = {
+export const sideWords: Readonly<Record<RecordSide, string>> = {
   nato: 'Nato',
   us: 'US',
   russia: 'Russia',
@@ -134,7 +134,7 @@ export const placeTable = {
   unmapped: 'Not mapped',
 };
 
-export const verdictWords: Readonly<Record<Verdict, string>> = {
+export const verdictWords: Readonly<Record<GapVerdict, string>> = {
   covered: 'covered',
   partly: 'partly left out',
   'not-covered': 'left out',

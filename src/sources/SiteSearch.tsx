@@ -8,7 +8,7 @@ import type { ViewState } from '../page/viewState.ts';
 import { ChapterHeading } from '../ui/rooms/ChapterHeading.tsx';
 import { SearchForm } from '../ui/search/SearchForm.tsx';
 import { useFindText } from '../ui/search/useFindText.ts';
-import { createSearch, type Found } from './createSearch.ts';
+import { createSearch, type SearchResult } from './createSearch.ts';
 import type { SourcesData } from './sourcesData.ts';
 import { search as words } from './words.ts';
 
@@ -16,7 +16,7 @@ type Props = { readonly page: PageData; readonly data: SourcesData; readonly vie
 
 const shownAtOnce = 8;
 
-const List = ({ found }: { readonly found: readonly Found[] }) => (
+const List = ({ found }: { readonly found: readonly SearchResult[] }) => (
   <ul>
     {found.map(({ words: name, where, path, lang }) => (
       <li key={path + name}>

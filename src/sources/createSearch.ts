@@ -1,4 +1,4 @@
-import { foldText } from '../page/foldText.ts';
+import { foldForSearch } from '../page/foldForSearch.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { RecordChapter } from '../page/recordChapter.ts';
 import { searchText } from '../page/recordFilter.ts';
@@ -6,7 +6,7 @@ import { type Ranked, rankMatch } from './rankMatch.ts';
 import type { SourcesData } from './sourcesData.ts';
 import { search as words } from './words.ts';
 
-export type Found = {
+export type SearchResult = {
   readonly words: string;
   readonly where: string;
   readonly path: string;
@@ -14,16 +14,16 @@ export type Found = {
   readonly lang?: string | undefined;
 };
 
-export type SearchGroup = { readonly title: string; readonly found: readonly Found[] };
+export type SearchGroup = { readonly title: string; readonly found: readonly SearchResult[] };
 
-type Entry = { readonly found: Found; readonly ranked: Ranked };
+type Entry = { readonly found: SearchResult; readonly ranked: Ranked };
 
 type Group = { readonly title: string; readonly entries: readonly Entry[] };
 
 /** What can be found: under a name, by its text, and, behind all others, by where it is used. */
-const index = (found: Found, name: string, text: string, uses = ''): Entry => ({
+const index = (found: SearchResult, name: string, text: string, uses = ''): Entry => ({
   found,
-  ranked: { name: foldText(name), text: foldText(text), uses: foldText(uses) },
+  ranked: { name: foldForSearch(name), text: foldForSearch(text), uses: foldForSearch(uses) },
 });
 
 const listArticle = ({ sentences, blocks }: PageData): readonly Entry[] =>
@@ -107,7 +107,7 @@ export const createSearch = (page: PageData, timeline: RecordChapter | null, dat
    * found are left out.
    */
   return (find: string): readonly SearchGroup[] => {
-    const folded = foldText(find.trim());
+    const folded = foldForSearch(find.trim());
     if (folded === '') return [];
     return groups
       .map(({ title, entries: all }) => {

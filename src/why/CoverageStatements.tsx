@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Verdict, WhyData } from '../model/modelData.ts';
+import type { CoverageVerdict, WhyData } from '../model/modelData.ts';
 import type { PageData, Share } from '../page/pageData.ts';
 import { ScrollBox } from '../ui/figures/ScrollBox.tsx';
 import { OriginTag } from '../ui/links/OriginTag.tsx';
@@ -16,7 +16,7 @@ type Props = {
   readonly heading: 'h2' | 'h3';
 };
 
-const WORDS: Readonly<Record<Verdict, string>> = {
+const WORDS: Readonly<Record<CoverageVerdict, string>> = {
   covered: 'covered',
   partly: 'in part',
   'not-covered': 'not covered',

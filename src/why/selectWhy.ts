@@ -1,6 +1,6 @@
 import type { EngagementRequest } from '../model/engagement/view.ts';
 import type { LinkModel } from '../model/links.ts';
-import type { NamedPlace, Verdict, WhyData } from '../model/modelData.ts';
+import type { CoverageVerdict, NamedPlace, WhyData } from '../model/modelData.ts';
 import { defaultModel, type ModelView, type PlaceRef, parsePlace } from '../model/modelView.ts';
 import { formatPoint, type ModelSet, resolveModel } from '../model/scenario.ts';
 import type { Share } from '../page/pageData.ts';
@@ -64,15 +64,15 @@ export const requestEngagement = (data: WhyData, model: ModelSet, view: ModelVie
 export const COVERED_BOUNDS = { least: 10, most: 90 } as const;
 
 /** The model's word on a country, once with short windows counted as windows and once as none. */
-export type Reading = { readonly counting: Verdict; readonly discounting: Verdict };
+export type WhyReading = { readonly counting: CoverageVerdict; readonly discounting: CoverageVerdict };
 
-const toVerdict = (percent: number): Verdict => {
+const toVerdict = (percent: number): CoverageVerdict => {
   if (percent <= COVERED_BOUNDS.least) return 'not-covered';
   return percent >= COVERED_BOUNDS.most ? 'covered' : 'partly';
 };
 
 /** What the model says of a country; `null` when it is out of reach, or too small for the grid. */
-export const readShare = (share: Share | undefined): Reading | null => {
+export const readShare = (share: Share | undefined): WhyReading | null => {
   if (share === undefined || share.outOfReach === 100) return null;
   const percent = (part: number): number => (100 * part) / (100 - share.outOfReach);
   return { counting: toVerdict(percent(share.window + share.short)), discounting: toVerdict(percent(share.window)) };
@@ -81,7 +81,7 @@ export const readShare = (share: Share | undefined): Reading | null => {
 export type Agreement = 'agrees' | 'agrees-counting' | 'agrees-discounting' | 'differs';
 
 /** How a statement about a country stands to the model; `null` when the model has no word on it. */
-export const compareVerdict = (said: Verdict, reading: Reading | null): Agreement | null => {
+export const compareVerdict = (said: CoverageVerdict, reading: WhyReading | null): Agreement | null => {
   if (reading === null) return null;
   if (said === reading.counting) return said === reading.discounting ? 'agrees' : 'agrees-counting';
   return said === reading.discounting ? 'agrees-discounting' : 'differs';

@@ -14,7 +14,7 @@ const TEX_ESCAPES: Readonly<Record<string, string>> = {
  * TeX's own marks escaped, straight double marks turned into TeX's opening and closing ones, and hyphens and
  * quote marks kept from joining into other marks.
  */
-function escapeTex(line: string): string {
+export function escapeTex(line: string): string {
   return line
     .replace(/-(?=-)/gu, '-\0')
     .replace(/['"](?=['"])/gu, '$&\0')

@@ -4,7 +4,7 @@ import { type BlockOverride, SET_BY_EDITOR } from '../overrides.ts';
 import { markCutParagraph, markLeadingParagraphs, markParagraphs, markQuestions, markStandingAlone } from './body.ts';
 import { markAnalyses, markBoxes, markProgrammes, markQuoteBoxes } from './boxes.ts';
 import { createDraft } from './createDraft.ts';
-import type { Draft, Pass, Verdict } from './draft.ts';
+import type { Draft, LineDecision, Pass } from './draft.ts';
 import { applyVerdicts, hasSign, settle, typeAt } from './draft.ts';
 import { findFurniture } from './furniture.ts';
 import { markByline, markHeadline, markStamp } from './head.ts';
@@ -139,7 +139,7 @@ function createCounter(): (type: BlockType) => BlockId {
   };
 }
 
-const UNSETTLED: Verdict = { type: 'unknown', rule: 'no-rule', sure: 'guessed', evidence: [], group: null };
+const UNSETTLED: LineDecision = { type: 'unknown', rule: 'no-rule', sure: 'guessed', evidence: [], group: null };
 
 /** One block for each line of `draft`; blank lines go with the block before them, those at the top with the first. */
 export function toBlocks(draft: Draft, lines: readonly Line[]): readonly Block[] {

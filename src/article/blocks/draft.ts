@@ -4,7 +4,7 @@ import type { BlockOverride } from '../overrides.ts';
 import type { Markup, RegionKind, Signs } from './markup.ts';
 
 /** What has been decided of one line, and why. */
-export type Verdict = {
+export type LineDecision = {
   readonly type: BlockType;
   readonly rule: string;
   readonly sure: Sureness;
@@ -32,7 +32,7 @@ export type Draft = {
   readonly signs: readonly Signs[];
   /** The same, set by an editor. */
   readonly overrides: readonly BlockOverride[];
-  readonly verdicts: readonly (Verdict | null)[];
+  readonly verdicts: readonly (LineDecision | null)[];
   /** The lines that belong to the story by the markup; all of them where it says nothing. */
   readonly bounds: { readonly from: number; readonly to: number };
   readonly zones: Zones;
@@ -42,13 +42,13 @@ export type Draft = {
 export type Pass = (draft: Draft) => Draft;
 
 /** A settled line, to be laid into a draft. */
-export type Settled = { readonly index: number; readonly verdict: Verdict };
+export type Settled = { readonly index: number; readonly verdict: LineDecision };
 
 export function settle(
   index: number,
   type: BlockType,
   rule: string,
-  more: Partial<Pick<Verdict, 'sure' | 'evidence' | 'group'>> = {},
+  more: Partial<Pick<LineDecision, 'sure' | 'evidence' | 'group'>> = {},
 ): Settled {
   return { index, verdict: { type, rule, sure: 'inferred', evidence: [], group: null, ...more } };
 }

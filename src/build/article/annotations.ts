@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slug } from '../schema/common.ts';
 
 /** What the editor laid over the article: named quotes and explained terms, each tied to the exact words of one block. */
 export type Annotations = {
@@ -18,7 +19,6 @@ export type Annotations = {
   }[];
 };
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug is lower-case words joined by hyphens');
 const words = z.string().min(1);
 
 export const annotationsSchema: z.ZodType<Annotations> = z.strictObject({

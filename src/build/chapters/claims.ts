@@ -1,8 +1,8 @@
 import type {
+  ClaimOutcome,
   ClaimsData,
   MediumRange,
   NeverOpened,
-  Outcome,
   Remedy,
   SensitivityLine,
   TerritoryRow,
@@ -78,7 +78,7 @@ const LEVELS = ['low', 'nominal', 'high'] as const;
 const createPair = (
   plan: Scenario,
   { nominal, presets = [] }: Quantity,
-  outcomeOf: (scenario: Scenario) => Outcome,
+  outcomeOf: (scenario: Scenario) => ClaimOutcome,
 ): SensitivityLine => {
   const speedOf = (presetId: string): number => presets.find(({ id }) => id === presetId)?.value ?? nominal;
   const unseen = setAssumption(plan, 'interceptInView', false);
@@ -108,14 +108,14 @@ export const createClaims = (
   const shortWindowS = rules.shortWindowS.nominal;
   const points = places.map(({ at }) => at);
   // Every row of the sensitivity table has the plan itself in it.
-  const known = new Map<string, Outcome>();
-  const outcomeOf = (scenario: Scenario): Outcome => {
+  const known = new Map<string, ClaimOutcome>();
+  const outcomeOf = (scenario: Scenario): ClaimOutcome => {
     const key = JSON.stringify(scenario);
     const outcome = known.get(key) ?? computeOutcome(scenario);
     known.set(key, outcome);
     return outcome;
   };
-  const computeOutcome = (scenario: Scenario): Outcome => {
+  const computeOutcome = (scenario: Scenario): ClaimOutcome => {
     const share = sharesOf(scenario, shortWindowS);
     return {
       noneTurkey: share('turkey').none,

@@ -5,9 +5,6 @@ import { type ArcSet, countCatchable, leastCatchingSpeed, withPerfectSensors } f
 import { type Catalogue, scenarioById } from '../../coverage/scenario/catalogue.ts';
 import type { Scenario } from '../../coverage/scenario/scenario.ts';
 
-/** Half the way round the Earth: every base reaches every target. */
-const EVERYWHERE_KM = 20_016;
-
 /** The ends of the band in which the answer turns, km/s. */
 const BAND_KM_PER_S = [6.0, 6.6] as const;
 
@@ -24,7 +21,7 @@ export const createCliff = (catalogue: Catalogue): ClaimsData['cliff'] => {
   const bases = catalogue.sites.filter(({ kind }) => kind === 'base');
   const targets = catalogue.sites.filter(({ kind }) => kind === 'target');
   const plan = scenarioById(catalogue, 'plan-2007');
-  const threat = { ...plan.threat, burnS: claims.russianIcbmBurnS.nominal, maxRangeKm: EVERYWHERE_KM };
+  const threat = { ...plan.threat, burnS: claims.russianIcbmBurnS.nominal };
   const seeing: Scenario = withPerfectSensors({ ...plan, threat });
   // The most that is claimed for the radar.
   const rangeKm = radars[0]?.maxRangeKm.high ?? 0;

@@ -6,7 +6,7 @@ import type { RecordData } from '../../page/record.ts';
 import type { DownloadLink, Offer } from '../../sources/sourcesData.ts';
 import { readChecked } from '../readChecked.ts';
 import { type DataFile, dataFiles } from './dataFiles.ts';
-import { formatBibtex, formatCslJson } from './downloadSources.ts';
+import { formatSourcesBibtex, formatSourcesCslJson } from './downloadSources.ts';
 import { formatTimelineCsv } from './downloadTimeline.ts';
 
 /** A file to write, its path relative to the root of the built site. */
@@ -23,8 +23,8 @@ const formsOf = (name: string, record: RecordData): readonly Form[] => {
   if (name === 'timeline') return [{ path: 'data/timeline.csv', words: 'CSV', text: formatTimelineCsv(record) }];
   if (name !== 'sources') return [];
   return [
-    { path: 'data/sources.csl.json', words: 'CSL-JSON', text: formatCslJson(record.sources) },
-    { path: 'data/sources.bib', words: 'BibTeX', text: formatBibtex(record.sources) },
+    { path: 'data/sources.csl.json', words: 'CSL-JSON', text: formatSourcesCslJson(record.sources) },
+    { path: 'data/sources.bib', words: 'BibTeX', text: formatSourcesBibtex(record.sources) },
   ];
 };
 

@@ -1,3 +1,4 @@
+import { escapeTex } from '../../anchor/cite/reference.ts';
 import type { Source } from '../../page/record.ts';
 
 const CSL_TYPES: { readonly [Kind in Source['kind']]: string } = {
@@ -25,14 +26,6 @@ const TEX_LANGUAGES: { readonly [Lang in Source['lang']]: string } = {
   zh: 'chinese',
 };
 
-/** Characters that TeX reads as commands; the rest is UTF-8, which biblatex reads as it is. */
-const TEX_SPECIAL = /[\\{}&%$#_~^]/g;
-const TEX_ESCAPES: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
-
 function formatNote({ ourTitle, via, noAddress, note }: Source): string | null {
   const title = ourTitle ? 'The title is ours.' : null;
   const copy = via === null ? null : `Read in a copy kept by ${via}.`;
@@ -41,7 +34,7 @@ function formatNote({ ourTitle, via, noAddress, note }: Source): string | null {
 }
 
 /** The sources as CSL-JSON, which citation managers read. */
-export function formatCslJson(sources: readonly Source[]): string {
+export function formatSourcesCslJson(sources: readonly Source[]): string {
   const items = sources.map((source) => ({
     id: source.id,
     type: CSL_TYPES[source.kind],
@@ -56,12 +49,8 @@ export function formatCslJson(sources: readonly Source[]): string {
   return `${JSON.stringify(items, null, 2)}\n`;
 }
 
-function escapeTex(text: string): string {
-  return text.replaceAll(TEX_SPECIAL, (character) => TEX_ESCAPES[character] ?? `\\${character}`);
-}
-
 /** The sources as BibTeX (biblatex's `@online` and `date`); titles are braced, so that no style changes their case. */
-export function formatBibtex(sources: readonly Source[]): string {
+export function formatSourcesBibtex(sources: readonly Source[]): string {
   const entries = sources.map((source) => {
     const note = formatNote(source);
     const fields = [

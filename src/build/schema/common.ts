@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Confidence, PartialDate, Quote, Side, Sourced, SourceId } from '../../page/record.ts';
+import type { Confidence, PartialDate, Quote, RecordSide, Sourced, SourceId } from '../../page/record.ts';
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -16,10 +16,10 @@ function isRealDate(text: string): boolean {
 const QUOTE_WORDS = 15;
 
 export const text = z.string().trim().min(1);
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug is lower-case words joined by hyphens');
 export const sourceId: z.ZodType<SourceId> = z.templateLiteral([z.enum(['hist', 'phys']), '-', z.int().positive()]);
 export const sourceIds = z.array(sourceId).min(1);
-export const side: z.ZodType<Side> = z.enum(['nato', 'us', 'russia', 'host', 'press', 'other']);
+export const side: z.ZodType<RecordSide> = z.enum(['nato', 'us', 'russia', 'host', 'press', 'other']);
 
 export const partialDate: z.ZodType<PartialDate> = z
   .string()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DayPart, Disagreement, GapVersion, RecordItem, Verdict } from '../../page/record.ts';
+import type { DayPart, Disagreement, GapVerdict, GapVersion, RecordItem } from '../../page/record.ts';
 import { confidence, partialDate, quote, side, slug, sourceIds, text } from './common.ts';
 
 const dayPart: z.ZodType<DayPart> = z.enum([
@@ -11,7 +11,7 @@ const dayPart: z.ZodType<DayPart> = z.enum([
   'publication',
 ]);
 
-const verdict: z.ZodType<Verdict> = z.enum(['covered', 'partly', 'not-covered', 'partly-or-not']);
+const verdict: z.ZodType<GapVerdict> = z.enum(['covered', 'partly', 'not-covered', 'partly-or-not']);
 
 /** What the record says: the timeline, the versions of the gap, the disagreements. */
 export const recordItem: z.ZodType<RecordItem> = z.strictObject({

@@ -16,7 +16,6 @@ const SENSITIVITY_CITIES = {
 
 const SPEEDS_KM_PER_S = [5.4, 5.7, 6, 6.3, 6.6, 7, 7.7, 8, 8.3, 9];
 const SHOTS = [1, 2, 4];
-const EVERYWHERE_KM = 20_016;
 
 /** The sensitivity table: a row for each assumption and value, a worst window (s) for each city. */
 export const computeTable = (scenario: Scenario, catalogue: Catalogue): unknown => {
@@ -38,7 +37,7 @@ export const computeTable = (scenario: Scenario, catalogue: Catalogue): unknown 
 export const computeRussia = (scenario: Scenario, { sites, systems }: Catalogue): unknown => {
   const { claims, rules } = systems;
   const kind = (wanted: string): readonly LonLat[] => sites.filter((site) => site.kind === wanted).map(({ at }) => at);
-  const threat = { ...scenario.threat, burnS: claims.russianIcbmBurnS.nominal, maxRangeKm: EVERYWHERE_KM };
+  const threat = { ...scenario.threat, burnS: claims.russianIcbmBurnS.nominal };
   const set = { bases: kind('base'), targets: kind('target'), scenario: withPerfectSensors({ ...scenario, threat }) };
   const counts = countCatchable(set, SPEEDS_KM_PER_S);
   const ten = claims.interceptors.nominal;

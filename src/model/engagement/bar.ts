@@ -1,6 +1,6 @@
 import type { Span } from '../../coverage/engage/limits.ts';
 import { formatClock, formatDuration, joinNames } from '../quantities.ts';
-import type { Shot } from './shot.ts';
+import type { ShownShot } from './shot.ts';
 
 /** A stretch or, when both ends are the same, a moment, in per cent of the bar's width. */
 export type BarPart = { readonly kind: BarKind; readonly from: number; readonly to: number };
@@ -43,7 +43,7 @@ const formatSpans = (spans: readonly Span[]): string =>
 type Miss = { readonly words: string; readonly span: Span | null };
 
 /** By how much a window is missed; `null` when there is one. */
-const findMiss = ({ flight, nearest, limits }: Shot): Miss | null => {
+const findMiss = ({ flight, nearest, limits }: ShownShot): Miss | null => {
   if (flight.windowS > 0) return null;
   if (flight.reason?.kind === 'floor') return { words: 'none: it stays too low', span: null };
   if (flight.reason?.kind === 'time' && nearest !== null) {
@@ -60,7 +60,7 @@ const findMiss = ({ flight, nearest, limits }: Shot): Miss | null => {
 };
 
 /** What happens when, row by row; the last row is where all the conditions above it hold together. */
-export const drawBar = (shot: Shot): TimeBar => {
+export const drawBar = (shot: ShownShot): TimeBar => {
   const { flight, limits, nearest, scenario } = shot;
   const { burnoutS, cueS, launchS, impactS } = flight;
   const thereS = limits.reach[0]?.fromS ?? nearest?.sample.earliestS ?? null;

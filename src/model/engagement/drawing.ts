@@ -3,7 +3,7 @@ import { type Band, reachBands, viewBands } from './bands.ts';
 import { type CoastSample, sampleIntercept } from './coast.ts';
 import { listEvents } from './events.ts';
 import { type FlightSample, sampleFlight } from './flight.ts';
-import type { Shot } from './shot.ts';
+import type { ShownShot } from './shot.ts';
 
 /** A place in the drawing in per cent of its width and height, so that type and marks keep their size at any width. */
 export type Spot = { readonly x: number; readonly y: number };
@@ -69,7 +69,7 @@ export const frameAround = (lengthKm: number, heightKm: number): Frame => ({
   ceilingKm: Math.max(1, HEADROOM * heightKm),
 });
 
-export const frameOf = ({ flight, hidden }: Shot): Frame => {
+export const frameOf = ({ flight, hidden }: ShownShot): Frame => {
   const horizons = hidden.flatMap(({ belowKm }) => (belowKm === null ? [] : [belowKm]));
   const shown = horizons.filter((km) => km < HORIZON_SHOWN * flight.apogeeKm);
   return frameAround(flight.rangeKm, Math.max(flight.apogeeKm, ...shown));
@@ -105,7 +105,12 @@ const area = (frame: Frame, bands: readonly Band[]): string => {
 };
 
 /** The flight between two times, with its ends exact. */
-const between = (shot: Shot, flight: readonly FlightSample[], fromS: number, toS: number): readonly FlightSample[] => [
+const between = (
+  shot: ShownShot,
+  flight: readonly FlightSample[],
+  fromS: number,
+  toS: number,
+): readonly FlightSample[] => [
   shot.sampleAt(fromS),
   ...flight.filter(({ timeS }) => timeS > fromS && timeS < toS),
   shot.sampleAt(toS),
@@ -132,7 +137,7 @@ const spreadEvents = (
 };
 
 /** The drawing of a shot. */
-export const drawSide = (shot: Shot): SideView => {
+export const drawSide = (shot: ShownShot): SideView => {
   const { scenario, flight, target, names } = shot;
   const frame = frameOf(shot);
   const { ceilingKm } = frame;
@@ -171,7 +176,7 @@ export const drawSide = (shot: Shot): SideView => {
 };
 
 /** The path of the interceptor that would meet the missile at a moment, as far as it shows; `null` when none would. */
-export const drawIntercept = (shot: Shot, timeS: number): string | null => {
+export const drawIntercept = (shot: ShownShot, timeS: number): string | null => {
   const { scenario, flight, target } = shot;
   const coast: readonly CoastSample[] = sampleIntercept(scenario, flight.launch, target.at, timeS, COAST_SAMPLES);
   return coast.length === 0 ? null : line(frameOf(shot), coast);

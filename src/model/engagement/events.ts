@@ -1,11 +1,11 @@
 import { formatClock } from '../quantities.ts';
-import type { Shot } from './shot.ts';
+import type { ShownShot } from './shot.ts';
 
 /** A moment of the shot that decides something, in a few words with its time. */
 export type ShotEvent = { readonly timeS: number; readonly words: string };
 
 /** The moments that decide: the launch order, then where the missile can be met, or what comes too soon and what too late. */
-export const listEvents = ({ flight, limits, scenario, nearest }: Shot): readonly ShotEvent[] => {
+export const listEvents = ({ flight, limits, scenario, nearest }: ShownShot): readonly ShotEvent[] => {
   const { first, last, launchS, impactS, reason } = flight;
   const event = (timeS: number | null | undefined, words: string): readonly ShotEvent[] =>
     timeS == null || timeS >= impactS ? [] : [{ timeS, words: `${words} ${formatClock(timeS)}` }];

@@ -1,7 +1,7 @@
 import { formatDuration, formatKm, joinNames } from '../quantities.ts';
 import { acrossTime } from './bar.ts';
 import { drawIntercept, frameOf, type Spot, spotOf } from './drawing.ts';
-import type { Shot } from './shot.ts';
+import type { ShownShot } from './shot.ts';
 import type { EngagementViewModel } from './view.ts';
 
 /** One moment of the shot, for the scrubber. */
@@ -20,7 +20,7 @@ export type Moment = {
 };
 
 const describeInterceptor = (
-  { flight: { launchS, burnoutS } }: Shot,
+  { flight: { launchS, burnoutS } }: ShownShot,
   timeS: number,
   earliestS: number | null,
 ): string => {
@@ -32,7 +32,7 @@ const describeInterceptor = (
   return timeS < launchS ? `none can have left yet, and ${late}` : late;
 };
 
-const describeSight = ({ scenario, names }: Shot, isSeen: boolean, horizonKm: number | null): string => {
+const describeSight = ({ scenario, names }: ShownShot, isSeen: boolean, horizonKm: number | null): string => {
   const radars = joinNames(names.radars);
   if (scenario.radars.length === 0) return 'there is no radar';
   if (isSeen) return scenario.radars.length === 1 ? `${radars} sees it` : 'a radar sees it';
@@ -40,7 +40,7 @@ const describeSight = ({ scenario, names }: Shot, isSeen: boolean, horizonKm: nu
   return scenario.radars.length === 1 ? `${radars} does not see it (${why})` : `no radar sees it (${why})`;
 };
 
-const explainMoment = (shot: Shot, timeS: number): string => {
+const explainMoment = (shot: ShownShot, timeS: number): string => {
   const { flight, scenario, target, launchName } = shot;
   if (timeS < flight.burnoutS)
     return 'the engines are still burning, and the model does not follow the missile until they cut out';

@@ -25,7 +25,7 @@ export type EngagementRequest = {
 export type Reached = Extract<LaunchEngagement, { kind: 'reached' }>;
 
 /** A missile that comes down on the target, and all that decides whether it can be met. */
-export type Shot = EngagementRequest & {
+export type ShownShot = EngagementRequest & {
   readonly launchName: string;
   readonly flight: Reached;
   readonly limits: Limits;
@@ -42,7 +42,7 @@ export type Solved = {
   readonly launchName: string;
   readonly chosen: LaunchEngagement;
   /** `null` when the target is out of reach. */
-  readonly shot: Shot | null;
+  readonly shot: ShownShot | null;
 };
 
 /** A site by its name alone: "Brdy", without the hill. */

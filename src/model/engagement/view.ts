@@ -5,7 +5,7 @@ import { formatClock, formatDuration, formatKm } from '../quantities.ts';
 import { drawBar, type TimeBar } from './bar.ts';
 import { drawBeyond } from './beyond.ts';
 import { drawSide, type SideView } from './drawing.ts';
-import { type EngagementRequest, type Shot, type Solved, solveEngagement } from './shot.ts';
+import { type EngagementRequest, type ShownShot, type Solved, solveEngagement } from './shot.ts';
 import { explainEngagement, formatVerdict, stateVerdict } from './words.ts';
 
 export type { EngagementRequest } from './shot.ts';
@@ -43,10 +43,10 @@ export type EngagementViewModel = {
   /** The moment that tells most, at which the scrubber starts: the first intercept, or the nearest miss. */
   readonly startS: number;
   /** `null` when the target is out of reach. */
-  readonly shot: Shot | null;
+  readonly shot: ShownShot | null;
 };
 
-const stepsOf = (shot: Shot): readonly Step[] => {
+const stepsOf = (shot: ShownShot): readonly Step[] => {
   const { flight, limits, launchName, target } = shot;
   const at = (what: string, timeS: number | null): readonly Step[] => {
     if (timeS === null) return [{ what, when: 'never', where: '–' }];
@@ -73,7 +73,7 @@ const stepsOf = (shot: Shot): readonly Step[] => {
 };
 
 /** Whole seconds inside what they are taken from: the first intercept is possible then, and the last sight is still one. */
-const startOf = ({ flight, nearest, limits }: Shot): number => {
+const startOf = ({ flight, nearest, limits }: ShownShot): number => {
   if (flight.first !== null) return Math.ceil(flight.first.timeS);
   const lastSeenS = flight.reason?.kind === 'time' ? undefined : limits.seen.at(-1)?.toS;
   return Math.floor(lastSeenS ?? nearest?.sample.timeS ?? flight.apogeeS);

@@ -1,6 +1,6 @@
 import type { WindowClass } from '../../coverage/scenario/windowClass.ts';
 import { formatDuration, formatKm } from '../quantities.ts';
-import type { Shot, Solved } from './shot.ts';
+import type { ShownShot, Solved } from './shot.ts';
 
 /** The class of a window in a few words. */
 export const formatVerdict = (kind: WindowClass, windowS: number): string => {
@@ -13,7 +13,7 @@ export const formatVerdict = (kind: WindowClass, windowS: number): string => {
 const SAME_PLACE_KM = 5;
 
 /** "Over the target, anything below 242 km is hidden from Brdy", and how far the radars see when that is what binds. */
-const explainHidden = ({ hidden, scenario, flight: { reason } }: Shot): string => {
+const explainHidden = ({ hidden, scenario, flight: { reason } }: ShownShot): string => {
   if (hidden.length === 0) return 'There is no radar to follow it.';
   const words = hidden.map(({ name, belowKm }, i) => {
     const what = belowKm === null ? 'everything' : `anything below ${formatKm(belowKm)}`;
@@ -26,14 +26,14 @@ const explainHidden = ({ hidden, scenario, flight: { reason } }: Shot): string =
   return `Over the target, ${words.join(', and ')}.${ranges.join('')}`;
 };
 
-const explainCue = ({ scenario, flight: { launchS, cueS } }: Shot): string => {
+const explainCue = ({ scenario, flight: { launchS, cueS } }: ShownShot): string => {
   if (launchS === null || cueS === null)
     return 'No radar ever sees it and nothing else reports it, so no interceptor is fired.';
   const cue = scenario.forwardCue ? 'reported when its engines cut out, at' : 'first seen by a radar at';
   return `It is ${cue} ${formatDuration(cueS)}: that is the cue. With ${formatDuration(scenario.trackS)} to track it and ${formatDuration(scenario.decisionS)} to decide, no interceptor can leave before ${formatDuration(launchS)}.`;
 };
 
-const explainNearest = ({ nearest }: Shot): string => {
+const explainNearest = ({ nearest }: ShownShot): string => {
   if (nearest === null) return 'No interceptor of this speed can reach it above the minimum height.';
   const { lateS, sample } = nearest;
   return lateS > 0
@@ -42,7 +42,7 @@ const explainNearest = ({ nearest }: Shot): string => {
 };
 
 /** Why the radars leave no window though an interceptor could be there in time. */
-const explainSeen = ({ limits, sampleAt, flight: { reason } }: Shot): string => {
+const explainSeen = ({ limits, sampleAt, flight: { reason } }: ShownShot): string => {
   const last = limits.seen.at(-1);
   const from = limits.reach[0];
   const lost =
@@ -63,7 +63,7 @@ const BINDING = {
   'radar-horizon-and-range': 'The radar cannot see it: it is out of range and below the horizon.',
 } as const;
 
-const explainNone = (shot: Shot): readonly string[] => {
+const explainNone = (shot: ShownShot): readonly string[] => {
   const { flight, scenario } = shot;
   const kind = flight.reason?.kind ?? 'time';
   if (kind === 'floor')
@@ -74,7 +74,7 @@ const explainNone = (shot: Shot): readonly string[] => {
   return [explainHidden(shot), explainCue(shot), explainSeen(shot), BINDING[kind]];
 };
 
-const explainWindow = (shot: Shot, kind: WindowClass): readonly string[] => {
+const explainWindow = (shot: ShownShot, kind: WindowClass): readonly string[] => {
   const { first, last, windowS } = shot.flight;
   if (first === null || last === null) return [];
   const site = shot.names.sites[shot.scenario.interceptor.sites.indexOf(first.site)] ?? 'a site';
@@ -101,7 +101,7 @@ export const explainEngagement = (
   return [reaches, ...rest.filter((sentence) => sentence !== '')];
 };
 
-const reasonOf = ({ flight: { reason }, limits, nearest }: Shot): string => {
+const reasonOf = ({ flight: { reason }, limits, nearest }: ShownShot): string => {
   if (reason?.kind === 'floor') return 'the missile never climbs high enough to be intercepted';
   if (reason?.kind === 'time')
     return nearest === null

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatBibtex, formatCslJson } from '../../../src/build/downloads/downloadSources.ts';
+import { formatSourcesBibtex, formatSourcesCslJson } from '../../../src/build/downloads/downloadSources.ts';
 import { formatCsv, formatTimelineCsv } from '../../../src/build/downloads/downloadTimeline.ts';
 import { loadRecord } from '../../../src/build/record/loadRecord.ts';
 import type { Source } from '../../../src/page/record.ts';
@@ -71,7 +71,7 @@ const SOURCE: Source = {
 };
 
 test('BibTeX escapes what TeX would read as commands, but not in addresses', () => {
-  expect(formatBibtex([SOURCE])).toBe(`@online{hist-1,
+  expect(formatSourcesBibtex([SOURCE])).toBe(`@online{hist-1,
   title = {{100 \\% of \\{A \\& B\\}\\_C \\#1 \\textasciitilde{} \\$2}},
   organization = {Smith \\& Sons},
   date = {2007-04},
@@ -83,7 +83,7 @@ test('BibTeX escapes what TeX would read as commands, but not in addresses', () 
 });
 
 test('BibTeX has one entry a source, each with as many opening as closing braces', () => {
-  const entries = formatBibtex(record.sources).split(/\n(?=@)/);
+  const entries = formatSourcesBibtex(record.sources).split(/\n(?=@)/);
   expect(entries).toHaveLength(record.sources.length);
   for (const entry of entries) {
     const bare = entry.replaceAll(/\\[{}]/g, '');
@@ -92,7 +92,7 @@ test('BibTeX has one entry a source, each with as many opening as closing braces
 });
 
 test('CSL-JSON gives a date only the parts that are known', () => {
-  const [item] = JSON.parse(formatCslJson([SOURCE]));
+  const [item] = JSON.parse(formatSourcesCslJson([SOURCE]));
   expect(item).toEqual({
     id: 'hist-1',
     type: 'article-newspaper',
@@ -108,9 +108,9 @@ test('CSL-JSON gives a date only the parts that are known', () => {
 
 test('a source without an address says why in both bibliographies', () => {
   const source = { ...SOURCE, url: null, noAddress: 'Distributed as a file.' };
-  const [item] = JSON.parse(formatCslJson([source]));
+  const [item] = JSON.parse(formatSourcesCslJson([source]));
   expect(item).not.toHaveProperty('URL');
   expect(item.note).toContain('Distributed as a file.');
-  expect(formatBibtex([source])).toMatch(/^@misc\{hist-1,/);
-  expect(formatBibtex([source])).toContain('note = {Read in a copy kept by a blog. Distributed as a file.}');
+  expect(formatSourcesBibtex([source])).toMatch(/^@misc\{hist-1,/);
+  expect(formatSourcesBibtex([source])).toContain('note = {Read in a copy kept by a blog. Distributed as a file.}');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatDay } from '../../../src/build/article/formatDate.ts';
-import { formatBibtex, formatCslJson } from '../../../src/build/downloads/downloadSources.ts';
+import { formatSourcesBibtex, formatSourcesCslJson } from '../../../src/build/downloads/downloadSources.ts';
 import { formatTimelineCsv } from '../../../src/build/downloads/downloadTimeline.ts';
 import { loadRecord } from '../../../src/build/record/loadRecord.ts';
 import { chapters } from '../../ourStory.ts';
@@ -24,8 +24,10 @@ test('the dates of a row of the CSV are those that the page prints for the entry
 });
 
 test('both bibliographies date a source as the page does', () => {
-  const items: { id: string; issued?: { 'date-parts': number[][] } }[] = JSON.parse(formatCslJson(record.sources));
-  const tex = formatBibtex(record.sources).split(/^@/m);
+  const items: { id: string; issued?: { 'date-parts': number[][] } }[] = JSON.parse(
+    formatSourcesCslJson(record.sources),
+  );
+  const tex = formatSourcesBibtex(record.sources).split(/^@/m);
   for (const { id, date } of sources.sources) {
     const [parts] = items.find((item) => item.id === id)?.issued?.['date-parts'] ?? [];
     const iso = parts?.map((part) => String(part).padStart(2, '0')).join('-');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foldText } from '../../src/page/foldText.ts';
+import { foldForSearch } from '../../src/page/foldForSearch.ts';
 
 it.each([
   ['SŁUPSK', 'slupsk'],
@@ -14,6 +14,6 @@ it.each([
   ['Straße', 'strasse'],
   ['Nato’s', "nato's"],
 ])('%s is found by %s, in capitals or not', (written, typed) => {
-  expect(foldText(written)).toBe(typed);
-  expect(foldText(foldText(written))).toBe(typed);
+  expect(foldForSearch(written)).toBe(typed);
+  expect(foldForSearch(foldForSearch(written))).toBe(typed);
 });

@@ -8,7 +8,7 @@ const plain: Readonly<Record<string, string>> = {
  * Text as a search compares it: in lower case, letters without their marks. "kurecik" finds Kürecik and "slupsk" SŁUPSK. The case goes
  * first, because the small forms of Ł and İ are those that are listed or decompose.
  */
-export const foldText = (text: string): string =>
+export const foldForSearch = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')
