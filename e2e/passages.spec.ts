@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { copied, keepCopies } from './support/copies.ts';
 import { mapIsLive, openReady, reloadReady } from './support/page.ts';
@@ -154,7 +155,10 @@ test.describe('selected words', { tag: ['@desktop', '@phone'] }, () => {
       await expect(page.locator('#announcer')).toContainText(`Copied: ${format}`);
       texts.push(await copied(page));
     }
-    for (const text of texts) expect(text).toContain('Moscow strongly opposes the system.');
+    for (const text of texts) {
+      expect(text).toContain('Moscow strongly opposes the system.');
+      expect(text).toContain(new URL('/', page.url()).origin);
+    }
     expect(texts[2]).toContain('@online{');
     expect(texts[3]).toContain('TY  - ELEC');
     expect(JSON.parse(texts[4] ?? '')).toHaveLength(1);
@@ -193,6 +197,19 @@ test('the sentence cursor is begun by a button too', { tag: ['@desktop', '@phone
   await page.getByRole('button', { name: 'Link a sentence' }).click();
   await expect(page.getByRole('region', { name: 'Choose sentences' }).getByRole('slider')).toBeFocused();
   await expect(marked(page).first()).toBeInViewport();
+});
+
+test('what is copied across paragraphs is the article’s words alone', async ({ page }) => {
+  await openReady(page, '/?marks=all');
+  await expect(page.locator('#article')).toHaveAttribute('data-marks', 'all');
+  await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
+  const lines = await page.evaluate(() => {
+    getSelection()?.selectAllChildren(document.getElementById('article') as Node);
+    return `${getSelection()}`.split('\n').filter((line) => line.trim() !== '');
+  });
+  const archived = readFileSync('data/article.txt', 'utf8').split('\n');
+  expect(lines.filter((line) => !archived.includes(line))).toEqual([]);
+  expect(lines.length).toBeGreaterThan(16);
 });
 
 test('S is only a letter where the reader writes, outside the story, and for a reader who switched it off', async ({

@@ -74,6 +74,22 @@ test.describe('without scripts', () => {
     await expect(page.locator('#headline')).not.toBeInViewport();
   });
 
+  // Across the terms and places in them. The text is written whole: the page's own links name first and last words alone.
+  for (const [id, tag] of [
+    ['p9', '@desktop'],
+    ['p5', '@thorough'],
+    ['p12', '@thorough'],
+    ['p14', '@thorough'],
+  ] as const) {
+    test(`so is a link to the whole of paragraph ${id.slice(1)}`, { tag }, async ({ page }) => {
+      const { text } = (await loadBlocks()).find((block) => block.id === id) ?? { text: '' };
+      await page.setViewportSize({ width: 1440, height: 300 });
+      await page.goto(`/#:~:text=${encodeURIComponent(text).replaceAll('-', '%2D')}`);
+      await expect(page.locator(`#${id}`)).toBeInViewport();
+      await expect(page.locator('#headline')).not.toBeInViewport();
+    });
+  }
+
   test('nothing is offered that needs scripts', async ({ page }) => {
     await page.goto('/');
     for (const control of await page.locator('.needs-script').all()) await expect(control).toBeHidden();

@@ -36,6 +36,9 @@ const LEAST_WORDS_ALTERED = 8;
 const NEW_PARAGRAPH = 'Officials in several capitals said that talks on the proposed system would go on for months.';
 const OTHER_WORDS = ['harbour', 'seven', 'quietly', 'Lisbon', 'ratify', 'winter', 'an', 'orchestra', 'slow', 'envoys'];
 const NEGATION = /^(?:not|no|cannot|never|without)$/iu;
+/** Two capitalised words and more, as people, offices and countries are called. */
+const NAME = /\p{Lu}\p{L}+(?: de)?(?: \p{Lu}\p{L}+)+/gu;
+const OTHER_NAME = 'Dr Jan Holder';
 const NUMBER = /^(?:\d+|ten|two)$/iu;
 
 function curlQuotes(text: string, index: number): string {
@@ -70,6 +73,19 @@ export function createScenarios(texts: readonly string[]): readonly Scenario[] {
     const text = texts[Number(passage.start.blockId.slice(1))] ?? '';
     const fitting = words.filter(({ start, end }) => pattern.test(text.slice(start, end)));
     return fitting.length === 0 ? undefined : pick(fitting, random);
+  };
+
+  /** Its paragraph is gone, and another says the same of somebody else; null when no name is in the passage or beside it. */
+  const leaveTwin = ({ passage: { start, end } }: Linked, random: Random): EditedArticle | null => {
+    const index = Number(start.blockId.slice(1));
+    const text = texts[index] ?? '';
+    const name = [...text.matchAll(NAME)].find(
+      (found) => found.index <= end.offset + 1 && start.offset - 1 <= found.index + found[0].length,
+    );
+    if (start.blockId !== end.blockId || name === undefined) return null;
+    const twin = text.slice(0, name.index) + OTHER_NAME + text.slice(name.index + name[0].length);
+    const rest = texts.toSpliced(index, 1);
+    return { ...insertParagraph(rest, Math.floor(random() * (rest.length + 1)), twin), truth: () => null };
   };
 
   return [
@@ -123,5 +139,6 @@ export function createScenarios(texts: readonly string[]): readonly Scenario[] {
       edit: ({ passage: { start, end } }) =>
         start.blockId === end.blockId ? (deleted[Number(start.blockId.slice(1))] ?? null) : null,
     },
+    { family: 'removed', name: 'and another has its twin', edit: leaveTwin },
   ];
 }

@@ -1,5 +1,14 @@
 import type { Anchor, AnchorBlock } from './anchor.ts';
 import { type ContextMatch, matchContext, NEIGHBOURS } from './context.ts';
+import {
+  agreesInWords,
+  altersName,
+  countRenamed,
+  IN_WORDS,
+  isBetweenWords,
+  isInOwnBlock,
+  isWholeSentences,
+} from './evidence.ts';
 import { findExact, findInPlace } from './exact.ts';
 import type { TextSpan } from './fold.ts';
 import { type FindApproximate, findFuzzy } from './fuzzy.ts';
@@ -9,9 +18,6 @@ import { blockAt, type JoinedText, joinBlocks, toPassage } from './text.ts';
 import { segmentWords } from './words.ts';
 
 type ExactMatch = { readonly span: TextSpan; readonly context: ContextMatch };
-
-/** Agreement of one side in its words, or of both in being the edges of a block. */
-const GOOD_CONTEXT = 2;
 
 /** An article does not say so many words running twice by chance. */
 const DISTINCTIVE_WORDS = 8;
@@ -26,15 +32,19 @@ function total({ context }: { readonly context: ContextMatch }): number {
 
 /** Words of the link and agreeing words beside it, one after the other. */
 function countRunning(anchor: Anchor, { before, after }: ContextMatch): number {
-  const sides = [before, after].filter((side) => side >= GOOD_CONTEXT).length;
+  const sides = [before, after].filter((side) => side === IN_WORDS).length;
   return segmentWords(anchor.head).length + NEIGHBOURS * sides;
 }
 
-/** Whether only the number of its paragraph is new, or only the paragraph in front of the passage. */
+/**
+ * Whether only the number of its paragraph is new, or only the paragraph in front of the passage. A whole block has no
+ * surroundings: with its number gone, its own words have to be enough of them.
+ */
 function isKept(joined: JoinedText, anchor: Anchor, { span, context }: ExactMatch): boolean {
-  const { block, start } = blockAt(joined, span.start);
-  const isNear = block.id === anchor.startBlockId || span.start - start === anchor.startOffset;
-  return isNear && context.before > 0 && context.after > 0;
+  if (context.before === 0 || context.after === 0) return false;
+  if (isInOwnBlock(joined, anchor, span)) return true;
+  const isSame = span.start - blockAt(joined, span.start).start === anchor.startOffset;
+  return isSame && (agreesInWords(context) || segmentWords(anchor.head).length >= DISTINCTIVE_WORDS);
 }
 
 function settleAll(joined: JoinedText, anchor: Anchor, findApproximate: FindApproximate): readonly SettledMatch[] {
@@ -52,30 +62,37 @@ function resolveExact(
   const best = Math.max(...matches.map(total));
   const top = matches.filter((match) => total(match) === best);
   const only = top.length === 1 ? top[0] : undefined;
-  if (only !== undefined && isKept(joined, anchor, only)) {
-    return { state: 'exact', passage: toPassage(joined, only.span) };
-  }
-  if (only === undefined && best >= GOOD_CONTEXT) return ambiguousAt(joined, top);
+  if (only === undefined && top.some(({ context }) => agreesInWords(context))) return ambiguousAt(joined, top);
   // The right surroundings may hold altered words while these stand elsewhere by chance.
   const altered = settleAll(joined, anchor, findApproximate).filter(
     (match) =>
-      total(match) >= GOOD_CONTEXT &&
+      agreesInWords(match.context) &&
       spans.every(({ start, end }) => match.span.end <= start || end <= match.span.start),
   );
-  if (only !== undefined && altered.length === 0 && countRunning(anchor, only.context) >= DISTINCTIVE_WORDS) {
+  const isAlone = only !== undefined && altered.length === 0;
+  if (isAlone && isKept(joined, anchor, only)) return { state: 'exact', passage: toPassage(joined, only.span) };
+  const isLong = isAlone && countRunning(anchor, only.context) >= DISTINCTIVE_WORDS;
+  if (isLong && isWholeSentences(joined, only.span)) {
     return { state: 'moved', passage: toPassage(joined, only.span) };
   }
   return ambiguousAt(joined, [...matches, ...altered]);
 }
 
 /**
- * The words stand nowhere to the letter. A short passage is taken for changed only between surroundings that agree on
- * both sides; a long one where one side does, since its own words then say the rest.
+ * The words stand nowhere to the letter. In its own block a passage is taken for changed where both sides agree, a long one
+ * also where one side agrees in words; in another block only between the very words that the link remembers. Where a name
+ * gave way to another, it may be the like of it said by somebody else.
  */
 function resolveAltered(joined: JoinedText, anchor: Anchor, findApproximate: FindApproximate): Resolution {
   const isLong = segmentWords(anchor.head).length >= DISTINCTIVE_WORDS;
-  const isSure = (match: SettledMatch): boolean =>
-    isLong ? total(match) >= GOOD_CONTEXT : match.context.before > 0 && match.context.after > 0;
+  const isSure = (match: SettledMatch): boolean => {
+    const { span, context } = match;
+    const renamed = countRenamed(joined, match);
+    const isBetween = context.before > 0 && context.after > 0;
+    if (!isInOwnBlock(joined, anchor, span)) return isBetweenWords(context) && renamed === 0;
+    if (isBetween) return renamed <= (agreesInWords(context) ? 1 : 0);
+    return isLong && agreesInWords(context) && !altersName(match);
+  };
   const matches = settleAll(joined, anchor, findApproximate);
   if (matches.length === 0) return { state: 'missing' };
   const [best] = matches.filter(isSure).toSorted((a, b) => total(b) - total(a) || a.errors - b.errors);
@@ -88,7 +105,12 @@ function resolveAltered(joined: JoinedText, anchor: Anchor, findApproximate: Fin
 /** As `resolveAnchor`, for a caller that resolves many links against one text. */
 export function resolveInText(joined: JoinedText, anchor: Anchor, findApproximate: FindApproximate): Resolution {
   const inPlace = findInPlace(joined, anchor);
-  if (inPlace !== null) return { state: 'exact', passage: toPassage(joined, inPlace) };
+  if (
+    inPlace !== null &&
+    isKept(joined, anchor, { span: inPlace, context: matchContext(joined, inPlace, anchor.context) })
+  ) {
+    return { state: 'exact', passage: toPassage(joined, inPlace) };
+  }
   const spans = findExact(joined, anchor);
   if (spans.length > 0) return resolveExact(joined, anchor, spans, findApproximate);
   return resolveAltered(joined, anchor, findApproximate);

@@ -16,7 +16,7 @@ const settings: Readonly<Record<string, string>> = {
   scenario: 'the name of a scenario of the model',
   threat: 'the name of a class of missile',
   launch: 'a place to fire from, by its name or as latitude,longitude',
-  set: 'assumptions of the model, such as interceptor.burnoutKmPerS:8',
+  set: 'an assumption of the model, such as interceptor.burnoutKmPerS:8',
   place: 'a place to defend, by its name or as latitude,longitude',
   time: 'a moment of an engagement, in whole seconds after launch',
 };
@@ -31,19 +31,32 @@ const shapes: Readonly<Record<string, RegExp>> = {
 
 const defaults = { show: defaultView.show, edge: 'on', scenario: defaultModel.scenario };
 
+/** Which of several assumptions were ignored: those that cannot be read, and all but the last value of one. */
+const findIgnored = (value: string): readonly string[] => {
+  const parts = value.split(',').filter((part) => part.trim() !== '');
+  const paths = parts.map((part) => formatModel(parseModel({ set: part })).set?.split(':')[0]);
+  const last = new Map(parts.map((part, index) => [paths[index], part]));
+  const unread = parts.filter((_, index) => paths[index] === undefined);
+  const earlier = parts.filter((part, index) => paths[index] !== undefined && last.get(paths[index]) !== part);
+  return [
+    ...(unread.length > 0 ? [`${shown(unread.join(','))} is not ${settings.set}. It was left out.`] : []),
+    ...(earlier.length > 0
+      ? [`${shown(earlier.join(','))} was left out: the address sets it again, and the last value counts.`]
+      : []),
+  ];
+};
+
 /** Settings that the address holds and that could not be read, or not as a whole. */
 const findUnread = (view: ViewState, search: string): readonly string[] => {
   const asked = new URLSearchParams(search);
   const read = new URL(formatView({ ...view, model: formatModel(parseModel(view.model)) }), 'https://page.invalid')
     .searchParams;
-  const parts = (text: string) => text.split(',').filter((part) => part.trim() !== '').length;
   return Object.entries(settings).flatMap(([name, words]) => {
-    const value = name === 'set' ? asked.getAll(name).join(',') : (asked.get(name) ?? '');
+    if (name === 'set') return findIgnored(asked.getAll(name).join(','));
+    const value = asked.get(name) ?? '';
     const kept = read.get(name) ?? (name in defaults ? Reflect.get(defaults, name) : '');
     if (value === '' || value === kept || shapes[name]?.test(value) === false) return [];
     if (kept === '' || name in defaults) return [`${shown(value)} is not ${words}. It was left out.`];
-    if (name === 'set' && parts(value) > parts(kept))
-      return [`Not all of ${shown(value)} is ${words}. The rest was left out.`];
     return name === 'ring' ? [`There is no ring ${shown(value)}. The nearest one is drawn: ${kept}.`] : [];
   });
 };

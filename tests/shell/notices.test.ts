@@ -24,7 +24,7 @@ describe('what the page says of an address that it can follow', () => {
     // What is said of it by the model itself is not said twice.
     '/?scenario=moon',
     // Defaults spelt out, and words of others.
-    '/?show=record&edge=on&scenario=plan-2007&ring=&set=&utm_source=letter&fbclid=1',
+    '/?show=record&edge=on&scenario=plan-2007&ring=&set=&set=trackS:30&set=trackS:30&utm_source=letter&fbclid=1',
   ])('is nothing at %s', (address) => {
     expect(noticesAt(address)).toEqual([]);
   });
@@ -76,8 +76,11 @@ describe('what the page says of an address that it cannot follow', () => {
     ['/?launch=91,0', '“91,0” is not a place'],
     ['/?place=91,3', '“91,3” is not a place'],
     ['/?time=-5', '“-5” is not a moment'],
-    ['/?set=fast', '“fast” is not assumptions'],
-    ['/?set=trackS:30,fast', 'Not all of “trackS:30,fast”'],
+    ['/?set=fast', '“fast” is not an assumption'],
+    ['/?set=trackS:30,fast', '“fast” is not an assumption'],
+    ['/why/?set=fast&set=trackS:30&set=reactionS:', '“fast,reactionS:” is not an assumption'],
+    ['/?set=trackS:30&set=trackS:20', '“trackS:30” was left out: the address sets it again'],
+    ['/?set=fast:1,trackS:30,trackS:20', '“trackS:30” was left out: the address sets it again'],
   ])('is one sentence at %s', (address, words) => {
     expect(noticesAt(address)).toEqual([expect.stringContaining(words)]);
   });

@@ -12,7 +12,7 @@ type Props = { readonly page: PageData; readonly subject: CitationSubject; reado
 /** A passage as a citation in five formats, and a named quote as code for another page. Closes on Escape as dialogs do. */
 export const CiteDialog = ({ page, subject, close }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
-  const citations = formatCitations(page, subject);
+  const citations = formatCitations(page, subject, location.href);
   const [id, setId] = useState(citations[0]?.id);
   const chosen = citations.find((citation) => citation.id === id);
   useEffect(function show() {

@@ -11,5 +11,5 @@ type Props = {
 
 /** The citations of a named quote. */
 export const CiteQuote = ({ page, quote, href, close }: Props) => (
-  <CiteDialog page={page} subject={citeQuote(page, quote, new URL(href, location.href).href)} close={close} />
+  <CiteDialog page={page} subject={citeQuote(page, quote, href)} close={close} />
 );

@@ -49,12 +49,16 @@ export const citePassage = (page: PageData, { start, end }: Passage, href: strin
   };
 };
 
-/** A citation in every format; none for a story whose day or address is not known. */
-export const formatCitations = (page: PageData, subject: CitationSubject): readonly Citation[] => {
+/**
+ * A citation in every format, its link resolved against `here`, the address of the page; none for a story whose day or
+ * address is not known.
+ */
+export const formatCitations = (page: PageData, subject: CitationSubject, here: string): readonly Citation[] => {
   const { outlet, headline, url, updatedUtc, revision } = page.archive;
   if (url === null || updatedUtc === '') return [];
   const article = { headline, outlet, address: url, lastUpdated: updatedUtc.slice(0, 10), revision };
-  const { words, speaker, kind, href: link } = subject;
+  const { words, speaker, kind } = subject;
+  const link = new URL(subject.href, here).href;
   return CITATION_FORMATS.map(({ id, label, format }) => ({
     id,
     label,

@@ -1,3 +1,6 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseView } from '../../../src/page/viewState.ts';
@@ -109,13 +112,30 @@ describe('an address that points at a passage', () => {
 });
 
 describe('a citation', () => {
+  const here = 'https://example.org/q/not-covered/?at=turkey#q-not-covered';
+
+  it('carries the whole address in every format, and a reference manager that imports it has it too', () => {
+    const { href } = linked(across);
+    const address = `https://example.org${href}`;
+    expect(address).toContain(':~:text=');
+    const texts = formatCitations(page, citePassage(page, across, href), here).map(({ text }) => text);
+    expect(texts).toHaveLength(5);
+    const [plain, markdown, ...records] = texts;
+    expect(plain).toMatch(new RegExp(`\nPassage: ${address.replace(/[.?+*()]/g, '\\$&')}\n$`));
+    expect(markdown).toContain(`[passage](<${address}>)`);
+    for (const record of records) {
+      const [item] = new Cite(record).data;
+      expect(`${item?.note}`.split('Passage: ')[1]).toBe(address);
+    }
+  });
+
   it('gives the words of a statement to who said them, and direct ones alone in quotation marks', () => {
-    const said = citePassage(page, passageOf(blocks, 'Ten interceptors will not, cannot'), 'https://page.invalid/');
+    const said = citePassage(page, passageOf(blocks, 'Ten interceptors will not, cannot'), '/');
     expect(said).toMatchObject({ speaker: 'Jaap de Hoop Scheffer', kind: 'direct' });
-    const told = citePassage(page, passageOf(blocks, 'the system would not affect'), 'https://page.invalid/');
+    const told = citePassage(page, passageOf(blocks, 'the system would not affect'), '/');
     expect(told).toMatchObject({ speaker: 'Jaap de Hoop Scheffer', kind: 'reported' });
-    expect(formatCitations(page, said)[0]?.text).toMatch(/^“Ten interceptors/);
-    expect(formatCitations(page, told)[0]?.text).toMatch(/^the system/);
+    expect(formatCitations(page, said, here)[0]?.text).toMatch(/^“Ten interceptors/);
+    expect(formatCitations(page, told, here)[0]?.text).toMatch(/^the system/);
   });
 
   it('gives to nobody what runs beyond one statement', () => {
@@ -125,7 +145,7 @@ describe('a citation', () => {
 
   it('says of a named quote what the page says of it', () => {
     for (const quote of page.quotes) {
-      const [plain] = formatCitations(page, citeQuote(page, quote, `https://page.invalid/q/${quote.slug}/`));
+      const [plain] = formatCitations(page, citeQuote(page, quote, `/q/${quote.slug}/`), here);
       expect(plain?.text).toContain(quote.exact.replace(/\s+/g, ' '));
       expect(plain?.text.startsWith('“')).toBe(quote.voice === 'direct');
     }
@@ -134,7 +154,8 @@ describe('a citation', () => {
   it('is not made up for a story whose day or address is not known', () => {
     const undated = { ...page, archive: { ...page.archive, updatedUtc: '' } };
     const homeless = { ...page, archive: { ...page.archive, url: null } };
-    for (const one of [undated, homeless]) expect(formatCitations(one, citePassage(one, passage, ''))).toEqual([]);
+    for (const one of [undated, homeless])
+      expect(formatCitations(one, citePassage(one, passage, ''), here)).toEqual([]);
   });
 });
 
