@@ -25,6 +25,21 @@ export function cellCentre(grid: Grid, cell: number): LonLat {
   return [grid.west + (column + 0.5) * grid.stepDeg, grid.south + (row + 0.5) * grid.stepDeg];
 }
 
+/** The countries that a line runs through, each once, in the order in which it comes to them; what is not in a cell counts for nothing. */
+export function countriesAlong(
+  { grid, ids, runs }: CountryCells,
+  line: readonly (readonly number[])[],
+): readonly string[] {
+  const cells = decodeRuns(runs, grid.columns * grid.rows);
+  const idAt = ([lon = Number.NaN, lat = Number.NaN]: readonly number[]) => {
+    const column = Math.floor((lon - grid.west) / grid.stepDeg);
+    const row = Math.floor((lat - grid.south) / grid.stepDeg);
+    const isInGrid = column >= 0 && column < grid.columns && row >= 0 && row < grid.rows;
+    return isInGrid ? ids[cells[row * grid.columns + column] ?? noCountry] : undefined;
+  };
+  return [...new Set(line.flatMap((point) => idAt(point) ?? []))];
+}
+
 /** Values as pairs of a value and the number of times it follows itself. */
 export function encodeRuns(values: Int16Array): readonly number[] {
   const runs: number[] = [];

@@ -60,14 +60,17 @@ function openRing(ring: Ring, isKept: (vertex: Position) => boolean): readonly R
 }
 
 /**
- * The outline of an area without the stretches that follow the edge of another around it, or of the grid, as SVG path data in view units,
- * cut at the extent; empty if there is none. Throws as `createRingFinder`.
+ * The outline of an area in degrees, without the stretches that follow the edge of another around it, or of the grid: no lines if there is
+ * nothing else. Throws as `createRingFinder`.
  */
-export function contourLinePath(grid: Grid, area: Area, around: Area): string {
+export function contourLines(grid: Grid, area: Area, around: Area): MultiLineString {
   const nameOf = (vertex: Position): string => vertex.join();
   const edge = new Set(contourPolygons(grid, around).coordinates.flat(2).map(nameOf));
   const rings = contourPolygons(grid, area).coordinates.flat();
   const stretches = rings.flatMap((ring) => openRing(ring, (vertex) => !edge.has(nameOf(vertex))));
-  const lines: MultiLineString = { type: 'MultiLineString', coordinates: stretches.map((stretch) => [...stretch]) };
-  return formatPath(lines, createDrawing());
+  return { type: 'MultiLineString', coordinates: stretches.map((stretch) => [...stretch]) };
 }
+
+/** `contourLines` as SVG path data in view units, cut at the extent. */
+export const contourLinePath = (grid: Grid, area: Area, around: Area): string =>
+  formatPath(contourLines(grid, area, around), createDrawing());

@@ -3,6 +3,7 @@ import type { PageData, Region } from '../page/pageData.ts';
 import { selectRoles, selectSentences } from '../page/selection.ts';
 import { ListTable } from '../ui/figures/ListTable.tsx';
 import { SaveFigure } from '../ui/figures/SaveFigure.tsx';
+import { OriginTag } from '../ui/links/OriginTag.tsx';
 
 type Props = {
   readonly page: PageData;
@@ -12,6 +13,7 @@ type Props = {
 type RowsProps = Props & { readonly regions: readonly Region[]; readonly caption: string };
 
 const Countries = ({ page, recordShown, regions, caption }: RowsProps) => {
+  const shares = recordShown && page.coverage?.shares;
   const withNato = page.hasRecord && recordShown;
   const paragraphs = (regionId: string) => [...new Set(selectSentences(page, regionId).map(({ blockId }) => blockId))];
   const label = (blockId: string) => page.blocks.find(({ id }) => id === blockId)?.number ?? 'caption';
@@ -22,6 +24,7 @@ const Countries = ({ page, recordShown, regions, caption }: RowsProps) => {
         'Country',
         ...(page.hasRecord ? ['Part in the story'] : []),
         ...(withNato ? ['In Nato since'] : []),
+        ...(shares ? ['Beyond the line, per cent'] : []),
         'Paragraphs',
       ]}
     >
@@ -40,6 +43,7 @@ const Countries = ({ page, recordShown, regions, caption }: RowsProps) => {
             </td>
           )}
           {withNato && <td>{region.nato?.since.slice(0, 4) ?? '–'}</td>}
+          {shares && <td>{shares[region.id]?.none ?? '–'}</td>}
           <td>
             {paragraphs(region.id).map((blockId, index) => (
               <span key={blockId}>
@@ -63,6 +67,11 @@ export const MapTable = ({ page, recordShown }: Props) => {
   return (
     <details className="fold table-view" name="map-tools">
       <summary>Table</summary>
+      {recordShown && page.coverage && (
+        <p>
+          {page.coverage.words} <OriginTag origin="computed" />
+        </p>
+      )}
       <Countries
         {...{ page, recordShown }}
         regions={page.regions.filter(isNamed)}

@@ -119,6 +119,8 @@ export type Share = {
 export type PageCoverage = {
   /** Path data of the line up to which there is any window. */
   readonly edge: string;
+  /** Where that line runs, and who lies beyond it: the map in words. */
+  readonly words: string;
   /** Where the name of that line stands: a point of it in the empty east; null when it does not run there. */
   readonly edgeLabel: readonly [x: number, y: number] | null;
   /** The places that the model has an answer for by name, which `answers.json` holds. */

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellCentre, decodeRuns, encodeRuns, type Grid, shareTerritory } from '../../src/atlas/cells.ts';
+import {
+  cellCentre,
+  countriesAlong,
+  decodeRuns,
+  encodeRuns,
+  type Grid,
+  shareTerritory,
+} from '../../src/atlas/cells.ts';
 
 const grid: Grid = { west: 10, south: 50, stepDeg: 0.5, columns: 3, rows: 2 };
 
@@ -69,5 +76,22 @@ describe('shares of territory', () => {
     expect(() => shareTerritory({ grid, ids, runs }, new Uint8Array(5), 2)).toThrow(
       RangeError('5 classes for 6 cells'),
     );
+  });
+});
+
+describe('the countries along a line', () => {
+  const ids = ['poland', 'greece'];
+  const runs = encodeRuns(Int16Array.of(0, 0, -1, 0, 1, 1));
+
+  it('are named once each, in the order in which the line comes to them; the sea and what lies off the grid are not', () => {
+    const line = [
+      [11.2, 50.8],
+      [11.2, 50.2],
+      [10.2, 50.2],
+      [10.8, 50.8],
+      [99, 50.2],
+      [10.2, 49],
+    ];
+    expect(countriesAlong({ grid, ids, runs }, line)).toEqual(['greece', 'poland']);
   });
 });

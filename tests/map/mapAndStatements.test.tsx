@@ -53,6 +53,22 @@ describe('the map on the page', () => {
     for (const site of sites) expect(textOf(findOne(site, ({ tag }) => tag === 'title'))).toContain(': ');
   });
 
+  it('is told in words above its table: every ally that the line divides is on its way and on both sides of it', () => {
+    const { words = '', shares = {} } = page.coverage ?? {};
+    expect(textOf(map)).toContain(words);
+    const [route = '', beyond = ''] = words.split(/(?<=\.) /);
+    const nameOf = (id: string) => page.regions.find((region) => region.id === id)?.name ?? id;
+    const divided = Object.entries(shares).filter(([, { none }]) => none > 0 && none < 100);
+    expect(divided.length).toBeGreaterThan(2);
+    for (const [id, { none }] of divided) {
+      expect(route).toContain(nameOf(id));
+      expect(beyond).toContain(`${none} per cent of ${nameOf(id)}`);
+      expect(textOf(findOne(map, hasId(`r-${id}`)))).toContain(`${none}`);
+    }
+    expect(beyond).toContain('all of Turkey');
+    expect(route).not.toContain('Turkey');
+  });
+
   it('has a row in its table for every country, the article’s own first', () => {
     const rows = findAll(map, (element) => (attribute(element, 'id') ?? '').startsWith('r-')).map((row) =>
       attribute(row, 'id')?.slice(2),

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import type { Position } from 'geojson';
 import { z } from 'zod';
-import { type CountryCells, decodeRuns, encodeRuns, noCountry } from '../../atlas/cells.ts';
-import { contourLinePath } from '../../atlas/contours.ts';
+import { type CountryCells, countriesAlong, decodeRuns, encodeRuns, noCountry } from '../../atlas/cells.ts';
+import { contourLinePath, contourLines } from '../../atlas/contours.ts';
 import { PAGE_GRID } from '../../coverage/map/grid.ts';
 import type { Catalogue } from '../../coverage/scenario/catalogue.ts';
 import { createAreaEngine, toCells } from '../../model/areas.ts';
@@ -17,6 +18,7 @@ import type { CityEntry } from '../record/loadSites.ts';
 import { createCityAnswers } from './cityAnswers.ts';
 import { countingGrid } from './claimsTerritory.ts';
 import { placeEdgeLabel } from './edgeLabel.ts';
+import { lineWords } from './lineWords.ts';
 import { createLoftTable } from './lofts.ts';
 
 const text = z.string().trim().min(1);
@@ -60,6 +62,10 @@ const listPlaces = (cities: readonly CityEntry[], { sites }: Catalogue): readonl
   );
 };
 
+/** A line from its northern end on. */
+const fromNorth = (line: readonly Position[]): readonly Position[] =>
+  (line[0]?.[1] ?? 0) < (line.at(-1)?.[1] ?? 0) ? [...line].reverse() : line;
+
 /** The places whose reason leads the chapter: one for want of sight, one for want of time. */
 const EXPLAINED = ['athens', 'izmir'];
 
@@ -83,7 +89,8 @@ export const createWhy = async (
   if (!statements) return null;
   const cities = listPlaces(cityEntries, catalogue);
   const members = new Set(regions.filter(({ nato }) => nato !== null).map(({ id }) => id));
-  const cells = keepCountries(indexGrid(countingGrid()), members);
+  const everyCell = indexGrid(countingGrid());
+  const cells = keepCountries(everyCell, members);
   const empty = { areas: { reach: '', open: '', window: '' }, tables: { shares: {}, windowsS: [] } };
   const ground = {
     ...{ catalogue: keepSites(catalogue), cities, statements, iran: outlineOfIran(), cells },
@@ -95,6 +102,9 @@ export const createWhy = async (
   const places = cities.map(({ at }) => at);
   const tables = computeTables(scenario, map, cells, places);
   const edge = contourLinePath(toCells(PAGE_GRID), map.areas.open, map.areas.reach);
+  const crossed = contourLines(toCells(PAGE_GRID), map.areas.open, map.areas.reach).coordinates.map((line) =>
+    countriesAlong(everyCell, fromNorth(line)),
+  );
   const answers = createCityAnswers(cities, model);
   return {
     data: {
@@ -104,6 +114,7 @@ export const createWhy = async (
     },
     coverage: {
       edge,
+      words: lineWords(crossed, regions, tables.shares),
       edgeLabel: placeEdgeLabel(edge),
       cities: cities.map(({ id, name }) => ({ id, name })),
       shares: tables.shares,
