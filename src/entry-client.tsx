@@ -1,6 +1,7 @@
 import './shell/page.css';
 import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { reportLostFile } from './page/build.ts';
 import { findChapter } from './page/chapters.ts';
 import type { PageData } from './page/pageData.ts';
 import { settleLinks } from './page/settleLinks.ts';
@@ -12,6 +13,7 @@ import { watchForeignNodes } from './ui/rooms/watchForeignNodes.ts';
 import { whenIdle } from './ui/rooms/whenIdle.ts';
 
 fetchTypeForNextVisit();
+addEventListener('vite:preloadError', reportLostFile); // a script or style sheet that was imported and did not come
 whenIdle(settleLinks);
 
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));

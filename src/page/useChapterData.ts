@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { ChapterId } from './chapters.ts';
-import { type FetchProblem, fetchJson, findFetchProblem } from './fetchJson.ts';
+import { fetchJson } from './fetchJson.ts';
 
 export type Loaded<Data> =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly data: Data }
-  | { readonly status: 'failed'; readonly message: string; readonly problem: FetchProblem | null };
+  | { readonly status: 'failed'; readonly message: string };
 
 /** The data of a chapter, fetched once it is asked for; for null, none is. */
 export const useChapterData = <Data>(id: ChapterId | null): Loaded<Data> => {
@@ -16,8 +16,7 @@ export const useChapterData = <Data>(id: ChapterId | null): Loaded<Data> => {
       let left = false;
       fetchJson<Data>(`${id}/data.json`).then(
         (data) => left || setLoaded({ status: 'ready', data }),
-        (error: Error) =>
-          left || setLoaded({ status: 'failed', message: error.message, problem: findFetchProblem(error) }),
+        (error: Error) => left || setLoaded({ status: 'failed', message: error.message }),
       );
       return () => {
         left = true;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CoverageModel } from '../model/client.ts';
 import { useCoveragePart } from '../model/useCoverage.ts';
+import { reportLostFile } from '../page/build.ts';
 import { announce } from '../ui/reader/announce.ts';
 
 /** An answer that comes sooner is not worth the word. */
@@ -25,7 +26,9 @@ export const ModelStatus = ({ model }: { readonly model: CoverageModel }) => {
   );
   useEffect(
     function announceFailure() {
-      if (status === 'failed') announce(`The model failed: ${message}.`);
+      if (status !== 'failed') return;
+      announce(`The model failed: ${message}.`);
+      reportLostFile(); // its program may be what is gone
     },
     [status, message],
   );
