@@ -6,6 +6,9 @@ import { ChapterPage } from './shell/ChapterPage.tsx';
 import type { ChapterData } from './shell/chapterData.ts';
 import { chapterLoaders } from './shell/chapterLoaders.ts';
 import { Page } from './shell/Page.tsx';
+import { loadPrintedParts } from './ui/rooms/printedPart.tsx';
+
+await loadPrintedParts();
 
 /** The page's HTML as React will find it in the browser at the address `path`, before any query or fragment applies. */
 export const renderPage = (page: PageData, path: string, missing = false): string =>

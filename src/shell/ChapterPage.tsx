@@ -5,9 +5,9 @@ import { useViewLinks } from '../page/useViewLinks.ts';
 import { useViewState } from '../page/useViewState.ts';
 import { Room } from '../ui/rooms/Room.tsx';
 import type { ChapterData } from './chapterData.ts';
-import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
+import { Footer } from './printed.ts';
 import { Ready } from './Ready.tsx';
 
 type Props = {
@@ -35,7 +35,7 @@ export const ChapterPage = ({ chapter, data, page, path, Content }: Props) => {
           </Room>
         </section>
       </main>
-      <Footer page={page} />
+      <Footer of="the page" page={page} />
       <p id="announcer" className="unseen" role="status" aria-live="polite" />
       <Room name="The end of the page">
         <Ready />

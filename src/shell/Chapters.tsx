@@ -8,7 +8,7 @@ import { lazyPart } from '../ui/rooms/lazyPart.tsx';
 import { Room } from '../ui/rooms/Room.tsx';
 import type { ChapterData } from './chapterData.ts';
 import { chapterLoaders } from './chapterLoaders.ts';
-import { WayPicture } from './WayPicture.tsx';
+import { WayPicture } from './printed.ts';
 
 type Props = Omit<ChapterProps<ChapterData[ChapterId]>, 'data'> & {
   /** The chapter that holds what the address asks for, which opens by itself; null when the article's page has it all. */
@@ -55,7 +55,7 @@ export const Chapters = ({ wanted, ...context }: Props) => {
         const open = opened.has(id) || id === wanted;
         return (
           <section key={id} id={id} className={open ? 'chapter open' : 'chapter'} aria-labelledby={`${id}-title`}>
-            <WayPicture id={id} />
+            <WayPicture of={id} id={id} />
             <h2 id={`${id}-title`} tabIndex={-1}>
               <a href={links.chapter(id)} data-view={open ? undefined : true}>
                 {title}

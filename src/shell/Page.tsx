@@ -18,10 +18,9 @@ import { Answer } from './Answer.tsx';
 import { Board } from './Board.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { Chapters } from './Chapters.tsx';
-import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
-import { Next } from './Next.tsx';
 import { Notices } from './Notices.tsx';
+import { Footer, Next } from './printed.ts';
 import { Ready } from './Ready.tsx';
 import { useArrival } from './useArrival.ts';
 
@@ -61,13 +60,13 @@ export const Page = ({ page, path, missing }: Props) => {
         {(page.outcome !== null || page.chapterIds.length > 0) && (
           <div className="after" id="next" tabIndex={-1}>
             <Room name="What happened next">
-              <Next page={page} />
+              <Next of="the page" page={page} />
               <Chapters page={page} view={view} wanted={wanted} />
             </Room>
           </div>
         )}
       </main>
-      <Footer page={page} />
+      <Footer of="the page" page={page} />
       <Room name="The card">
         <Card {...{ page, view, selection, places }} />
       </Room>

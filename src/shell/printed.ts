@@ -1,0 +1,6 @@
+import { printedPart } from '../ui/rooms/printedPart.tsx';
+
+// What of the page is the same for as long as it is open.
+export const Footer = printedPart(() => import('./Footer.tsx').then((module) => module.Footer));
+export const Next = printedPart(() => import('./Next.tsx').then((module) => module.Next));
+export const WayPicture = printedPart(() => import('./WayPicture.tsx').then((module) => module.WayPicture));

@@ -1,0 +1,34 @@
+import { type ComponentType, useState, useSyncExternalStore } from 'react';
+import { lazyPart } from './lazyPart.tsx';
+
+/** One object for good: React sets the HTML of an element again when it meets another. */
+const asItStands = { __html: '' };
+const neverChanges = () => () => {};
+const inBrowser = typeof document !== 'undefined';
+const parts: (() => Promise<unknown>)[] = [];
+
+/** Loads every part that is printed; awaited by the build before it renders a page. */
+export const loadPrintedParts = () => Promise.all(parts.map((load) => load()));
+
+/**
+ * A part that is only read, like a table of links: the build prints it, and as long as it shows the same (`of` names what), React leaves
+ * that HTML alone and its code is not fetched. It holds no control but links and folds, which work by themselves.
+ */
+export const printedPart = <Props extends object>(load: () => Promise<ComponentType<Props>>) => {
+  const Part = lazyPart(load);
+  if (!inBrowser) parts.push(Part.preload);
+  return ({ of, ...props }: Props & { readonly of: string }) => {
+    const isHydrating = useSyncExternalStore(
+      neverChanges,
+      () => false,
+      () => inBrowser,
+    );
+    const [printed] = useState(isHydrating ? of : null);
+    if (printed === of) return <div key="printed" suppressHydrationWarning dangerouslySetInnerHTML={asItStands} />;
+    return (
+      <div>
+        <Part {...(props as unknown as Props)} />
+      </div>
+    );
+  };
+};
