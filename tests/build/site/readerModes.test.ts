@@ -28,3 +28,8 @@ it.each(['/', ...page.quotes.map(({ slug }) => `/q/${slug}/`)])(
     expect(readAt(path)).toEqual({ title: 'Nato chief dismisses Russia fears', story: lines });
   },
 );
+
+it('Dark Reader, which would paint the map anew, is told to leave the page’s own dark theme', () => {
+  const { document } = parseHTML(fill(template, page, '/', renderPage(page, '/'), ''));
+  expect(document.head.querySelector('meta[name="darkreader-lock"]')).not.toBeNull();
+});
