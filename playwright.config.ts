@@ -49,6 +49,7 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: launchOptions(),
     locale: 'en-GB',
+    serviceWorkers: 'block', // what answers for the network would hide what a test does to it
     timezoneId: 'America/Los_Angeles', // far from London: a time printed in the reader's zone shows
     trace: 'on-first-retry',
   },

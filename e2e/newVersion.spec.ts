@@ -13,8 +13,10 @@ test('a chapter whose data was replaced by a deploy is not mixed with the new: a
   page,
   heard,
 }) => {
+  const told = page.waitForResponse('**/versions-*.js');
   await openReady(page);
-  await deploy(page, '**/assets/*/timeline/data.json');
+  await told;
+  await deploy(page, '**/assets/**');
   await page.locator('#timeline > h2 a').click();
   await expect(notice(page)).toBeInViewport();
   await page.unrouteAll();

@@ -41,6 +41,8 @@ const RULES: readonly Rule[] = [
   { from: ['src/story/'], values: [...FLOORS, 'react', 'approx-string-match'] },
   ...ROOMS.map((room) => ({ from: [room], values: [...FLOORS, 'react'], types: ['geojson'] })),
   { from: ['src/shell/'], values: [...FLOORS, ...ROOMS, 'react'] },
+  // The service worker stands beside the page and shares nothing with it.
+  { from: ['src/offline/'] },
   // The editor's panel is a room that no page of a built site leads to: only its own entry, which Vite's server serves.
   { from: ['src/review/'], values: ['react'], types: ['src/article/'] },
   { from: ['src/entry-review.tsx'], values: ['src/review/', 'react', 'react-dom'] },
@@ -64,7 +66,7 @@ const RULES: readonly Rule[] = [
       'subset-font',
       '@resvg/resvg-js',
     ],
-    types: [...ROOMS, 'src/shell/', 'src/review/', 'geojson', 'topojson-specification'],
+    types: [...ROOMS, 'src/shell/', 'src/offline/', 'src/review/', 'geojson', 'topojson-specification'],
   },
   { from: ['src/cli/'], values: [...FLOORS, 'src/build/', 'node:'] },
   {
@@ -158,6 +160,7 @@ describe('the import rule', () => {
     ['src/shell/Page.tsx', "import { ReviewPanel } from '../review/ReviewPanel.tsx';", 'src/review/ReviewPanel.tsx'],
     ['src/entry-client.tsx', "import('./entry-review.tsx');", 'src/entry-review.tsx'],
     ['src/review/ReviewPanel.tsx', "import { announce } from '../ui/reader/announce.ts';", 'src/ui/reader/announce.ts'],
+    ['src/offline/answer.ts', "import { base } from '../page/base.ts';", 'src/page/base.ts'],
     ['src/shell/Page.tsx', "import 'leaflet/dist/leaflet.css';", 'leaflet/dist/leaflet.css'],
     ['src/map/MapFigure.tsx', "const L = await import('leaflet');", 'leaflet'],
     ['src/shell/Page.tsx', "import { selectMap } from '../map/mapModel';", 'without its extension'],

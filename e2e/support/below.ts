@@ -11,11 +11,16 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Serves files as the plainest of hosts does, without a header of ours, below the path `base`. */
-export async function serveBelow(base: string, folder: string) {
+/**
+ * Serves files as the plainest of hosts does, without a header of ours, below the path `base`. `deploy` puts another folder there,
+ * `fail` answers everything with status 503, `stop` takes the server away.
+ */
+export async function serveBelow(base: string, first: string) {
+  let folder: string | null = first;
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     const path = pathname.startsWith(base) ? pathname.slice(base.length) : '/none';
+    if (folder === null) return response.writeHead(503).end();
     const file = join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
     try {
       const body = await readFile(file);
@@ -26,5 +31,17 @@ export async function serveBelow(base: string, folder: string) {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}${base}`, stop: () => server.close() };
+  return {
+    url: `http://127.0.0.1:${port}${base}`,
+    deploy: (next: string) => {
+      folder = next;
+    },
+    fail: () => {
+      folder = null;
+    },
+    stop: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }

@@ -3,7 +3,7 @@ import { test as base, expect } from '@playwright/test';
 /**
  * A test fails when its page warned or erred on the console, threw, or asked another origin for anything.
  * A test that expects such words takes `heard`, asserts on it, and empties it with `heard.length = 0`.
- * Playwright's own screenshot breaks the page's Content-Security-Policy and is heard too.
+ * Playwright's own word for the service worker that it blocks is not heard. Its screenshot breaks the page's Content-Security-Policy and is.
  */
 export const test = base.extend<{ heard: string[] }>({
   heard: [
@@ -11,6 +11,7 @@ export const test = base.extend<{ heard: string[] }>({
       const heard: string[] = [];
       context.on('console', (message) => {
         if (message.type() !== 'error' && message.type() !== 'warning') return;
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
         heard.push(`console: ${message.text()} (${message.location().url})`);
       });
       context.on('weberror', (error) => heard.push(`thrown: ${error.error().message}`));

@@ -52,7 +52,7 @@ export function sumBlocking(tasks: Marks['longTasks'], untilMs: number): number 
 
 /** Opens a page on a slow connection and a slow processor with nothing cached, and watches until the given moments have come, and 2 s more. */
 async function watch(browser: Browser, url: string, until: readonly Moment[]): Promise<Marks> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1440, height: 900 } });
   try {
     const page = await context.newPage();
     await page.addInitScript({ path: PROBE });

@@ -76,7 +76,7 @@ try {
   const firsts: Required<Step>[] = [];
   for (const name of SLIDERS) {
     // A page of its own for each, so that each has a first step.
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await browser.newPage({ serviceWorkers: 'block', viewport: { width: 1440, height: 900 } });
     await page.addInitScript({ path: PROBE });
     await page.goto(`${site.origin}/why/`);
     await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');

@@ -16,7 +16,12 @@ declare global {
 
 /** The first tap of a visit on a phone whose processor is four times slower: from the press on `place` to the painted `panel`, in ms. */
 export async function measureTap(browser: Browser, url: string, place: string, panel: string): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+  });
   try {
     const page = await context.newPage();
     await page.addInitScript({ path: PROBE });

@@ -11,14 +11,14 @@ import { readArguments, refuseArguments } from './arguments.mjs';
 import { formatEditorsList, formatLines } from './editorsList.ts';
 
 /**
- * `npm run edition -- PAGE --out DIR [--data DIR] [--overrides FILE] [--lines FILE] [--anyway]`: builds the page of a saved
+ * `npm run edition -- PAGE --out DIR [--data DIR] [--overrides FILE] [--lines FILE] [--anyway] [--no-offline]`: builds the page of a saved
  * story; with `--review` in place of `--out` it serves the page with a panel that writes the overrides. What it was given
  * wrong it says in one sentence and exits with 2; facts that do not hold and its own faults end with 1. Either way the
  * folder is left as it was.
  */
 
 const usage =
-  'npm run edition -- PAGE (--out DIR | --review) [--data DIR] [--overrides FILE] [--lines FILE] [--anyway]';
+  'npm run edition -- PAGE (--out DIR | --review) [--data DIR] [--overrides FILE] [--lines FILE] [--anyway] [--no-offline]';
 const say = (line: string) => process.stderr.write(`${line}\n`);
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -26,7 +26,7 @@ const text = { type: 'string' } as const;
 const flag = { type: 'boolean', default: false } as const;
 const { values, positionals } = readArguments(usage, {
   allowPositionals: true,
-  options: { out: text, data: text, overrides: text, lines: text, review: flag, anyway: flag },
+  options: { out: text, data: text, overrides: text, lines: text, review: flag, anyway: flag, 'no-offline': flag },
 });
 
 const [file, ...more] = positionals;
@@ -80,7 +80,7 @@ async function buildEdition(out: string): Promise<void> {
     say(
       'SITE_URL is not set: links are relative, and what needs a whole address (pictures of shared links, oEmbed) is left out.',
     );
-  await buildSite(resolve('.'), site, target);
+  await buildSite(resolve('.'), site, target, !values['no-offline']);
   const shown = relative('.', out) || '.';
   const pages = plural(quotes.length + chapterIds.length + 1, 'page', 'pages');
   say(

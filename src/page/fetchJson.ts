@@ -12,6 +12,6 @@ export const fetchJson = async <Data>(path: string): Promise<Data> => {
     return (await response.json()) as Data;
   } catch (error) {
     reportLostFile();
-    throw new Error(`${path}: ${error instanceof Error ? error.message : error}`);
+    throw new Error(`${path}: ${(error as Error).message}`);
   }
 };

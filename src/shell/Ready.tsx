@@ -1,8 +1,19 @@
 import { useEffect } from 'react';
+import { loadVersions } from '../page/build.ts';
 import { markHydrated } from '../page/useViewState.ts';
+import { whenIdle } from '../ui/rooms/whenIdle.ts';
+
+const keepVersion = () =>
+  loadVersions().then(
+    ({ keepForOffline }) => keepForOffline(),
+    () => {}, // the page is whole without it
+  );
 
 /** Draws nothing. It stands in the last part of a page: parts are hydrated in their order, so once this one is, all are. */
 export const Ready = () => {
-  useEffect(markHydrated, []);
+  useEffect(() => {
+    markHydrated();
+    return whenIdle(keepVersion);
+  }, []);
   return null;
 };

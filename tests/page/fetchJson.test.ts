@@ -11,18 +11,20 @@ const openPage = (files: Readonly<Record<string, string>> | null) => {
     createElement: () => ({ append: () => {} }),
     body: { prepend: (notice: unknown) => above.push(notice) },
   });
-  vi.stubGlobal('fetch', async (address: string) => {
+  const answer = async (address: string) => {
     if (files === null) throw new TypeError('Failed to fetch');
     const body = files[address];
     return new Response(body ?? 'Not here', { status: body === undefined ? 404 : 200 });
-  });
+  };
+  vi.stubGlobal('fetch', vi.fn(answer));
   return above;
 };
 /** Asks for a file in vain; returns how many notices then stand above the page. */
 const noticesFor = async (files: Readonly<Record<string, string>> | null, path: string) => {
   const above = openPage(files);
   await expect(fetchJson(path)).rejects.toThrow(path);
-  await new Promise((resolve) => setTimeout(resolve));
+  await vi.waitFor(() => expect(fetch).toHaveBeenCalledWith('/build.json', expect.anything()));
+  await new Promise((resolve) => setTimeout(resolve)); // its answer has been read by then
   return above.length;
 };
 

@@ -8,11 +8,18 @@ import { swapEdition } from './swapEdition.ts';
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
 /** Builds the code and prints the pages into the folder `part`; Vite is loaded only for this. */
-const buildAll = async (root: string, site: LoadedPage, part: string, built: string): Promise<void> => {
+const buildAll = async (
+  root: string,
+  site: LoadedPage,
+  part: string,
+  built: string,
+  offline: boolean,
+): Promise<void> => {
   const [{ createBuilder }, { createSiteConfig }] = await Promise.all([import('vite'), import('./siteConfig.ts')]);
   const config = createSiteConfig({
     load: async () => site,
     folder: null,
+    offline,
     keep: (client, server) => keepBuilt(built, client, server),
   });
   const builder = await createBuilder({
@@ -26,17 +33,28 @@ const buildAll = async (root: string, site: LoadedPage, part: string, built: str
 };
 
 /** Prints the pages into the folder `part`, with the code as it was built for another story. */
-const printAgain = async (root: string, site: LoadedPage, part: string, built: string): Promise<void> => {
+const printAgain = async (
+  root: string,
+  site: LoadedPage,
+  part: string,
+  built: string,
+  offline: boolean,
+): Promise<void> => {
   const [{ loadServer }, { writeSite }] = await Promise.all([import('./prerender.ts'), import('./writeSite.ts')]);
   cpSync(join(built, 'client'), part, { recursive: true });
-  await writeSite(site, await loadServer(join(built, 'server')), root, part);
+  await writeSite(site, await loadServer(join(built, 'server')), root, part, offline);
 };
 
 /**
  * Builds the site of a story beside the folder, and puts it there when it is whole. A build that fails or is interrupted
- * leaves everything as it was. `root` is this repository.
+ * leaves everything as it was. `root` is this repository; `offline`: whether browsers are to keep the site.
  */
-export const buildSite = async (root: string, site: LoadedPage, folder: EditionFolder): Promise<void> => {
+export const buildSite = async (
+  root: string,
+  site: LoadedPage,
+  folder: EditionFolder,
+  offline: boolean,
+): Promise<void> => {
   const part = `${folder.path}.part-${process.pid}`;
   // What is kept must not differ by who calls: a test runner, say, sets another mode. React's own checks would cost much
   // time; it looks at the mode when it is loaded, which is why what loads it is imported below.
@@ -56,7 +74,7 @@ export const buildSite = async (root: string, site: LoadedPage, folder: EditionF
   const signals = Object.keys(SIGNALS) as (keyof typeof SIGNALS)[];
   for (const signal of signals) process.once(signal, stop);
   try {
-    await (existsSync(built) ? printAgain : buildAll)(root, site, part, built);
+    await (existsSync(built) ? printAgain : buildAll)(root, site, part, built, offline);
     swapEdition(part, folder, site.page.siteUrl);
   } catch (error) {
     undo();

@@ -11,8 +11,12 @@ import { writeSite } from './writeSite.ts';
 export const loadServer = (folder: string): Promise<Server> =>
   import(pathToFileURL(join(folder, 'entry-server.mjs')).href);
 
-/** Builds the browser's files, then the server's, then one HTML file per address from the two. */
-export const prerender = ({ load, keep = null }: Pick<Printed, 'load' | 'keep'>): Plugin => ({
+/** Builds the browser's files, the service worker, the server's, then one HTML file per address from the two. */
+export const prerender = ({
+  load,
+  keep = null,
+  offline = true,
+}: Pick<Printed, 'load' | 'keep' | 'offline'>): Plugin => ({
   name: 'prerender',
   apply: 'build',
   config: () => ({
@@ -24,18 +28,20 @@ export const prerender = ({ load, keep = null }: Pick<Printed, 'load' | 'keep'>)
     },
     builder: {
       async buildApp(builder) {
-        const { client, ssr } = builder.environments;
-        if (!client || !ssr) throw new Error('vite.config.ts defines no client or no ssr environment.');
+        const { client, offline: worker, ssr } = builder.environments;
+        if (!client || !worker || !ssr)
+          throw new Error('vite.config.ts lacks one of the environments client, offline and ssr.');
         const { root, build } = builder.config;
         const serverFolder = join(root, ssr.config.build.outDir);
         try {
           const site = await load();
           await builder.build(client);
+          await builder.build(worker);
           await builder.build(ssr);
           const out = resolve(root, build.outDir);
           compressScripts(out);
           if (keep !== null) await keep(out, serverFolder);
-          await writeSite(site, await loadServer(serverFolder), root, out);
+          await writeSite(site, await loadServer(serverFolder), root, out, offline);
         } finally {
           await rm(serverFolder, { recursive: true, force: true });
         }

@@ -3,6 +3,7 @@ import type { UserConfig } from 'vite';
 import type { LoadedPage } from '../loadPage.ts';
 import { SERVER_FOLDER } from './builtFiles.ts';
 import { devServer } from './devServer.ts';
+import { OFFLINE_FILE } from './offline.ts';
 import { prerender } from './prerender.ts';
 import { preview } from './preview.ts';
 
@@ -12,12 +13,14 @@ export type Printed = {
   readonly folder: string | null;
   /** Given the folders of the browser's files and of the server once they are built, before anything is printed. */
   readonly keep?: ((client: string, server: string) => Promise<void>) | null;
+  /** Whether browsers are to keep the site for reading without a network; they are, unless it is said otherwise. */
+  readonly offline?: boolean;
 };
 
 /** How a site is built, served and shown for any story: its own `Printed` is all that differs. */
-export const createSiteConfig = ({ load, folder, keep = null }: Printed): UserConfig => ({
+export const createSiteConfig = ({ load, folder, keep = null, offline = true }: Printed): UserConfig => ({
   appType: 'mpa',
-  plugins: [react(), prerender({ load, keep }), folder !== null && devServer(load, folder), preview()],
+  plugins: [react(), prerender({ load, keep, offline }), folder !== null && devServer(load, folder), preview()],
   server: { host: '127.0.0.1', port: 5173, strictPort: true },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },
   build: { outDir: 'dist', manifest: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
@@ -25,6 +28,19 @@ export const createSiteConfig = ({ load, folder, keep = null }: Printed): UserCo
     // All that the first view needs is one file: a part that is fetched later never cuts a piece out of it.
     client: {
       build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } } },
+    },
+    // The service worker, one plain script without a hash in its name: browsers look there for the next one.
+    offline: {
+      consumer: 'client',
+      build: {
+        emptyOutDir: false,
+        copyPublicDir: false,
+        manifest: false,
+        rolldownOptions: {
+          input: 'src/offline/offline.worker.ts',
+          output: { format: 'iife', entryFileNames: OFFLINE_FILE },
+        },
+      },
     },
     ssr: {
       build: {

@@ -11,6 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import { refusal } from '../refusal.ts';
 import { type EditionFolder, MARKER_FILE, type Marker } from './editionFolder.ts';
+import { OFFLINE_FILE } from './offline.ts';
 
 const listFiles = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -42,8 +43,9 @@ const removeFile = (folder: string, file: string): void => {
   }
 };
 
-/** A page comes after all that it asks for. */
-const byNeed = (a: string, b: string): number => Number(a.endsWith('.html')) - Number(b.endsWith('.html'));
+/** A page comes after all that it asks for, and what keeps pages after them. */
+const rankOf = (file: string): number => (file.startsWith(OFFLINE_FILE) ? 2 : file.endsWith('.html') ? 1 : 0);
+const byNeed = (a: string, b: string): number => rankOf(a) - rankOf(b);
 
 /**
  * Puts a finished site from the folder `built` in the place of what the last build left in the edition's folder; whatever

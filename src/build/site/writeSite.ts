@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { LoadedPage } from '../loadPage.ts';
 import { createCards } from './cards.ts';
@@ -7,6 +7,7 @@ import { compressFiles } from './compress.ts';
 import { createEmbeds } from './embeds.ts';
 import { createHeaderRules, formatHeaders } from './headers.ts';
 import { formatNginx } from './nginx.ts';
+import { formatOffline, OFFLINE_FILE, selectOffline } from './offline.ts';
 import { placePage, rootFrom } from './place.ts';
 import { formatEmbedPolicy, formatPolicy, insertPolicy } from './policy.ts';
 import { dataFiles, renderSite, type Server } from './renderSite.ts';
@@ -33,9 +34,15 @@ const listFiles = async (folder: string): Promise<readonly string[]> =>
 
 /**
  * Writes the pages, data, pictures and headers of a site into the folder `out`, where Vite has put the browser's files.
- * `root` is this repository.
+ * `root` is this repository. With `offline`, browsers are asked to keep the site; without it, to forget what an earlier build had kept.
  */
-export const writeSite = async (site: LoadedPage, server: Server, root: string, out: string): Promise<void> => {
+export const writeSite = async (
+  site: LoadedPage,
+  server: Server,
+  root: string,
+  out: string,
+  offline: boolean,
+): Promise<void> => {
   const write = async (path: string, content: string | Uint8Array): Promise<void> => {
     await mkdir(dirname(join(out, path)), { recursive: true });
     await writeFile(join(out, path), content);
@@ -43,16 +50,19 @@ export const writeSite = async (site: LoadedPage, server: Server, root: string, 
   const base = baseOf(site.page.siteUrl);
   // The page for an address that is not there stands at any depth.
   const rootOf = (path: string) => base ?? (path === '/404.html' ? '/' : rootFrom(path));
+  const pages: { readonly file: string; readonly html: string }[] = [];
   const policies = { pages: new Set<string>(), embeds: new Set<string>() };
 
   const template = await readTemplate(out);
   const data = dataFiles(site);
   const build = nameBuild([template, ...data.map(({ text }) => text)]);
   for await (const { file, html } of renderSite(site, template, server, await readStyleLinks(out))) {
-    const start = `<html data-root="${rootOf(file)}" data-build="${build}" `;
+    const start = `<html data-root="${rootOf(file)}" data-build="${build}" ${offline ? 'data-offline="" ' : ''}`;
     const placed = placePage(html, rootOf(file)).replace('<html ', () => start);
     policies.pages.add(placed);
-    await write(file.slice(1), insertPolicy(placed, formatPolicy([placed])));
+    const whole = insertPolicy(placed, formatPolicy([placed]));
+    pages.push({ file, html: whole });
+    await write(file.slice(1), whole);
   }
   for (const { path, text } of createEmbeds(site.page)) {
     const placed = path.endsWith('.html') ? placePage(text, rootOf(`/${path}`)) : text;
@@ -71,6 +81,8 @@ export const writeSite = async (site: LoadedPage, server: Server, root: string, 
     pages: formatPolicy([...policies.pages]),
     embeds: formatEmbedPolicy([...policies.embeds]),
   });
+  const worker = await readFile(join(out, OFFLINE_FILE), 'utf8');
+  await write(OFFLINE_FILE, formatOffline(worker, offline ? selectOffline(build, pages, files) : null));
   await write('_headers', formatHeaders(rules, base ?? '/'));
   await write('nginx.conf', formatNginx(rules, base ?? '/'));
   compressFiles(out, files);
