@@ -23,7 +23,7 @@ export const answers = {
   covered: ({ turkey, greece }: CoverageFindings): string =>
     `${capital(share(turkey))} and ${share(greece)}. No interceptor could meet a missile bound there in time and in the radar’s sight.`,
   russia: ({ agency, critics, arcs, perfect }: RussiaAnswer): string =>
-    `It turns on one speed: at the agency’s figure an interceptor could meet ${agency} of ${arcs} Russian flights, at its critics’ ${critics}. Ten hits would be ${perfect.toFixed(1)} per cent of the warheads.`,
+    `It turns on one speed: at the agency’s figure an interceptor could meet ${agency} of ${arcs} Russian flights; at its critics’ figure, ${critics}. Ten hits would be ${perfect.toFixed(1)} per cent of the warheads.`,
   extend: ({ noneTurkey, noneGreece }: Remedy): string =>
     `No one thing. A nearer radar and a nearer site together would leave out ${noneGreece === 0 ? 'none' : `${noneGreece} per cent`} of Greece, but still ${noneTurkey} per cent of Turkey.`,
   cheaper: 'Nobody can tell from this story: it gives neither side’s cost.',
