@@ -14,14 +14,25 @@ export const changeView = (change: Partial<ViewState>, mode: 'push' | 'replace')
 export const followModelQuery = (change: (query: ModelQuery) => ModelQuery, mode: 'push' | 'replace'): void =>
   changeView({ model: change(parseView(here()).model) }, mode);
 
+let fragment = '';
+
+/** Where in a chapter the link that was followed last leads, as an id; told once. */
+export const takeFragment = (): string => {
+  const id = fragment;
+  fragment = '';
+  return id;
+};
+
 const followClick = (event: MouseEvent): void => {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
     return;
   const link = event.target instanceof Element ? event.target.closest('a[data-view]') : null;
   const href = link?.getAttribute('href') ?? link?.getAttribute('xlink:href');
-  const next = href ? layOver(parseView(here()), new URL(href, location.href)) : null;
-  if (next === null) return;
+  const url = href ? new URL(href, location.href) : null;
+  const next = url ? layOver(parseView(here()), url) : null;
+  if (url === null || next === null) return;
   event.preventDefault();
+  fragment = next.open === null ? '' : url.hash.slice(1);
   navigate(next, 'push', base);
 };
 

@@ -2,11 +2,12 @@ import { useEffect, useRef } from 'react';
 import { isAnythingChosen, nothingChosen } from '../page/layOver.ts';
 import type { PageData } from '../page/pageData.ts';
 import { nameEntry, type Selection } from '../page/selection.ts';
-import { changeView } from '../page/useViewLinks.ts';
+import { changeView, takeFragment } from '../page/useViewLinks.ts';
 import { lastCause, useRepeats } from '../page/useViewState.ts';
 import type { ViewState } from '../page/viewState.ts';
 import { announce } from '../ui/reader/announce.ts';
 import { fontsSettled, nextPaint, still, watchReader } from '../ui/reader/settle.ts';
+import { goWhenDrawn } from './goWhenDrawn.ts';
 import { useFocusReturn } from './useFocusReturn.ts';
 
 type Arrival = {
@@ -49,9 +50,9 @@ const uncover = (card: Element | null) => {
  * spoken once. Letting go, by whatever way, gives the focus back to what opened it; Escape lets go.
  */
 export const useArrival = ({ page, view, selection, waiting }: Arrival): void => {
-  const { target, at, event, where } = view;
+  const { target, at, event, where, model } = view;
   const repeats = useRepeats();
-  const key = JSON.stringify([target, at, event, where, repeats]);
+  const key = JSON.stringify([target, at, event, where, model.place, repeats]);
   const shown = useRef('');
   const isChosen = useRef(false);
   const giveBack = useFocusReturn();
@@ -60,11 +61,13 @@ export const useArrival = ({ page, view, selection, waiting }: Arrival): void =>
     function arrive() {
       if (shown.current === key || waiting) return;
       shown.current = key;
+      const fragment = takeFragment();
       const cause = lastCause();
       const goal = goalOf({ page, selection });
       const was = isChosen.current;
       isChosen.current = goal !== null;
       if (goal === null) {
+        if (fragment !== '' && event === null) return goWhenDrawn(fragment);
         if (!was || cause === 'arrival') return;
         const entry = event === null ? null : document.getElementById(`e-${event}`);
         if (cause === 'choice' && entry) {
