@@ -3,7 +3,6 @@ import type { PageData, Region } from '../page/pageData.ts';
 import { selectRoles, selectSentences } from '../page/selection.ts';
 import { ListTable } from '../ui/figures/ListTable.tsx';
 import { SaveFigure } from '../ui/figures/SaveFigure.tsx';
-import { OriginTag } from '../ui/links/OriginTag.tsx';
 
 type Props = {
   readonly page: PageData;
@@ -62,16 +61,13 @@ const Countries = ({ page, recordShown, regions, caption }: RowsProps) => {
 
 /** The map's records as a table, on request: the countries of the story first, and every other that the map can open. */
 export const MapTable = ({ page, recordShown }: Props) => {
+  const model = recordShown && page.coverage;
   const isNamed = (region: Region) => region.namedInArticle || selectRoles(region, false).length > 0;
   const others = page.regions.filter((region) => !isNamed(region));
   return (
     <details className="fold table-view" name="map-tools">
       <summary>Table</summary>
-      {recordShown && page.coverage && (
-        <p>
-          {page.coverage.words} <OriginTag origin="computed" />
-        </p>
-      )}
+      {model && <p>{model.words}</p>}
       <Countries
         {...{ page, recordShown }}
         regions={page.regions.filter(isNamed)}
