@@ -53,7 +53,7 @@ export const RecordFilters = ({ entries, view }: Props) => {
     announce(tallyWords(selectRecord(entries, { ...view, about })));
   };
   return (
-    <search className="rec-filters needs-script">
+    <search className="rec-filters needs-script" aria-label={filters.chips}>
       <ul className="chips" aria-label={filters.chips}>
         <li>
           <button
