@@ -32,6 +32,7 @@ export default defineConfig({
   ...(!all && { grepInvert: /@thorough\b/ }),
   retries: process.env.CI ? 2 : 0,
   testDir: 'e2e',
+  snapshotPathTemplate: '{testDir}/trees/{arg}{ext}', // what has been read holds for every size and system
   outputDir: 'test-results/e2e',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   forbidOnly: Boolean(process.env.CI),

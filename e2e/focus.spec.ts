@@ -1,7 +1,8 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { holdFiles } from './support/hold.ts';
 import { cardTitle, country, mapIsLive, openReady } from './support/page.ts';
 import { addressOf, loadBlocks } from './support/passages.ts';
+import { openChapter } from './support/states.ts';
 import { expect, test } from './support/test.ts';
 
 const blocks = await loadBlocks();
@@ -20,28 +21,58 @@ const CLOSINGS = [
   ['Back', (page: Page) => page.goBack()],
 ] as const;
 
+/** Opens a card from one thing and closes it, once in each way: the focus and the page are left where they were. */
+const openAndClose = async (page: Page, one: Locator, isTouched: boolean) => {
+  for (const [name, close] of CLOSINGS) {
+    if (isTouched) await one.tap({ timeout: 10_000 });
+    else await one.click();
+    await expect(cardTitle(page)).toBeFocused();
+    const before = await page.evaluate(() => Reflect.get(window, 'left'));
+    await close(page);
+    await expect(page.locator('#card'), name).toHaveCount(0);
+    await expect(one, name).toBeFocused();
+    await expect.poll(() => page.evaluate(() => Math.round(scrollY)), { message: name }).toBe(before);
+  }
+};
+
+/** Notes where the page stands as something is pressed: the test's own finger may scroll to reach it. */
+const notePlace = (page: Page) =>
+  page.evaluate(() => addEventListener('click', () => Object.assign(window, { left: Math.round(scrollY) }), true));
+
 for (const [opener, find] of OPENERS) {
   test(`a card opened from ${opener} gives the focus back, on the same pixel, whichever way it is closed`, {
     tag: ['@desktop', '@phone'],
   }, async ({ page, isMobile }) => {
     await openReady(page);
     await mapIsLive(page);
-    const one = find(page);
-    await one.scrollIntoViewIfNeeded();
-    // Where the page stands as the opener is pressed: the test's own finger may scroll to reach it.
-    await page.evaluate(() =>
-      addEventListener('click', () => Object.assign(window, { left: Math.round(scrollY) }), true),
-    );
-    for (const [name, close] of CLOSINGS) {
-      if (isMobile) await one.tap();
-      else await one.click();
-      await expect(cardTitle(page)).toBeFocused();
-      const before = await page.evaluate(() => Reflect.get(window, 'left'));
-      await close(page);
-      await expect(page.locator('#card'), name).toHaveCount(0);
-      await expect(one, name).toBeFocused();
-      await expect.poll(() => page.evaluate(() => Math.round(scrollY)), { message: name }).toBe(before);
-    }
+    await find(page).scrollIntoViewIfNeeded();
+    await notePlace(page);
+    await openAndClose(page, find(page), isMobile);
+  });
+}
+
+/** Twenty things on a phone that open a card, all over the page. */
+const ON_A_PHONE: readonly ((page: Page) => Locator)[] = [
+  ...['turkey', 'poland', 'iran', 'spain', 'germany', 'romania', 'ukraine'].map(
+    (id) => (page: Page) => country(page, id),
+  ),
+  ...[0, 2, 5, 8, 11].map((index) => (page: Page) => page.locator('article .place').nth(index)),
+  ...[0, 3, 5, 8, 10, 12, 14, 16].map(
+    (index) => (page: Page) => page.locator('#statements a.entry[data-view]').nth(index),
+  ),
+];
+
+for (const [closings, tag, openers] of [
+  [3, [], ON_A_PHONE.slice(7, 8)],
+  [60, ['@thorough'], ON_A_PHONE],
+] as const) {
+  test(`on a phone ${closings} of ${closings} closings of a card end on what opened it and on the pixel that was left`, {
+    tag: ['@phone', ...tag],
+  }, async ({ page }) => {
+    test.setTimeout(240_000);
+    await openReady(page);
+    await notePlace(page);
+    for (const find of openers) await openAndClose(page, find(page), true);
   });
 }
 
@@ -62,6 +93,15 @@ test('whatever is let go of, by Escape, Clear, Back or Forward, the focus is nev
   await openReady(page, addressOf(blocks, 'Turkey and parts of Greece will not be covered.'));
   await page.getByRole('link', { name: 'Clear' }).click();
   await expect(page.locator('#p7')).toBeFocused();
+});
+
+test('a chapter that Back closes leaves the focus on its title', async ({ page }) => {
+  await openReady(page);
+  await openChapter(page, 'timeline');
+  await page.locator('#timeline .chip').first().focus();
+  await page.goBack();
+  await expect(page.locator('#timeline .chip')).toHaveCount(0);
+  await expect(page.locator('#timeline > h2 a')).toBeFocused();
 });
 
 test('a country that has the focus keeps it when the drawing becomes zoomable', async ({ page }) => {

@@ -15,7 +15,7 @@ type Props = {
 
 /** A drawing with its key, and one small menu for its table and its file. */
 export const Chart = ({ of, name, what, children, keys, tables }: Props) => (
-  <figure className="chart">
+  <figure className="chart" aria-label={what}>
     {children}
     {keys && (
       <figcaption>

@@ -15,11 +15,12 @@ export const ClaimQuote = ({ page, slug }: Props) => {
   const via = person(quote.viaId);
   const number = page.blocks.find(({ id }) => id === quote.blockId)?.number ?? null;
   const how = quote.voice === 'article' ? 'the article’s own words' : voiceWords[quote.voice];
+  const who = speaker ? `${speaker}, ${how}` : how;
   return (
-    <figure className="claim-quote">
+    <figure className="claim-quote" aria-label={who}>
       <blockquote className={quote.voice === 'direct' ? 'spoken' : undefined}>{quote.exact}</blockquote>
       <figcaption>
-        {speaker ? `${speaker}, ${how}` : how}
+        {who}
         {via && `, as told by ${via}`}.{' '}
         <a href={links.quote(slug)} data-view>
           {number === null ? 'In the article' : `Paragraph ${number}`}

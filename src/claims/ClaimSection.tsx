@@ -20,7 +20,7 @@ type Props = {
 
 /** One claim: its sentence, what the model says of it, and, beside the picture, what the model cannot say. */
 export const ClaimSection = ({ id, slug, page, heading: Heading, lead, chart, cannot, children }: Props) => (
-  <section className="claim" id={id} aria-labelledby={`${id}-title`}>
+  <section className="claim" id={id} tabIndex={-1} aria-labelledby={`${id}-title`}>
     <Heading id={`${id}-title`} tabIndex={-1}>
       {claimTitles[id]}
     </Heading>

@@ -78,7 +78,7 @@ export const TenTool = ({ data, query }: { readonly data: ClaimsData; readonly q
       <Chart
         of={`${id}-dots`}
         name="ten-interceptors"
-        what="ten interceptors"
+        what="What ten could be expected to hit"
         keys={
           <li>
             <span key={found.kills}>

@@ -73,12 +73,12 @@ export const CountryTables = ({ page, recordShown }: CountryTablesProps) => {
       <Countries
         {...{ page, recordShown }}
         regions={page.regions.filter(isNamed)}
-        caption={`Countries that the article names${page.hasRecord ? ', their part in the story,' : ''} and where`}
+        caption="Countries that the article names"
       />
       {others.length > 0 && (
         <details className="fold">
           <summary>More countries ({others.length})</summary>
-          <Countries {...{ page, recordShown }} regions={others} caption="Countries that the article does not name" />
+          <Countries {...{ page, recordShown }} regions={others} caption="Other countries" />
         </details>
       )}
     </>

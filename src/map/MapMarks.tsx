@@ -122,7 +122,13 @@ export const MapMarks = ({ map, zoom, onHelp }: Props) => {
         ))}
       </g>
       {map.sites.map((site) => (
-        <g key={site.id} className={`site site-${site.kind}`} transform={scaled(site.place)} data-site={site.id}>
+        <g
+          key={site.id}
+          className={`site site-${site.kind}`}
+          transform={scaled(site.place)}
+          data-site={site.id}
+          aria-hidden="true"
+        >
           <title>{`${site.name}: ${site.note}`}</title>
           {site.kind === 'interceptor' && <path d="M0-9 8 6H-8Z" />}
           {site.kind === 'radar' && <path d="M-9 5A9 9 0 0 1 9 5Z M0 5V10" />}

@@ -31,7 +31,7 @@ export const Layer = ({ layer, id, title, columns, page, view, children }: Props
       {columns.map((periods) => (
         <div key={periods[0]?.id ?? ''}>
           {periods.map((period) => (
-            <section key={period.id} aria-labelledby={period.id}>
+            <section key={period.id}>
               <ChapterHeading view={view} level={2} id={period.id}>
                 {period.label}
               </ChapterHeading>

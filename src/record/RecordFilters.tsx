@@ -53,7 +53,7 @@ export const RecordFilters = ({ entries, view }: Props) => {
     announce(tallyWords(selectRecord(entries, { ...view, about })));
   };
   return (
-    <search className="rec-filters needs-script">
+    <search className="rec-filters needs-script" aria-label={filters.chips}>
       <ul className="chips" aria-label={filters.chips}>
         <li>
           <button
@@ -81,7 +81,14 @@ export const RecordFilters = ({ entries, view }: Props) => {
         </label>
         <output>{tallyWords(selection)}</output>
         {selection.seen < selection.of && (
-          <button type="button" onClick={() => changeView(findAll(view), 'push')}>
+          <button
+            type="button"
+            onClick={({ currentTarget }) => {
+              // The button goes with what it undoes; the words to look for stay.
+              currentTarget.parentElement?.querySelector('input')?.focus();
+              changeView(findAll(view), 'push');
+            }}
+          >
             {filters.showAll}
           </button>
         )}

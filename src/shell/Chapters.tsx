@@ -35,8 +35,11 @@ const useOpened = (wanted: ChapterId | null): ReadonlySet<ChapterId> => {
   const [opened, setOpened] = useState<ReadonlySet<ChapterId>>(new Set());
   useEffect(
     function follow() {
+      const isBack = lastCause() === 'history';
+      // What is closed with the focus in it leaves the focus to its title.
+      if (isBack) document.querySelector<HTMLElement>('.chapter:focus-within a')?.focus();
       setOpened((before) => {
-        if (lastCause() === 'history') return new Set(wanted === null ? [] : [wanted]);
+        if (isBack) return new Set(wanted === null ? [] : [wanted]);
         return wanted === null || before.has(wanted) ? before : new Set([...before, wanted]);
       });
     },

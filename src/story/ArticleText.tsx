@@ -52,7 +52,7 @@ export const ArticleText = ({ page, selection, view }: Props) => {
       case 'alt':
       case 'figure':
         return (
-          <aside key={block.id} id={block.id} className="lost">
+          <aside key={block.id} id={block.id} className="lost" role="note">
             The picture is missing from the saved page: “{block.text}”.
           </aside>
         );
@@ -87,7 +87,7 @@ export const ArticleText = ({ page, selection, view }: Props) => {
 
   return (
     <article id="article" aria-labelledby="headline" data-marks={marksOf(view)} tabIndex={-1}>
-      <aside className="kicker">
+      <aside className="kicker" role="note">
         <p>
           {page.archive.outlet}
           {page.archive.updatedUtc !== '' && (

@@ -17,13 +17,13 @@ const group = (statements: readonly PageStatement[]): PageStatement[] => {
 
 /**
  * Beside a paragraph: its number, who speaks in it, and the links to its named quotes. An `aside`, so that a reader mode
- * leaves it out and what is copied is the article's words alone.
+ * leaves it out and what is copied is the article's words alone; a note, because seventeen would be too many landmarks.
  */
 export const Margin = ({ page, block, on }: Props) => {
   const statements = group(page.statements.filter(({ blockId }) => blockId === block.id));
   const quotes = page.quotes.filter(({ blockId }) => blockId === block.id);
   return (
-    <aside className={on ? 'margin on' : 'margin'}>
+    <aside className={on ? 'margin on' : 'margin'} role="note">
       {block.number !== null && (
         <a className="number" href={links.block(block.id)} data-view aria-label={`Paragraph ${block.number}`}>
           {block.number}

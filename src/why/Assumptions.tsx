@@ -72,7 +72,14 @@ const Assumption = memo(({ control, sources }: AssumptionProps) => {
           </button>
         ))}
         {value !== base && (
-          <button type="button" onClick={() => move(path, base, base, 'push')}>
+          <button
+            type="button"
+            onClick={() => {
+              // The button goes; the slider it belongs to stays.
+              document.getElementById(id)?.focus();
+              move(path, base, base, 'push');
+            }}
+          >
             Reset<span className="unseen"> {label}</span> to {shown(base, unit)}
           </button>
         )}

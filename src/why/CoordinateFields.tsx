@@ -23,6 +23,14 @@ export const CoordinateFields = ({ legend, at, commit, hint }: Props) => {
   const id = useId();
   const [draft, setDraft] = useState<readonly [string, string] | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
+  const here = at.join();
+  const [from, setFrom] = useState(here);
+  if (from !== here) {
+    // Moved from elsewhere: what was typed for another point is let go of.
+    setFrom(here);
+    setDraft(null);
+    setRefused(null);
+  }
   const typed = draft ?? [String(at[0]), String(at[1])];
 
   const refuse = (why: string) => {

@@ -55,7 +55,7 @@ export const EngagementView = ({ view, timeS, showTime, heading: Heading = 'h3',
       <p id={`${id}-why`} className="engagement-why">
         {view.sentences.join(' ')} <OriginTag origin="computed" detail={view.request.scenarioName} />
       </p>
-      <figure className="chart">
+      <figure className="chart" aria-label="Side view">
         <SideDrawing
           id={`${id}-side`}
           side={side}
@@ -100,7 +100,7 @@ export const EngagementView = ({ view, timeS, showTime, heading: Heading = 'h3',
         </figcaption>
       </figure>
       {bar && moment && (
-        <figure className="chart">
+        <figure className="chart" aria-label="Time bar">
           <TimeBarDrawing id={`${id}-times`} bar={bar} moment={moment} title={`What happens when, ${view.title}`} />
           <form className="needs-script scrubber" onSubmit={(event) => event.preventDefault()}>
             <label htmlFor={`${id}-time`}>

@@ -53,7 +53,7 @@ export const ModelChoices = ({ data, model, view, page }: Props) => {
     if (next) followModel(() => next, 'push');
   };
   return (
-    <form className="choices needs-script" aria-label={whyWords.defences} onSubmit={(event) => event.preventDefault()}>
+    <form className="choices needs-script" aria-label={whyWords.choices} onSubmit={(event) => event.preventDefault()}>
       <fieldset>
         <legend>{whyWords.defences}</legend>
         {(

@@ -8,8 +8,8 @@ import { whyWords } from './whyWords.ts';
 
 type Props = { readonly data: WhyData; readonly place: NamedPlace };
 
-/** The target: by name, or by latitude and longitude. Asked for by name, the reader is taken to its engagement. */
-export const PlaceForm = ({ data, place }: Props) => {
+/** The target by name: asked for, it takes the reader to its engagement. */
+const NameForm = ({ data, place }: Props) => {
   const id = useId();
   const [text, setText] = useState(place.id === '' ? `${place.at[1]}, ${place.at[0]}` : place.name);
   const [unknown, setUnknown] = useState(false);
@@ -22,40 +22,45 @@ export const PlaceForm = ({ data, place }: Props) => {
     document.getElementById('engagement-title')?.focus({ preventScroll: true });
   };
   return (
-    <div className="place-form needs-script">
-      <form onSubmit={look}>
-        <label htmlFor={`${id}-place`}>{whyWords.placeLabel}</label>
-        <span className="place-row">
-          <input
-            id={`${id}-place`}
-            list={`${id}-places`}
-            value={text}
-            autoComplete="off"
-            aria-invalid={unknown}
-            aria-describedby={`${id}-said`}
-            onChange={({ target }) => setText(target.value)}
-            onFocus={({ target }) => target.select()}
-          />
-          <datalist id={`${id}-places`}>
-            {data.cities.map(({ id: city, name }) => (
-              <option key={city} value={name} />
-            ))}
-          </datalist>
-          <button type="submit">Show</button>
-        </span>
-        <p id={`${id}-said`} className="note">
-          {unknown ? whyWords.placeUnknown : whyWords.placeHint}
-        </p>
-      </form>
-      <CoordinateFields
-        legend="Target"
-        at={place.at}
-        hint=""
-        commit={(at) => {
-          followModel(() => ({ place: at }), 'replace');
-          return null;
-        }}
-      />
-    </div>
+    <form onSubmit={look}>
+      <label htmlFor={`${id}-place`}>{whyWords.placeLabel}</label>
+      <span className="place-row">
+        <input
+          id={`${id}-place`}
+          list={`${id}-places`}
+          value={text}
+          autoComplete="off"
+          aria-invalid={unknown}
+          aria-describedby={`${id}-said`}
+          onChange={({ target }) => setText(target.value)}
+          onFocus={({ target }) => target.select()}
+        />
+        <datalist id={`${id}-places`}>
+          {data.cities.map(({ id: city, name }) => (
+            <option key={city} value={name} />
+          ))}
+        </datalist>
+        <button type="submit">Show</button>
+      </span>
+      <p id={`${id}-said`} className="note">
+        {unknown ? whyWords.placeUnknown : whyWords.placeHint}
+      </p>
+    </form>
   );
 };
+
+/** The target: by name, or by latitude and longitude. The name is another's with each place; the fields keep the focus through all of them. */
+export const PlaceForm = ({ data, place }: Props) => (
+  <div className="place-form needs-script">
+    <NameForm key={place.id} data={data} place={place} />
+    <CoordinateFields
+      legend="Target"
+      at={place.at}
+      hint=""
+      commit={(at) => {
+        followModel(() => ({ place: at }), 'replace');
+        return null;
+      }}
+    />
+  </div>
+);

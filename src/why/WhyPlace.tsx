@@ -29,7 +29,7 @@ export const WhyPlace = memo(({ data, coverage, now, timeS, heading }: Props) =>
   const engagement = useMemo(() => createEngagementView(requestEngagement(data, model, view)), [data, model, view]);
   return (
     <div className="why-place" id="engagement">
-      <PlaceForm key={place.id} data={data} place={place} />
+      <PlaceForm data={data} place={place} />
       <Engagement view={engagement} timeS={timeS} showTime={showTime} heading={heading} titleId="engagement-title" />
     </div>
   );

@@ -21,6 +21,7 @@ export const whyWords = {
   placeHint: 'Choose a city, type coordinates, or tap the map.',
   placeUnknown: 'That is neither a city of the list nor a latitude and longitude such as 37.98, 23.73.',
   launchHint: 'Type coordinates, press the arrow keys, or drag the mark on the map.',
+  choices: 'Defences and missile',
   defences: 'Which defences',
   secondRadar: 'A second radar, nearer Iran',
   nearerSite: 'More interceptors, nearer Iran',

@@ -77,9 +77,14 @@ export const PlaceFacts = ({ page, view, place, timeline }: Props) => {
       )}
       {hidden > 0 && (
         <p className="note">
-          {hidden === 1 ? 'One later entry is' : `${hidden} later entries are`} not listed: hindsight is off.{' '}
-          <button type="button" onClick={() => changeView({ show: 'later' }, 'push')}>
-            Show what came later
+          <button
+            type="button"
+            onClick={() => {
+              document.getElementById('card-title')?.focus();
+              changeView({ show: 'later' }, 'push');
+            }}
+          >
+            Show what came later ({hidden})
           </button>
         </p>
       )}

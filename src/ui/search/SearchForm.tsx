@@ -15,7 +15,7 @@ export const SearchForm = ({ label, text, onType }: Props) => {
   // Results that are shown while the reader types are there already.
   const stay = (event: FormEvent) => event.preventDefault();
   return (
-    <search className="search-form">
+    <search className="search-form" aria-label={label}>
       <form action={`${base}sources/`} method="get" onSubmit={isLive ? stay : undefined}>
         <label>
           {label}{' '}
