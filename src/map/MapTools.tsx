@@ -17,7 +17,7 @@ export const MapTools = ({ page, view }: Props) => {
       {recordShown && page.sites.length > 0 && <DistanceFold page={page} ring={view.ring} />}
       <noscript>
         <p className="note">
-          Without scripts, the arrow keys do not move on the map: its table leads to every country.
+          Without scripts, the arrow keys do not work on the map; its table leads to every country.
         </p>
       </noscript>
       <MapTable page={page} recordShown={recordShown} />

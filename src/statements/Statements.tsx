@@ -54,7 +54,8 @@ const Entry = ({ page, entry, on, current, inWords }: EntryProps & { readonly in
       <VoiceMark voice={entry.voice} side={entry.side} />
       {inWords ? (
         <span className="entry-text">
-          <b>{name}</b> <span className="unseen">, {voiceWords[entry.voice]}: </span>
+          <b>{name}</b>{' '}
+          <span className="unseen">{entry.voice === 'story' ? ': ' : `, ${voiceWords[entry.voice]}: `}</span>
           <span className={entry.voice === 'direct' ? 'words spoken' : 'words'}>
             {first}
             {rest !== '' && <span aria-hidden="true">{rest}</span>}

@@ -41,7 +41,7 @@ export const PlaceFacts = ({ page, view, place, timeline }: Props) => {
       <ul className="facts">
         {lonLat === null || accuracy === null ? (
           <li>
-            No mark on the map: no source that was read settles where it is.{' '}
+            Not on the map: no source that we read says where it is.{' '}
             {land && <>Its country is outlined instead: {land}.</>} <OriginTag origin={origin} />
           </li>
         ) : (
@@ -77,9 +77,9 @@ export const PlaceFacts = ({ page, view, place, timeline }: Props) => {
       )}
       {hidden > 0 && (
         <p className="note">
-          {hidden === 1 ? 'One later entry is' : `${hidden} later entries are`} not listed: hindsight is off.{' '}
+          {hidden === 1 ? 'One later entry is' : `${hidden} later entries are`} hidden.{' '}
           <button type="button" onClick={() => changeView({ show: 'later' }, 'push')}>
-            Show what came later
+            Show what happened next
           </button>
         </p>
       )}
