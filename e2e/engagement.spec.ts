@@ -11,7 +11,7 @@ test('the engagement of Athens says in a sentence why it has no window, and is d
   await expect(page.getByRole('heading', { name: 'Tabriz to Athens: no window' })).toBeVisible();
   await expect(engagement(page)).toContainText('A missile from Tabriz reaches Athens 12 min 2 s after launch.');
   await expect(engagement(page)).toContainText('Over the target, anything below 242 km is hidden from Brdy.');
-  await expect(engagement(page)).toContainText('The radar cannot see it');
+  await expect(engagement(page)).toContainText('The radar cannot see the missile');
   const drawing = page.getByRole('img', {
     name: 'Tabriz to Athens from the side: height over distance along the ground',
   });
@@ -66,7 +66,7 @@ test('a place out of reach is drawn with what is missing to it', async ({ page }
 for (const [place, heading, words] of [
   ['64.15,-21.9', /^Tabriz to .*: window of 9 min 4\d s$/, 'An interceptor from Redzikowo could meet it'],
   ['38.9,-77.04', /beyond this missile’s range$/, 'beyond the 5,500 km that this class of missile reaches'],
-  ['37.91,40.23', /^Tabriz to .*: no window$/, 'It never climbs above'],
+  ['37.91,40.23', /^Tabriz to .*: no window$/, 'The missile never climbs above'],
 ] as const) {
   test(`a place far or near, ${place}, is answered with its own reason`, async ({ page }) => {
     await openReady(page, `/why/?place=${place}`);

@@ -115,7 +115,7 @@ test('the whole journey works by keyboard: into the map, to a country, its card,
   await expect(page).toHaveURL('/');
   await expect(country(page, 'greece')).toBeFocused();
   await page.keyboard.press('?');
-  const help = page.getByRole('dialog', { name: 'Keys for the map' });
+  const help = page.getByRole('dialog', { name: 'Map shortcuts' });
   await expect(help).toBeVisible();
   await help.getByRole('checkbox', { name: /^Single keys/ }).uncheck();
   await page.keyboard.press('Escape');
@@ -245,7 +245,7 @@ test('a map that cannot be loaded leaves the static one, and the page works', as
   await page.locator('.map-box').hover();
   await lost;
   await expect(page.locator('[data-map="static"] .country').first()).toBeVisible();
-  await expect(page.locator('.map-box')).toContainText('What zooms the map could not be loaded. Try again');
+  await expect(page.locator('.map-box')).toContainText('The map’s zoom could not be loaded. Try again');
   await country(page, 'turkey').click();
   await expect(cardTitle(page)).toHaveText('Turkey');
   heard.length = 0;

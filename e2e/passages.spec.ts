@@ -221,7 +221,7 @@ test('S is only a letter where the reader writes, outside the story, and for a r
     await page.locator(place).focus();
     await page.keyboard.press('s');
   }
-  await page.getByRole('button', { name: 'Keys for the map' }).click();
+  await page.getByRole('button', { name: 'Map shortcuts' }).click();
   await page.getByRole('checkbox', { name: /^Single keys/ }).uncheck();
   await page.keyboard.press('Escape');
   await reloadReady(page);

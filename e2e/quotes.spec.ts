@@ -55,7 +55,7 @@ test('choosing a quote lights up its statement beside the map and its country on
 test('its address is copied with one button', async ({ page }) => {
   await keepCopies(page);
   await openReady(page);
-  await page.getByRole('button', { name: 'Copy: quote: No critical comments' }).click();
+  await page.getByRole('button', { name: 'Copy: No critical comments' }).click();
   await expect(page.locator('#announcer')).toContainText('Link copied');
   expect(await copied(page)).toBe(new URL('/q/no-critical-comments/#q-no-critical-comments', page.url()).href);
 });

@@ -219,7 +219,7 @@ test('a place off the map is told in words, and one without coordinates leads to
   await expect(page.locator('#card')).toContainText('outside this map: 6,670 km from Brussels, to the north-west');
   await expect(page.getByRole('img', { name: 'Chicago, 6,670 km from Brussels' })).toBeInViewport();
   await openReady(page, '/?where=trokavec');
-  await expect(page.locator('#card')).toContainText('No mark on the map');
+  await expect(page.locator('#card')).toContainText('Not on the map');
   await expect(page.locator('.spot')).toHaveCount(0);
   await expect(page.locator('.chosen')).toHaveCount(1);
   await page.locator('#card .facts').getByRole('link', { name: 'Czech Republic' }).click();

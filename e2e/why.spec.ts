@@ -148,7 +148,7 @@ test('a place is found by its name, by latitude and longitude, by a tap and by t
   await expect(page.getByRole('heading', { name: /to 64\.15° N, 21\.90° W/ })).toBeVisible();
   await field.fill('nowhere');
   await field.press('Enter');
-  await expect(field).toHaveAccessibleDescription(/^That is neither a city of the list/);
+  await expect(field).toHaveAccessibleDescription(/^That is neither a city on the list/);
   await page.locator('#why-map').click({ position: { x: 400, y: 400 } });
   await expect(page).not.toHaveURL(/64\.15/);
   const clicked = page.url();

@@ -25,7 +25,7 @@ export const ClaimQuote = ({ page, slug }: Props) => {
         <a href={links.quote(slug)} data-view>
           {number === null ? 'In the article' : `Paragraph ${number}`}
         </a>{' '}
-        <CopyLink href={links.quote(slug)} what={`quote: ${quote.title}`} /> <OriginTag origin="article" />
+        <CopyLink href={links.quote(slug)} what={quote.title} /> <OriginTag origin="article" />
       </figcaption>
     </figure>
   );

@@ -102,7 +102,7 @@ export const CliffChart = ({ id, cliff, findings, title }: Props) => {
           </text>
         ))}
         <text className="tick" x="50%" y={TOP + HEIGHT + 36} textAnchor="middle">
-          speed of the interceptor at burnout, km/s
+          the interceptor’s final speed, km/s
         </text>
       </g>
     </svg>

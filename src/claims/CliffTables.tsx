@@ -36,7 +36,7 @@ export const CliffTables = ({ data: { cliff }, findings }: Props) => (
     <ScrollBox label="Lowest speed for each flight">
       <table>
         <caption>
-          The lowest burnout speed, in km/s, at which a missile from each base to each city could be met:{' '}
+          The lowest final speed, in km/s, at which a missile from each base to each city could be met:{' '}
           {cliff.series[0] && seriesWords(cliff.series[0])}. Computed.
         </caption>
         <thead>

@@ -8,7 +8,7 @@ export const formatValue = (value: number | boolean, unit: string): string => {
 
 /** A worst window in seconds as a cell of a table. */
 export const formatWindow = (windowS: number | null): string => {
-  if (windowS === null) return 'out of reach';
+  if (windowS === null) return 'beyond range';
   return windowS === 0 ? 'none' : formatDuration(windowS);
 };
 

@@ -23,7 +23,7 @@ export const answers = {
   covered: ({ turkey, greece }: CoverageFindings): string =>
     `${capital(share(turkey))} and ${share(greece)}. No interceptor could meet a missile bound there in time and in the radar’s sight.`,
   russia: ({ agency, critics, arcs, perfect }: RussiaAnswer): string =>
-    `It turns on one speed: at the agency’s figure an interceptor could meet ${agency} of ${arcs} Russian flights; at its critics’ figure, ${critics}. Ten hits would be ${perfect.toFixed(1)} per cent of the warheads.`,
+    `It turns on the interceptor’s speed: at the US agency’s figure it could meet ${agency} of ${arcs} Russian flights; at its critics’ figure, ${critics}. Ten hits would be ${perfect.toFixed(1)} per cent of the warheads.`,
   extend: ({ noneTurkey, noneGreece }: Remedy): string =>
     `No one thing. A nearer radar and a nearer site together would leave out ${noneGreece === 0 ? 'none' : `${noneGreece} per cent`} of Greece, but still ${noneTurkey} per cent of Turkey.`,
   cheaper: 'Nobody can tell from this story: it gives neither side’s cost.',
@@ -117,7 +117,7 @@ const windowWords = (windowS: number | null): string =>
 
 export const coveredWords = {
   lead: ({ turkey, greece }: CoverageFindings, shortS: number): string =>
-    `A window is the time in which an interceptor could meet the missile while the radar sees it; under ${shortS} seconds we call it short. Under the plan of 2007, from whichever of three launch points in Iran is worst for the defence, there is none for missiles bound for ${turkey.none === 100 ? 'anywhere in Turkey' : share(turkey)} or for ${share(greece)}. For another ${greece.short} per cent of ${greece.name} it is short.`,
+    `A window is the time in which an interceptor could meet the missile while the radar sees it; under ${shortS} seconds we call it short. Under the plan of 2007 there is none for missiles bound for ${turkey.none === 100 ? 'anywhere in Turkey' : share(turkey)} or for ${share(greece)}, fired from whichever of three places in Iran is worst for the defence. For another ${greece.short} per cent of ${greece.name} it is short.`,
   more: ({ others, reached, wholeCount }: CoverageFindings): string =>
     `The model leaves out more than the article does: ${joinNames(others.map((one) => `${share(one)}${because(one)}`))}. ${
       reached.length > 0
@@ -127,13 +127,13 @@ export const coveredWords = {
   cannot: (shortS: number): string =>
     `Why the planners left anyone out. The article gives no reason but location; the model finds one, and cannot know whether it was theirs. The ${shortS} seconds are our choice, fitted to one ambassador’s list, so agreement with that list proves nothing. Sources disagree on Italy, Bulgaria and Romania, and the model does not settle it. No Iranian missile of this range was flying in 2007.`,
   depends: ({ turkeyBy, greeceRange }: CoverageFindings): string =>
-    `How far does that depend on our assumptions? Changed one at a time, they move the share of Greece left out from ${greeceRange[0]} to ${greeceRange[1]} per cent: which parts of Greece are left out is a matter of the assumptions. Turkey is firmer. ${
+    `How far does that depend on our assumptions? Changed one at a time, they put the share of Greece left out anywhere from ${greeceRange[0]} to ${greeceRange[1]} per cent. Turkey is firmer. ${
       turkeyBy.length === 0
         ? 'No single change opens as much as half a per cent of it.'
         : `Only ${joinNames(turkeyBy.map(({ id, none }) => `${CHANGES[id] ?? assumptionWords[id].label} (${none} per cent still left out)`))} ${turkeyBy.length === 1 ? 'opens' : 'open'} any of it.`
     }`,
   loft: ({ flat, high }: Changes): string =>
-    `The height of the flight moves it most. A flat shot leaves out ${share({ name: 'Greece', none: flat })}, a high one ${high} per cent. So “worst of three launch points” is not the worst case: whoever fires can choose a flatter flight.`,
+    `The height of the flight matters most. A flat shot leaves out ${share({ name: 'Greece', none: flat })}, a high one ${high} per cent. So “worst of three launch points” is not the worst case: whoever fires can choose a flatter flight.`,
   warning: ({ unwarnedRomeS }: Changes): string =>
     unwarnedRomeS === 0
       ? 'Everything rests on early warning from elsewhere: if nobody reports the missile when its engines cut out, not even Rome has a window.'
@@ -142,7 +142,7 @@ export const coveredWords = {
     `Two changes at once can do what neither does alone. If the radar need not see the hit, Istanbul has ${windowWords(unseenS)}; with an interceptor of ${formatSpeed(fasterKmPerS)} it has ${windowWords(fasterS)}. With both, it has ${windowWords(istanbulS)}, and Izmir ${windowWords(izmirS)}.`,
   medium: ({ medium }: ClaimsData, named: readonly string[]): string => {
     const [long, short] = medium;
-    return `There may be a second reason, which has to do with range and not with interceptors. Iran’s missiles of the time were of shorter range: ${formatKm(long?.maxRangeKm ?? 0)} was Tehran’s claim, ${formatKm(short?.maxRangeKm ?? 0)} the figure that others gave the older Shahab-3. From these launch points the first reaches, of the allies on the map, ${named[0]}; the second ${named[1]}, ${short?.reachesIstanbul ? 'Istanbul included' : 'but not Istanbul'}.`;
+    return `There may be a second reason, which has to do with range and not with interceptors. Iran’s missiles of the time were of shorter range: ${formatKm(long?.maxRangeKm ?? 0)} was Tehran’s claim, ${formatKm(short?.maxRangeKm ?? 0)} the figure that others gave the older Shahab-3. From these launch points the first reaches these allies on the map: ${named[0]}; the second, ${named[1]}, ${short?.reachesIstanbul ? 'Istanbul included' : 'but not Istanbul'}.`;
   },
 } as const;
 
@@ -154,7 +154,7 @@ export const extendWords = {
       return one ? `${of('Turkey', one.noneTurkey)} and ${of('Greece', one.noneGreece)}` : '';
     };
     const fastest = Math.max(...remedies.map(({ kmPerS }) => kmPerS));
-    return `A faster interceptor does not close it: at ${formatSpeed(fastest)}, the highest figure, ${of('faster-interceptor')} stay left out. A second radar alone leaves out ${of('second-radar')}; a second site alone, ${of('nearer-site')}. Both together leave out ${of('radar-and-site')}.`;
+    return `A faster interceptor does not close the gap: at ${formatSpeed(fastest)}, the highest figure, ${of('faster-interceptor')} stay left out. A second radar alone leaves out ${of('second-radar')}; a second site alone, ${of('nearer-site')}. Both together leave out ${of('radar-and-site')}.`;
   },
   opened: ({ opened }: RemedyFindings, shortS: number): string =>
     `With both, ${joinNames(opened.long)} ${opened.long.length === 1 ? 'gets' : 'get'} a full window${
@@ -169,7 +169,7 @@ export const extendWords = {
     const shut = atBest.filter(({ windowS }) => windowS === 0);
     const gets = opened.map(({ place, windowS }) => `${place} gets a window of ${formatWindow(windowS)}`);
     const keeps = shut.length === 0 ? [] : [`${joinNames(shut.map(({ place }) => place))} still nothing`];
-    return `None of these opens ${neverOpened.map(({ place }) => place).join(' or ')}. With both additions and every assumption at its best for the defence, but for the height of the missile’s flight, which the attacker chooses, ${joinNames([...gets, ...keeps])}.`;
+    return `None of these gives ${neverOpened.map(({ place }) => place).join(' or ')} a window. With both, and every assumption at its best for the defence but the height of the flight, which the attacker chooses, ${joinNames([...gets, ...keeps])}.`;
   },
   cannot:
     'What Nato had in mind: the article says only that an additional system would extend coverage to the two. What Nato was planning then was meant for shorter ranges; this model knows one kind of interceptor, which meets a missile in space. Both places are hindsight: the radar is where one has stood since 2012, the site is 3 km from Deveselu, where interceptors of another kind have stood since 2016. Placed elsewhere, they might achieve more or less.',

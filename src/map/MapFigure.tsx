@@ -31,17 +31,17 @@ export const MapFigure = ({ map, title, children }: Props) => {
       <div className="map-box" data-frame {...listeners}>
         <MapDrawing ref={setDrawing} map={map} zoom={zoom} onHelp={onHelp} />
         {awake && drawing && (
-          <Room name="What zooms the map">
+          <Room name="The map’s zoom">
             <LeafletMap {...{ map, drawing, onReady }} onZoom={setZoom} />
           </Room>
         )}
         <MapControls zoom={zoom} move={move} />
-        <button type="button" className="map-keys needs-script" onClick={onHelp} aria-label="Keys for the map">
+        <button type="button" className="map-keys needs-script" onClick={onHelp} aria-label="Map shortcuts">
           ?
         </button>
       </div>
       {help && (
-        <Room name="The list of keys">
+        <Room name="The list of shortcuts">
           <MapHelp close={() => setHelp(false)} />
         </Room>
       )}

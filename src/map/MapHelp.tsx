@@ -10,7 +10,7 @@ export const MapHelp = ({ close }: { readonly close: () => void }) => {
   }, []);
   return (
     <dialog ref={dialog} className="help" aria-labelledby="help-title" onClose={close}>
-      <h2 id="help-title">Keys for the map</h2>
+      <h2 id="help-title">Map shortcuts</h2>
       <dl>
         <dt>Tab</dt>
         <dd>enters the map and leaves it</dd>
@@ -19,7 +19,7 @@ export const MapHelp = ({ close }: { readonly close: () => void }) => {
         <dt>Enter</dt>
         <dd>opens the country</dd>
         <dt>Escape</dt>
-        <dd>lets go of what is selected</dd>
+        <dd>clears the selection</dd>
         <dt>+ and −, 0</dt>
         <dd>zoom in and out; the whole map</dd>
         <dt>Shift with arrow keys</dt>

@@ -16,7 +16,9 @@ export const MapTools = ({ page, view }: Props) => {
       <MapLegend lines={page.story.legend} recordShown={recordShown} view={view} />
       {recordShown && page.sites.length > 0 && <DistanceFold page={page} ring={view.ring} />}
       <noscript>
-        <p className="note">Without scripts the arrow keys are off: the table leads to every country.</p>
+        <p className="note">
+          Without scripts, the arrow keys do not work on the map; its table leads to every country.
+        </p>
       </noscript>
       <MapTable page={page} recordShown={recordShown} />
     </div>

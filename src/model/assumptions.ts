@@ -72,7 +72,7 @@ export const listAssumptions = (catalogue: Catalogue, model: ModelSet): readonly
       ),
       control(
         `radars.${i}.minElevationDeg`,
-        `Lowest angle at which ${name} sees`,
+        `Lowest angle of the radar at ${name}`,
         'degrees',
         0.5,
         radar.minElevationDeg,
@@ -150,14 +150,14 @@ export const listSwitches = ({ base, scenario }: ModelSet): readonly SwitchContr
   {
     path: 'interceptInView',
     label: 'A radar must see the missile when it is hit',
-    why: 'A choice of ours. Without it the interceptor is guided by what was seen before.',
+    why: 'Our choice. Without it the interceptor is guided by what was seen before.',
     base: base.interceptInView,
     value: scenario.interceptInView,
   },
   {
     path: 'earthTurns',
     label: 'The Earth turns',
-    why: 'It does. Switched off it shows what that costs: while a missile flies west the target moves towards it, and loses 30 to 65 seconds in the south-east.',
+    why: 'It does. Switch this off to see what that costs: as a missile flies west the target moves towards it, which shortens windows in the south-east by 30 to 65 seconds.',
     base: base.earthTurns,
     value: scenario.earthTurns,
   },

@@ -23,7 +23,7 @@ export const createMapGrid = (stepDeg: number): Grid => {
 export const computeAreas = (scenario: Scenario, shortWindowS: number, grid: Grid): unknown => {
   const { reach, open, long } = computeMap(scenario, shortWindowS, grid).areas;
   const bands: readonly (readonly [WindowClass, string, Area, Area | null])[] = [
-    ['out-of-reach', 'Out of reach of this missile', wholeArea(grid), reach],
+    ['out-of-reach', 'Beyond the missile’s range', wholeArea(grid), reach],
     ['none', 'No window', reach, open],
     ['short', `Short window, under ${shortWindowS} s`, open, long],
     ['window', `Window of ${shortWindowS} s or more`, long, null],

@@ -98,7 +98,7 @@ export const resolveModel = (data: WhyData, model: ModelView): ModelSet => {
       const isPlain = shape?.kind === 'number' || shape?.kind === 'boolean';
       const changed = isPlain ? setAt(scenario, path, value) : null;
       const wrong = shape && isPlain ? findProblems(shape, value, path) : [];
-      if (changed === null) problems.push(`This scenario has no assumption “${path}”.`);
+      if (changed === null) problems.push(`This scenario has no assumption “${path}”: it was ignored.`);
       else if (wrong.length > 0) problems.push(...wrong);
       else scenario = changed as Scenario;
     }

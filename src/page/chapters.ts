@@ -30,28 +30,28 @@ export const chapters: readonly Chapter[] = [
     name: 'Why',
     title: 'Why the gap is there',
     teaser:
-      'The article gives no reason but the system’s location. Work it out: where an interceptor from Poland could have met a missile from Iran, with every assumption yours to change.',
+      'The article gives no reason but the system’s location. See where an interceptor from Poland could have met a missile from Iran, and change any assumption.',
   },
   {
     id: 'claims',
     name: 'Claims',
     title: 'Test the claims',
     teaser:
-      'Who would be left out, could ten threaten Russia, what would close the gap, is an answer cheaper: four sentences of the story, tested.',
+      'Four sentences of the story, tested: who would be left out, whether ten could threaten Russia, what would close the gap, whether an answer would be cheaper.',
   },
   {
     id: 'timeline',
     name: 'Before and after',
     title: 'Before and after',
     teaser:
-      'How the plan came about, what was said on 19 April 2007 and what became of it; who else said who would be left out, and where the sources disagree.',
+      'How the plan came about, what was said on 19 April 2007 and what happened next; other lists of who would be left out, and where the sources disagree.',
   },
   {
     id: 'sources',
     name: 'Sources',
     title: 'Sources',
     teaser:
-      'Search everything; every source behind the map, the entries and the model; downloads, and how this page was made.',
+      'Every source behind the map, the entries and the model, with a search, downloads and how this page was made.',
   },
 ];
 

@@ -93,7 +93,7 @@ export const filters = {
 
 /** How many entries can be seen, and how many more hindsight would show. */
 export const tallyWords = ({ seen, of, hidden }: Pick<RecordSelection, 'seen' | 'of' | 'hidden'>): string =>
-  `${seen === of ? count(seen, 'entry', 'entries') : `${seen} of ${count(of, 'entry', 'entries')}`}${hidden > 0 ? `; ${hidden} more from later` : ''}`;
+  `${seen === of ? count(seen, 'entry', 'entries') : `${seen} of ${count(of, 'entry', 'entries')}`}${hidden > 0 ? `; ${hidden} later ones hidden` : ''}`;
 
 export const layers = {
   before: 'Before',
@@ -176,7 +176,7 @@ export const gap = {
       : `Close hatching: ${verdictWords['not-covered']}; broken: ${verdictWords.partly}; dotted: ${verdictWords['partly-or-not']}.`,
   caption:
     'Who named whom. An empty cell: the statement does not name that country. None says that any country would be covered.',
-  columns: { date: 'Date', who: 'Who says so', region: 'In other words', reason: 'Reason given' },
+  columns: { date: 'Date', who: 'Who says so', region: 'Region named', reason: 'Reason given' },
   notNamed: 'not named',
   named: 'named by',
   model: 'Our model: share of the country that no interceptor could protect in time',

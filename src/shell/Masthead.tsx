@@ -60,7 +60,7 @@ export const Masthead = ({ page, current }: Props) => {
             {page.chapterIds.includes('sources') && (
               <form className="search" action={links.chapter('sources')} role="search">
                 <label>
-                  <span className="unseen">Search story, record and sources</span>
+                  <span className="unseen">Search this site</span>
                   <input type="search" name="find" placeholder="Search" autoComplete="off" />
                 </label>
               </form>

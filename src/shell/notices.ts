@@ -10,9 +10,9 @@ const shown = (text: string): string => `“${text.length > atMost ? `${text.sli
 
 /** What each setting of the address is; a value that cannot be read leaves it at its default. */
 const settings: Readonly<Record<string, string>> = {
-  show: 'a way to show this page, which are article, record and later',
+  show: 'a way to show this page (article, record or later)',
   ring: `a ring, such as interceptor.1900: a site and ${ringRangeKm.min} to ${ringRangeKm.max} km`,
-  edge: 'a setting of the line of the windows, which can be off',
+  edge: 'a setting of the map’s line (on or off)',
   scenario: 'the name of a scenario of the model',
   threat: 'the name of a class of missile',
   launch: 'a place to fire from, by its name or as latitude,longitude',
@@ -39,9 +39,9 @@ const findIgnored = (value: string): readonly string[] => {
   const unread = parts.filter((_, index) => paths[index] === undefined);
   const earlier = parts.filter((part, index) => paths[index] !== undefined && last.get(paths[index]) !== part);
   return [
-    ...(unread.length > 0 ? [`${shown(unread.join(','))} is not ${settings.set}. It was left out.`] : []),
+    ...(unread.length > 0 ? [`${shown(unread.join(','))} is not ${settings.set}. It was ignored.`] : []),
     ...(earlier.length > 0
-      ? [`${shown(earlier.join(','))} was left out: the address sets it again, and the last value counts.`]
+      ? [`${shown(earlier.join(','))} was ignored: the address sets it again, and the last value counts.`]
       : []),
   ];
 };
@@ -56,7 +56,7 @@ const findUnread = (view: ViewState, search: string): readonly string[] => {
     const value = asked.get(name) ?? '';
     const kept = read.get(name) ?? (name in defaults ? Reflect.get(defaults, name) : '');
     if (value === '' || value === kept || shapes[name]?.test(value) === false) return [];
-    if (kept === '' || name in defaults) return [`${shown(value)} is not ${words}. It was left out.`];
+    if (kept === '' || name in defaults) return [`${shown(value)} is not ${words}. It was ignored.`];
     return name === 'ring' ? [`There is no ring ${shown(value)}. The nearest one is drawn: ${kept}.`] : [];
   });
 };
@@ -102,10 +102,11 @@ const findMissing = (page: PageData, view: ViewState, places: Places): readonly 
   }
   if (where === null) return notices;
   if (view.show === 'article')
-    notices.push(`The place ${shown(where)} is told by other sources, which are hidden now.`);
-  else if (places.status === 'failed') notices.push(`The places could not be loaded (${places.message}).`);
+    notices.push(`The place ${shown(where)} comes from other sources, which are hidden now.`);
+  else if (places.status === 'failed')
+    notices.push(`The places could not be loaded (${places.message}). Load the page again.`);
   else if (places.status !== 'loading' && !places.data?.places.some(({ id }) => id === where)) {
-    notices.push(`The record has no place named ${shown(where)}. Choose one from “Before and after”.`);
+    notices.push(`No place is named ${shown(where)}. Choose one from “Before and after”.`);
   }
   return notices;
 };
@@ -114,5 +115,5 @@ const findMissing = (page: PageData, view: ViewState, places: Places): readonly 
 export const selectNotices = (page: PageData, view: ViewState, search: string, places: Places): readonly string[] => [
   ...findMissing(page, view, places),
   ...findUnread(view, search),
-  ...findUnknownHidden(page, view).map((name) => `The timelines have nothing named ${shown(name)} to leave out.`),
+  ...findUnknownHidden(page, view).map((name) => `The timelines have nothing named ${shown(name)} to hide.`),
 ];

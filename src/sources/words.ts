@@ -30,7 +30,7 @@ export const search = {
 };
 
 export const answer = (all: number, whole: number, opening: number): string =>
-  `What this page adds to the article rests on ${all} sources or on our own calculation. We read ${whole} of the sources whole, and of ${opening} only the opening.`;
+  `What this page adds to the article rests on ${all} sources or on our own calculation. We read ${whole} in full, and only the opening of ${opening}.`;
 
 export const downloads = {
   title: 'Downloads',
@@ -43,9 +43,9 @@ export const downloads = {
 
 export const method = {
   title: 'How this page was made',
-  says: 'The article is whole and unaltered; a program read out of it who says what; the map has the borders of 2007.',
+  says: 'The article is whole and unaltered; a program worked out who says what; the map has the borders of 2007.',
   article: [
-    'The article is printed whole and unaltered. A program read out of it who speaks, who reports whom, and whether the words are quoted; ',
+    'The article is printed whole and unaltered. A program worked out who speaks, who reports whom and whether the words are quoted; ',
     'its result and its reasons are published',
     '. Everything else on the page says whether it comes from the article, from another source, or from a calculation.',
   ],

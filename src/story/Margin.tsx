@@ -48,7 +48,7 @@ export const Margin = ({ page, block, on }: Props) => {
             <a href={links.quote(quote.slug)} data-view aria-label={`Quote: ${quote.title}`}>
               Quote
             </a>
-            <CopyLink href={links.quote(quote.slug)} what={`quote: ${quote.title}`} label="Copy" />
+            <CopyLink href={links.quote(quote.slug)} what={quote.title} label="Copy" />
           </span>
         ))}
       </div>

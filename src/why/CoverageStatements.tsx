@@ -38,13 +38,13 @@ export const Statements = memo(({ data, page, shares, name, heading: Heading }: 
       <Heading id="why-statements">{whyWords.statements}</Heading>
       <p>
         The sources disagree about Italy, Bulgaria and Romania. None of the passages we could read included a map. The
-        model calls a country covered when at least {COVERED_BOUNDS.most} per cent of its territory in reach has a
+        model calls a country covered when at least {COVERED_BOUNDS.most} per cent of its territory within range has a
         window, and not covered when at most {COVERED_BOUNDS.least} per cent has: thresholds we chose. Reaching a
         missile is not the same as hitting it. {whyWords.fitted} <OriginTag origin="computed" detail={name} />
       </p>
       <ScrollBox label="Statements beside the model">
         <table>
-          <caption>Each statement as its source has it; “agrees” and “differs” are against the model’s column</caption>
+          <caption>Each statement as its source has it; “agrees” and “differs” compare it with the model</caption>
           <thead>
             <tr>
               <th scope="col">Country</th>

@@ -74,7 +74,7 @@ export const ModelChoices = ({ data, model, view, page }: Props) => {
         >
           {speeds.map((speed) => (
             <option key={speed} value={speed}>
-              {speed.toFixed(1)} km/s{speed === nominal ? ' (the agency’s figure)' : ''}
+              {speed.toFixed(1)} km/s{speed === nominal ? ' (the US agency’s figure)' : ''}
             </option>
           ))}
         </Menu>

@@ -37,9 +37,9 @@ const changed = ({ set }: ModelView): string => {
   return count === 1 ? ', one assumption changed' : `, ${count} assumptions changed`;
 };
 
-/** "the plan of 2007, intermediate range missile, two assumptions changed": as it stands within a line. */
+/** "the plan of 2007, intermediate-range missile, two assumptions changed": as it stands within a line. */
 export const nameModel = ({ entry, threat }: ModelSet, view: ModelView): string =>
-  `${entry.name.charAt(0).toLowerCase()}${entry.name.slice(1)}, ${threat.name.toLowerCase()} missile${changed(view)}`;
+  `${entry.name.charAt(0).toLowerCase()}${entry.name.slice(1)}, ${threat.name.toLowerCase().replace(' ', '-')} missile${changed(view)}`;
 
 export const requestEngagement = (data: WhyData, model: ModelSet, view: ModelView): EngagementRequest => {
   const siteName = (id: string): string => data.catalogue.sites.find((site) => site.id === id)?.name ?? id;

@@ -19,7 +19,7 @@ export const whyWords = {
   tapMap: 'Tap the map to choose a target.',
   placeLabel: 'Try a city',
   placeHint: 'Choose a city, type coordinates, or tap the map.',
-  placeUnknown: 'That is neither a city of the list nor a latitude and longitude such as 37.98, 23.73.',
+  placeUnknown: 'That is neither a city on the list nor a latitude and longitude such as 37.98, 23.73.',
   launchHint: 'Type coordinates, press the arrow keys, or drag the mark on the map.',
   choices: 'Defences and missile',
   defences: 'Which defences',
@@ -41,5 +41,5 @@ export const whyWords = {
   ourSummary: 'In short (our summary)',
   left: 'What the model leaves out',
   leftOut:
-    'The Earth’s flattening, drag, the curve of the climb and staging; decoys, and telling them from warheads; how much a radar can track at once, where it cannot look, and its power, on which its range depends together with the size of the target; delays in fire control; how far a kill vehicle can steer and how long it lives; closing speed; salvoes; communications; debris. A window is what geometry and time allow, not what a system would do.',
+    'The Earth’s flattening, drag, the curve of the climb and staging; decoys, and telling them from warheads; how much a radar can track at once, where it cannot look, and its power, on which its range depends together with the size of the target; delays in fire control; how far a kill vehicle (the part that hits) can steer, and for how long; closing speed; salvoes; communications; debris. A window is what geometry and time allow, not what a system would do.',
 } as const;

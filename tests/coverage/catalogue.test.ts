@@ -95,7 +95,9 @@ test('Eleven bases and three targets make the 33 arcs', () => {
 });
 
 test('An unknown id, or a setting that does not exist, is refused by name', () => {
-  expect(() => scenarioById(catalogue, 'plan-2008')).toThrow('There is no scenario "plan-2008"; there are plan-2007,');
+  expect(() => scenarioById(catalogue, 'plan-2008')).toThrow(
+    'There is no scenario "plan-2008"; choose from plan-2007,',
+  );
   const [entry] = catalogue.scenarios;
   if (entry === undefined) throw new Error('no scenarios');
   expect(() => resolveScenario(catalogue, { ...entry, sites: ['nowhere'] })).toThrow('There is no site "nowhere"');

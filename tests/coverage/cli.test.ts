@@ -187,7 +187,7 @@ test('Of 33 Russian arcs none is caught at 5.4 km/s, 18 at 6.3 and all at 7', ()
 });
 
 test.each([
-  [['fly'], '"fly" is not a command; there are engage, map, sensitivity, russia, batch.'],
+  [['fly'], '"fly" is not a command; the commands are engage, map, sensitivity, russia, batch.'],
   [
     ['engage'],
     '--target must be LAT,LON in degrees, from -90 to 90 and from -180 to 180, like 37.98,23.73, but it is missing.',
@@ -201,13 +201,13 @@ test.each([
   [['map', '--format', 'svg'], '--format must be geojson, but it is "svg".'],
   [
     ['map', '--target', '1,2'],
-    '--target is not an option of this command; there are --format, --short-window, --step, --scenario, --scenario-file, --set.',
+    '--target is not an option of this command, which takes --format, --short-window, --step, --scenario, --scenario-file, --set.',
   ],
   [['map', '--short-window', '0'], '--short-window must be a number from 1 to 600 s, but it is 0.'],
   [['map', '--short-window', 'soon'], '--short-window must be a number from 1 to 600 s, but it is "soon".'],
   [['map', '--step', '0.01'], '--step must be a number from 0.1 to 5 degrees, but it is 0.01.'],
   [['map', '--step='], '--step must be a number from 0.1 to 5 degrees, but it is "".'],
-  [['map', '--scenario', 'plan'], 'There is no scenario "plan"; there are plan-2007, second-radar,'],
+  [['map', '--scenario', 'plan'], 'There is no scenario "plan"; choose from plan-2007, second-radar,'],
   [['map', '--set', 'floorKm'], '--set floorKm must be PATH=VALUE, like interceptor.burnoutKmPerS=8.'],
   [['map', '--set', 'speed=8'], '--set speed=8: there is no setting "speed"; --help lists them all.'],
   [['map', '--set', 'floorKm=low'], 'floorKm must be a number from 0 to 1000 km, but it is "low".'],
@@ -238,7 +238,7 @@ test('All that is wrong is told at once, each with its path', () => {
     'cases[0].radar.maxRangeKm must be a number from 1 to 20016 km, but it is "far".',
     'cases[0].radar.minElevationDeg must be a number from 0 to 89 degrees, but it is missing.',
     'cases[0].trackS must be a number from 0 to 3600 s, but it is -1.',
-    expect.stringContaining('cases[0].colour is not a setting; there are launch, target,'),
+    expect.stringContaining('cases[0].colour is not a setting; the settings are launch, target,'),
   ]);
   expect(run(['batch'], { readInput: () => '{' }).errors[0]).toContain('cases must be JSON, but ');
   expect(run(['map', '--scenario-file', 'x'], { readFile: () => '{' }).errors[0]).toContain(

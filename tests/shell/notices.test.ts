@@ -60,8 +60,8 @@ describe('what the page says of an address that it cannot follow', () => {
     ['/#p15', 'no paragraph “p15”'],
     ['/?at=atlantis', 'no country named “atlantis”'],
     ['/?event=s99', 'no entry named “s99”'],
-    ['/?where=atlantis', 'no place named “atlantis”'],
-    ['/?where=kurecik&show=article', '“kurecik” is told by other sources'],
+    ['/?where=atlantis', 'No place is named “atlantis”'],
+    ['/?where=kurecik&show=article', '“kurecik” comes from other sources'],
     ['/timeline/?about=atlantis', 'about a country named “atlantis”'],
     ['/?ring=abc', '“abc” is not a ring'],
     ['/?ring=moon.300', '“moon.300” is not a ring'],
@@ -70,7 +70,7 @@ describe('what the page says of an address that it cannot follow', () => {
     ['/timeline/?show=banana', '“banana” is not a way to show'],
     ['/?hide=bogus', 'nothing named “bogus”'],
     ['/?hide=nato+r.bogus', 'nothing named “r.bogus”'],
-    ['/?edge=purple', '“purple” is not a setting of the line'],
+    ['/?edge=purple', '“purple” is not a setting of the map’s line (on or off)'],
     ['/?scenario=%3Cb%3E', '“<b>” is not the name of a scenario'],
     ['/?threat=9', '“9” is not the name of a class'],
     ['/?launch=91,0', '“91,0” is not a place'],
@@ -79,8 +79,8 @@ describe('what the page says of an address that it cannot follow', () => {
     ['/?set=fast', '“fast” is not an assumption'],
     ['/?set=trackS:30,fast', '“fast” is not an assumption'],
     ['/why/?set=fast&set=trackS:30&set=reactionS:', '“fast,reactionS:” is not an assumption'],
-    ['/?set=trackS:30&set=trackS:20', '“trackS:30” was left out: the address sets it again'],
-    ['/?set=fast:1,trackS:30,trackS:20', '“trackS:30” was left out: the address sets it again'],
+    ['/?set=trackS:30&set=trackS:20', '“trackS:30” was ignored: the address sets it again'],
+    ['/?set=fast:1,trackS:30,trackS:20', '“trackS:30” was ignored: the address sets it again'],
   ])('is one sentence at %s', (address, words) => {
     expect(noticesAt(address)).toEqual([expect.stringContaining(words)]);
   });
@@ -96,7 +96,7 @@ describe('what the page says of an address that it cannot follow', () => {
     expect(noticesAt('/?where=kurecik', failed)).toEqual([expect.stringContaining('timeline/data.json: 404')]);
   });
 
-  it('says of a story without sites or a record that there is nothing to draw or to leave out', () => {
+  it('says of a story without sites or a record that there is nothing to draw or to hide', () => {
     const bare = { ...page, sites: [], chapterIds: [], recordIds: [] };
     expect(noticesAt('/?ring=radar.900', noPlaces, bare)).toEqual([expect.stringContaining('no radar site')]);
     expect(noticesAt('/?hide=r.before', noPlaces, bare)).toEqual([expect.stringContaining('“r.before”')]);

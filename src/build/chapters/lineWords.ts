@@ -30,7 +30,7 @@ export const lineWords = (
       ? 'No ally lies beyond it.'
       : `Beyond it, where no interceptor could arrive in time, lie ${joinNames(parts)}.`,
     ...(parts.length > 0 && others > 0
-      ? [`No part of the ${others === 1 ? 'one other ally' : `other ${others} allies`} on this map does.`]
+      ? [`No part of the ${others === 1 ? 'one other ally' : `other ${others} allies`} on this map lies beyond it.`]
       : []),
   ].join(' ');
 };

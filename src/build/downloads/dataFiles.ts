@@ -44,10 +44,10 @@ export const dataFiles: readonly DataFile[] = [
   },
   {
     name: 'disagreements',
-    holds: 'Questions on which the sources part, with every answer',
+    holds: 'Questions on which the sources differ, with every answer',
     schema: z.array(entrySchemas.disagreements),
   },
-  { name: 'outcome', holds: 'What came of the plan, in a few sentences and steps', schema: outcomeSchema },
+  { name: 'outcome', holds: 'What became of the plan, in a few sentences and steps', schema: outcomeSchema },
   {
     name: 'coverageStatements',
     holds: 'Statements of who would be covered, as they stand beside the model',

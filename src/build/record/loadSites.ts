@@ -28,8 +28,8 @@ export const citiesSchema: z.ZodType<readonly CityEntry[]> = z.array(
 
 /** What the map calls the places of the plan. The article names only their countries, and says nothing of any site. */
 const marked = [
-  { id: 'redzikowo', kind: 'interceptor', name: 'Interceptor site', note: 'site settled later' },
-  { id: 'brdy', kind: 'radar', name: 'Radar site', note: 'site settled later' },
+  { id: 'redzikowo', kind: 'interceptor', name: 'Interceptor site', note: 'settled later' },
+  { id: 'brdy', kind: 'radar', name: 'Radar site', note: 'settled later' },
   { id: 'nato-headquarters', kind: 'headquarters', name: 'Nato headquarters', note: 'Brussels' },
 ] as const;
 

@@ -95,8 +95,7 @@ export const MapEmbed = ({ page }: { readonly page: PageData }) => {
         </svg>
         <figcaption>
           <p>
-            Hatched: not covered, as the article says; broken hatching: not covered in parts, which it does not name. It
-            draws no line and gives no coordinates.
+            Hatched: not covered, as the article says; broken hatching: parts not covered, but it does not say which.
           </p>
           <ReadOn
             address={`${canonical}#map`}

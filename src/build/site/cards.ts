@@ -78,7 +78,7 @@ const key = (page: PageData): string =>
   page.baseMap.countries.length === 0
     ? ''
     : page.hasRecord
-      ? 'Hatched: not covered, or in parts, as the article says'
+      ? 'Hatched: not covered, wholly or in part, as the article says'
       : page.story.mapTitle;
 
 /** All that a card shows: its text, and for a story with a map the note over the map and the map itself. */

@@ -36,7 +36,7 @@ export const formatHelp = (scenarios: readonly { readonly id: string; readonly n
     '  map --format geojson         the areas by class on the default map, 15 W to 60 E and 30 to 72 N, as GeoJSON',
     '                               (MultiPolygons in longitude and latitude, outlines anticlockwise, as RFC 7946 wants)',
     '  sensitivity                  worst windows at six cities with each assumption at its low, nominal and high value',
-    '  russia                       how many of 33 Russian arcs could be caught, by burnout speed, and the arithmetic of ten',
+    '  russia                       how many of 33 Russian flights could be met, by burnout speed, and the arithmetic of ten',
     '  batch < cases.json           an array of cases in the shape of tests/vectors/engagements-2.json, without "expect", or of',
     '                               engagements.json, for the first model (Earth still, least energy, burnout at the ground);',
     '                               prints an array of what "expect" would hold, in order; -1 stands for never',

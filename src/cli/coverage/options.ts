@@ -36,7 +36,7 @@ export const parseOptions = (words: readonly string[], allowed: readonly Option[
   for (const token of tokens) {
     const name = token.kind === 'option' ? token.rawName : token.kind === 'positional' ? token.value : '--';
     if (token.kind !== 'option' || !isOption(name) || !allowed.includes(name)) {
-      problems.push(`${name} is not an option of this command; there are ${allowed.join(', ') || 'none'}.`);
+      problems.push(`${name} is not an option of this command, which takes ${allowed.join(', ') || 'none'}.`);
       continue;
     }
     const { value, inlineValue } = token;

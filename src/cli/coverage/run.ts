@@ -44,7 +44,8 @@ export const runCoverage = (words: readonly string[], catalogue: Catalogue, inpu
   const [command, ...rest] = words;
   if (command === undefined || words.includes('--help') || words.includes('-h'))
     return succeed(formatHelp(catalogue.scenarios));
-  if (!COMMANDS.includes(command)) return fail([`"${command}" is not a command; there are ${COMMANDS.join(', ')}.`]);
+  if (!COMMANDS.includes(command))
+    return fail([`"${command}" is not a command; the commands are ${COMMANDS.join(', ')}.`]);
   if (command === 'batch') return runBatch(rest, inputs);
   const problems: string[] = [];
   const options = parseOptions(rest, [...(OWN_OPTIONS[command] ?? []), ...SCENARIO_OPTIONS], problems);

@@ -106,7 +106,7 @@ export type Catalogue = {
 const find = <T extends Named>(entries: readonly T[], id: string, what: string): T => {
   const found = entries.find((entry) => entry.id === id);
   if (found === undefined) {
-    throw new RangeError(`There is no ${what} "${id}"; there are ${entries.map((entry) => entry.id).join(', ')}.`);
+    throw new RangeError(`There is no ${what} "${id}"; choose from ${entries.map((entry) => entry.id).join(', ')}.`);
   }
   return found;
 };

@@ -68,7 +68,7 @@ export const findProblems = (shape: Shape, value: unknown, path: string): readon
       const unknown = Object.keys(value).filter((key) => !names.includes(key));
       return [
         ...Object.entries(shape.fields).flatMap(([key, of]) => findProblems(of, value[key], join(path, key))),
-        ...unknown.map((key) => `${join(path, key)} is not a setting; there are ${names.join(', ')}.`),
+        ...unknown.map((key) => `${join(path, key)} is not a setting; the settings are ${names.join(', ')}.`),
       ];
     }
   }

@@ -45,7 +45,7 @@ export const Card = (props: CardProps) => {
           Close
         </a>
       </header>
-      <Room key={href} name="What the page knows of it">
+      <Room key={href} name="The details">
         <CardFacts {...props} fallback={<p>Loading…</p>} />
       </Room>
     </section>

@@ -41,7 +41,7 @@ export const PlaceFacts = ({ page, view, place, timeline }: Props) => {
       <ul className="facts">
         {lonLat === null || accuracy === null ? (
           <li>
-            No mark on the map: no source that was read settles where it is.{' '}
+            Not on the map: no source that we read says where it is.{' '}
             {land && <>Its country is outlined instead: {land}.</>} <OriginTag origin={origin} />
           </li>
         ) : (
@@ -77,6 +77,7 @@ export const PlaceFacts = ({ page, view, place, timeline }: Props) => {
       )}
       {hidden > 0 && (
         <p className="note">
+          {hidden === 1 ? 'One later entry is' : `${hidden} later entries are`} hidden.{' '}
           <button
             type="button"
             onClick={() => {
@@ -84,7 +85,7 @@ export const PlaceFacts = ({ page, view, place, timeline }: Props) => {
               changeView({ show: 'later' }, 'push');
             }}
           >
-            Show what came later ({hidden})
+            Show what happened next
           </button>
         </p>
       )}

@@ -63,7 +63,7 @@ const stepsOf = (shot: ShownShot): readonly Step[] => {
     ...at('Highest point', flight.apogeeS),
     ...at('A radar first sees it', limits.seen[0]?.fromS ?? null),
     ...at('A radar last sees it', limits.seen.at(-1)?.toS ?? null),
-    ...at('An interceptor can first be where it is', limits.reach[0]?.fromS ?? null),
+    ...at('An interceptor can first reach it', limits.reach[0]?.fromS ?? null),
     ...at('Falls below the minimum height', limits.above.at(-1)?.toS ?? null),
     ...at('First point at which it can be met', first),
     ...(first === null ? [] : at('Last point at which it can be met', flight.last?.timeS ?? null)),

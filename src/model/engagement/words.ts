@@ -14,7 +14,7 @@ const SAME_PLACE_KM = 5;
 
 /** "Over the target, anything below 242 km is hidden from Brdy", and how far the radars see when that is what binds. */
 const explainHidden = ({ hidden, scenario, flight: { reason } }: ShownShot): string => {
-  if (hidden.length === 0) return 'There is no radar to follow it.';
+  if (hidden.length === 0) return 'There is no radar to follow the missile.';
   const words = hidden.map(({ name, belowKm }, i) => {
     const what = belowKm === null ? 'everything' : `anything below ${formatKm(belowKm)}`;
     return `${what} ${i === 0 ? 'is hidden ' : ''}from ${name}`;
@@ -30,7 +30,7 @@ const explainCue = ({ scenario, flight: { launchS, cueS } }: ShownShot): string 
   if (launchS === null || cueS === null)
     return 'No radar ever sees it and nothing else reports it, so no interceptor is fired.';
   const cue = scenario.forwardCue ? 'reported when its engines cut out, at' : 'first seen by a radar at';
-  return `It is ${cue} ${formatDuration(cueS)}: that is the cue. With ${formatDuration(scenario.trackS)} to track it and ${formatDuration(scenario.decisionS)} to decide, no interceptor can leave before ${formatDuration(launchS)}.`;
+  return `The missile is ${cue} ${formatDuration(cueS)}: that is the defence’s cue. With ${formatDuration(scenario.trackS)} to track it and ${formatDuration(scenario.decisionS)} to decide, no interceptor can leave before ${formatDuration(launchS)}.`;
 };
 
 const explainNearest = ({ nearest }: ShownShot): string => {
@@ -48,7 +48,7 @@ const explainSeen = ({ limits, sampleAt, flight: { reason } }: ShownShot): strin
   const lost =
     last === undefined
       ? 'No radar ever sees it'
-      : `The radar loses sight of it at ${formatDuration(last.toS)}, ${formatKm(sampleAt(last.toS).heightKm)} up`;
+      : `The radar loses sight of the missile at ${formatDuration(last.toS)}, ${formatKm(sampleAt(last.toS).heightKm)} up`;
   const lateS = last !== undefined && from !== undefined ? from.fromS - last.toS : 0;
   const late = lateS > 0 ? `, ${formatDuration(lateS)} too late` : '';
   const there =
@@ -58,9 +58,9 @@ const explainSeen = ({ limits, sampleAt, flight: { reason } }: ShownShot): strin
 
 const BINDING = {
   time: 'There is not enough time.',
-  'radar-horizon': 'The radar cannot see it: it is below the horizon.',
-  'radar-range': 'The radar cannot see it: it is out of range.',
-  'radar-horizon-and-range': 'The radar cannot see it: it is out of range and below the horizon.',
+  'radar-horizon': 'The radar cannot see the missile, which is below its horizon.',
+  'radar-range': 'The radar cannot see the missile, which is out of its range.',
+  'radar-horizon-and-range': 'The radar cannot see the missile, which is out of its range and below its horizon.',
 } as const;
 
 const explainNone = (shot: ShownShot): readonly string[] => {
@@ -68,7 +68,7 @@ const explainNone = (shot: ShownShot): readonly string[] => {
   const kind = flight.reason?.kind ?? 'time';
   if (kind === 'floor')
     return [
-      `It never climbs above ${formatKm(flight.apogeeKm)}: too low to be intercepted, for the minimum height is taken as ${formatKm(scenario.floorKm)}.`,
+      `The missile never climbs above ${formatKm(flight.apogeeKm)}, too low to be intercepted: the minimum height is ${formatKm(scenario.floorKm)}.`,
     ];
   if (kind === 'time') return [explainHidden(shot), explainCue(shot), explainNearest(shot), BINDING.time];
   return [explainHidden(shot), explainCue(shot), explainSeen(shot), BINDING[kind]];

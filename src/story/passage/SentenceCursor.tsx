@@ -58,7 +58,7 @@ export const SentenceCursor = ({ page, cursor, link, ref, move, close, cite }: P
       </p>
       <dl className="keys">
         <dt>S</dt>
-        <dd>begins, from within the article (can be switched off under “Keys for the map”)</dd>
+        <dd>begins, from within the article (can be switched off under “Map shortcuts”)</dd>
         <dt>← →</dt>
         <dd>sentence by sentence</dd>
         <dt>Shift with ← →</dt>

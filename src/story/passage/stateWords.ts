@@ -30,7 +30,7 @@ export const stateSentence = (page: PageData, found: FoundPassage): string => {
       return `At the linked place, in ${describePlace(page, found.passage)}, the words of the article are not those of the link.${warn(found)}`;
     case 'ambiguous':
       return found.candidates.length === 1
-        ? 'One place may be meant, but it is not sure:'
+        ? 'This place may be meant, but that is not certain:'
         : `${found.candidates.length} places may be meant:`;
     case 'missing':
       return `The linked words are not in ${text}. The whole article is here.`;

@@ -12,7 +12,7 @@ export const ShareTable = ({ rows, caption }: { readonly rows: readonly ShareRow
         <th scope="col">No window</th>
         <th scope="col">Short</th>
         <th scope="col">Window</th>
-        <th scope="col">Out of reach</th>
+        <th scope="col">Beyond range</th>
       </tr>
     </thead>
     <tbody>

@@ -13,7 +13,7 @@ test('the line is told country by country in its order, and what lies beyond it 
   expect(lineWords([['c', 'sea', 'a']], regions, { a: share(3), b: share(100), c: share(40), d: share(0) })).toBe(
     'Our model’s line runs from the north through Cora and Alba. ' +
       'Beyond it, where no interceptor could arrive in time, lie all of Bora, 40 per cent of Cora and 3 per cent of Alba. ' +
-      'No part of the one other ally on this map does.',
+      'No part of the one other ally on this map lies beyond it.',
   );
 });
 

@@ -44,7 +44,7 @@ describe('the engagement in sentences', () => {
     );
     expect(text).toContain('no interceptor can leave before 4 min 30 s');
     expect(text).toContain('If the radar saw everything, there would be a window of 17 s.');
-    expect(text).toMatch(/The radar cannot see it: it is below the horizon\.$/);
+    expect(text).toMatch(/The radar cannot see the missile, which is below its horizon\.$/);
   });
 
   it.each([
@@ -85,12 +85,14 @@ describe('the engagement in sentences', () => {
       scenario: { ...PLAN, radars: [], forwardCue: false },
       names: { ...names, radars: [] },
     });
-    expect(text).toContain('There is no radar to follow it. No radar ever sees it and nothing else reports it');
+    expect(text).toContain(
+      'There is no radar to follow the missile. No radar ever sees it and nothing else reports it',
+    );
   });
 
   it('says that a low shot never climbs high enough', () => {
     expect(words('Diyarbakir')).toContain(
-      'It never climbs above 104 km: too low to be intercepted, for the minimum height is taken as 130 km.',
+      'The missile never climbs above 104 km, too low to be intercepted: the minimum height is 130 km.',
     );
   });
 
