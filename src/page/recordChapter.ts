@@ -1,14 +1,6 @@
+import type { DisagreementValue, GapVerdict, GapVersion } from './comparisons.ts';
 import type { Share } from './pageData.ts';
-import type {
-  Confidence,
-  DayPart,
-  DisagreementValue,
-  GapVerdict,
-  GapVersion,
-  Place,
-  RecordItem,
-  RecordSide,
-} from './record.ts';
+import type { Confidence, DayPart, Place, RecordItem, RecordSide } from './record.ts';
 
 export type Named = { readonly id: string; readonly name: string };
 

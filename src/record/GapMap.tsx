@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { GapVerdict } from '../page/comparisons.ts';
 import type { PageData } from '../page/pageData.ts';
-import type { GapVerdict } from '../page/record.ts';
 import type { GapMatrix } from '../page/recordChapter.ts';
 import { Hatch } from '../ui/figures/Hatch.tsx';
 import { announce } from '../ui/reader/announce.ts';

@@ -1,4 +1,4 @@
-import type { GapVerdict } from '../page/record.ts';
+import type { GapVerdict } from '../page/comparisons.ts';
 import type { GapMatrix } from '../page/recordChapter.ts';
 import { verdictWords, gap as words } from './words.ts';
 

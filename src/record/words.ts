@@ -1,5 +1,7 @@
 /** Every word that this chapter prints itself, in the order in which it stands there; the facts are in `data/`. */
-import type { GapVerdict, RecordItem, RecordSide } from '../page/record.ts';
+
+import type { GapVerdict } from '../page/comparisons.ts';
+import type { RecordItem, RecordSide } from '../page/record.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
 import type { RecordSelection } from '../page/recordFilter.ts';
 

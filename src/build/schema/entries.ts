@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { DayPart, Disagreement, GapVerdict, GapVersion, RecordItem } from '../../page/record.ts';
+import type { Disagreement, GapVerdict, GapVersion } from '../../page/comparisons.ts';
+import type { DayPart, RecordItem } from '../../page/record.ts';
 import { confidence, partialDate, quote, side, slug, sourceIds, text } from './common.ts';
 
 const dayPart: z.ZodType<DayPart> = z.enum([
