@@ -153,7 +153,7 @@ describe('the import rule', () => {
       "import { engageView } from '../../model/engagement/view.ts';",
       'src/model/engagement/view.ts',
     ],
-    ['src/why/Why.tsx', "import { GapMap } from '../record/GapMap.tsx';", 'src/record/GapMap.tsx'],
+    ['src/why/Why.tsx', "import { GapMap } from '../record/gap/GapMap.tsx';", 'src/record/gap/GapMap.tsx'],
     ['src/record/People.tsx', "import { Page } from '../shell/Page.tsx';", 'src/shell/Page.tsx'],
     ['src/page/pageData.ts', "import sites from '../../data/sites.json';", 'data/sites.json'],
     ['src/entry-client.tsx', "import { parseArticle } from './article/parse.ts';", 'src/article/parse.ts'],

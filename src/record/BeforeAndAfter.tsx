@@ -6,7 +6,7 @@ import { Answer } from './Answer.tsx';
 import { Built } from './Built.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { FindBox } from './FindBox.tsx';
-import { GapVersions } from './GapVersions.tsx';
+import { GapVersions } from './gap/GapVersions.tsx';
 import { LaterSwitch } from './LaterSwitch.tsx';
 import { Layer } from './Layer.tsx';
 import { PartLinks } from './PartLinks.tsx';

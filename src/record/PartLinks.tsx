@@ -1,4 +1,5 @@
-import { built, disagreements, gap, layers, partsLabel, people } from './words.ts';
+import { gap } from './gap/words.ts';
+import { built, disagreements, layers, partsLabel, people } from './words.ts';
 
 const parts = [
   { id: 'before', title: layers.before },

@@ -1,5 +1,5 @@
-import type { GapVerdict } from '../page/comparisons.ts';
-import type { GapMatrix } from '../page/recordChapter.ts';
+import type { GapVerdict } from '../../page/comparisons.ts';
+import type { GapMatrix } from '../../page/recordChapter.ts';
 import { verdictWords, gap as words } from './words.ts';
 
 /** The choice of the map that is not one statement: how many of those that name countries name this one. */

@@ -1,4 +1,4 @@
-import type { GapVerdict } from '../page/comparisons.ts';
+import type { GapVerdict } from '../../page/comparisons.ts';
 
 /** A full square for a country left out, half of one for a part of it, a dotted one where it is not said which. */
 export const VerdictMark = ({ verdict }: { readonly verdict: GapVerdict }) => (

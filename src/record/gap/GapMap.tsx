@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { GapVerdict } from '../page/comparisons.ts';
-import type { PageData } from '../page/pageData.ts';
-import type { GapMatrix } from '../page/recordChapter.ts';
-import { Hatch } from '../ui/figures/Hatch.tsx';
-import { announce } from '../ui/reader/announce.ts';
+import type { GapVerdict } from '../../page/comparisons.ts';
+import type { PageData } from '../../page/pageData.ts';
+import type { GapMatrix } from '../../page/recordChapter.ts';
+import { Hatch } from '../../ui/figures/Hatch.tsx';
+import { announce } from '../../ui/reader/announce.ts';
 import { allStatements, selectGapMarks, selectRows } from './gapVersions.ts';
 import { gap as words } from './words.ts';
 

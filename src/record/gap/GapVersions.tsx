@@ -1,8 +1,8 @@
-import type { PageData } from '../page/pageData.ts';
-import type { GapMatrix } from '../page/recordChapter.ts';
-import type { ViewState } from '../page/viewState.ts';
-import { OriginTag } from '../ui/links/OriginTag.tsx';
-import { FoldedPart } from '../ui/rooms/FoldedPart.tsx';
+import type { PageData } from '../../page/pageData.ts';
+import type { GapMatrix } from '../../page/recordChapter.ts';
+import type { ViewState } from '../../page/viewState.ts';
+import { OriginTag } from '../../ui/links/OriginTag.tsx';
+import { FoldedPart } from '../../ui/rooms/FoldedPart.tsx';
 import { GapMap } from './GapMap.tsx';
 import { GapTable } from './GapTable.tsx';
 import { countNamed } from './gapVersions.ts';

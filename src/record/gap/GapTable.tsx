@@ -1,9 +1,9 @@
-import { links } from '../page/links.ts';
-import type { PageData, Share } from '../page/pageData.ts';
-import type { GapMatrix, GapRow } from '../page/recordChapter.ts';
-import { ScrollBox } from '../ui/figures/ScrollBox.tsx';
-import { OriginTag } from '../ui/links/OriginTag.tsx';
-import { SourceRefs } from '../ui/links/SourceRefs.tsx';
+import { links } from '../../page/links.ts';
+import type { PageData, Share } from '../../page/pageData.ts';
+import type { GapMatrix, GapRow } from '../../page/recordChapter.ts';
+import { ScrollBox } from '../../ui/figures/ScrollBox.tsx';
+import { OriginTag } from '../../ui/links/OriginTag.tsx';
+import { SourceRefs } from '../../ui/links/SourceRefs.tsx';
 import { countNamed, selectRows } from './gapVersions.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 import { reasonWords, verdictWords, gap as words } from './words.ts';
