@@ -18,8 +18,8 @@ export const LeftOut = ({ heading: Heading }: Props) => (
   <section className="claim" aria-labelledby="claims-left-out">
     <Heading id="claims-left-out">What the model leaves out</Heading>
     <p>
-      It is a transparent teaching model, not a simulation of a weapon: missiles and interceptors fly as textbook arcs
-      over a round, turning Earth, and every number is either cited or marked as our choice. It leaves out:
+      This is a teaching model, not a simulation of a weapon: missiles and interceptors fly as textbook arcs over a
+      round, turning Earth, and every number is either cited or marked as our choice. It leaves out:
     </p>
     <ul className="left-out">
       {LEFT_OUT.map((item) => (
@@ -28,7 +28,7 @@ export const LeftOut = ({ heading: Heading }: Props) => (
     </ul>
     <p>
       So a window means that an interceptor could arrive in time, with the missile in the radar’s view. It does not mean
-      a hit. And no Iranian missile of this range was flying in 2007: the model shows one that did not exist.
+      a hit.
     </p>
   </section>
 );

@@ -33,7 +33,7 @@ const [file, ...more] = positionals;
 if (file === undefined) refuseArguments('The saved page is missing', usage);
 if (more.length > 0) refuseArguments(`Unexpected argument '${more[0]}'`, usage);
 if (values.out === undefined && !values.review) refuseArguments('--out is missing', usage);
-if (values.out !== undefined && values.review) refuseArguments('--out and --review exclude each other', usage);
+if (values.out !== undefined && values.review) refuseArguments('Give --out or --review, not both', usage);
 const files = {
   page: file,
   folder: values.data ?? null,

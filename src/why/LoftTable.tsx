@@ -30,7 +30,7 @@ export const LoftTable = ({ data, heading }: Props) => {
         <OriginTag origin="computed" detail="the plan of 2007" />
       </p>
       <ListTable
-        caption="Window by the height of the flight, as a multiple of the least-energy height; whichever launch point is worst"
+        caption="Window by the height of the flight, as a multiple of the least-energy height, from whichever launch point is worst"
         columns={['City', ...lofts.map((loft, i) => `${COLUMNS[i] ?? ''} (${loft})`.trim())]}
       >
         {rows.map(({ name, windowsS }) => (

@@ -87,6 +87,6 @@ test('without a folder to write to it says how it is used', () => {
 test('to build and to review are two commands', () => {
   const { status, stderr } = run('tests/pages/14-cup-final.txt', '--review', '--out', join(folder, 'both'));
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^--out and --review exclude each other: the usage is npm run edition -- /);
+  expect(stderr).toMatch(/^Give --out or --review, not both: the usage is npm run edition -- /);
   expect(existsSync(join(folder, 'both'))).toBe(false);
 });

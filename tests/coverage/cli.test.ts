@@ -245,7 +245,7 @@ test('All that is wrong is told at once, each with its path', () => {
     '--scenario-file x cannot be read as JSON: ',
   );
   expect(run(['map', '--scenario-file', 'x', '--scenario', 'y']).errors).toEqual([
-    '--scenario and --scenario-file exclude each other.',
+    'Give --scenario or --scenario-file, not both.',
   ]);
 });
 

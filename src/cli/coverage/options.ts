@@ -108,7 +108,7 @@ export const parseScenario = (
   problems: string[],
 ): Scenario | null => {
   if (options['--scenario'].length > 0 && options['--scenario-file'].length > 0) {
-    problems.push('--scenario and --scenario-file exclude each other.');
+    problems.push('Give --scenario or --scenario-file, not both.');
     return null;
   }
   let scenario: unknown;

@@ -34,7 +34,7 @@ const part = (percent: number): string => {
 /** What the model makes of a country's land, in a sentence. */
 export const modelWords = ({ name }: Region, { none, short, outOfReach }: Share): string => {
   if (outOfReach >= 100) return `The missile of our model does not reach ${name}.`;
-  if (none >= 100) return `In our model, nowhere in ${name} could an interceptor arrive in time and be seen.`;
+  if (none >= 100) return `In our model, nowhere in ${name} could an interceptor arrive in time.`;
   if (none === 0 && short === 0) return `In our model, an interceptor could arrive in time anywhere in ${name}.`;
   if (none === 0)
     return `In our model, an interceptor could arrive in time anywhere in ${name}, though not always with time to spare.`;

@@ -31,7 +31,7 @@ export const gap = {
   article: 'The article names two countries and gives one reason: “Due to its location”',
   officials:
     'Officials gave another: missiles aimed at those countries would be of shorter range, and this system was not built against them',
-  apart: 'No source that we read squares the two reasons, or the lists, so they stand side by side.',
+  apart: 'No source that we read reconciles the two reasons, or the lists, so they stand side by side.',
   hidden: (known: number, later: number, undated: number) =>
     `${known} of the statements were made by 19 April 2007; ${later} later ones${undated > 0 ? ` and ${undated} without a date` : ''} are hidden for now.`,
   onMap: 'Show on the map',
