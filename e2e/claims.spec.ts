@@ -19,7 +19,7 @@ test('the arithmetic of ten can be moved by keyboard, and its answer is read out
   await chance.focus();
   await page.keyboard.press('End');
   await expect(answer).toContainText('99 per cent of them hit: 4.95 warheads');
-  await expect(chance).toHaveAttribute('aria-valuetext', /^90 per cent: 5 targets/);
+  await expect(chance).toHaveAttribute('aria-valuetext', '90 per cent');
 });
 
 test('a link with the arithmetic of ten as it was set says the same, on both pages, and Back undoes a choice', async ({

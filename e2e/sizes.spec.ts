@@ -8,9 +8,10 @@ const beyond = (page: Page) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll('body *')]
+    const found = [...document.querySelectorAll('body *')]
       .filter((one) => one.getBoundingClientRect().right > clientWidth + 1 && !one.closest('.scroll, svg, .map-box'))
       .map((one) => `${one.tagName}.${one.getAttribute('class')} ${Math.round(one.getBoundingClientRect().right)}`);
+    return found.length > 0 ? found : [`something within one of them, to ${scrollWidth}`];
   });
 
 const CHAPTERS = ['/why/', '/claims/', '/timeline/', '/sources/'];
@@ -37,6 +38,26 @@ for (const [name, width, height] of [
   });
 }
 
+test('at 320 pixels, and with text at 200 and 400 per cent, no chapter is wider than its window, folded open', {
+  tag: ['@thorough'],
+}, async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  for (const [width, height, size] of [
+    [320, 256, 16],
+    [320, 640, 16],
+    [1280, 1024, 32],
+    [1280, 1024, 64],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await session.send('Page.setFontSizes', { fontSizes: { standard: size } });
+    for (const path of CHAPTERS) {
+      await openReady(page, path);
+      await unfold(page);
+      expect(await beyond(page), `${path} at ${width} with ${size}`).toEqual([]);
+    }
+  }
+});
+
 test('text at 200 and 400 per cent fits the window', async ({ page }) => {
   const session = await page.context().newCDPSession(page);
   for (const size of [32, 64]) {
@@ -58,7 +79,10 @@ const tooSmall = (page: Page, least: number, within: string) =>
       all
         .filter((one) => one.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }))
         .map((one) => (one.matches('[type="radio"], [type="checkbox"]') ? (one.closest('label') ?? one) : one))
-        .filter((one) => !one.closest('.unseen, .skip, svg') && !one.matches('p a:not(.refs a), li > a:not([class])'))
+        .filter(
+          (one) =>
+            !one.closest('.unseen, .skip, svg') && !one.matches('p a:not(.refs a), figcaption a, li > a:not([class])'),
+        )
         .map((one) => {
           const { width, height } = one.getBoundingClientRect();
           return { one, width, height };
@@ -85,6 +109,18 @@ test('what matters on a touch screen is at least 44 pixels high and wide', { tag
   expect(await tooSmall(page, 44, main)).toEqual([]);
   await page.getByRole('button', { name: 'Menu' }).tap();
   expect(await tooSmall(page, 44, '.menu li a, .menu .search input')).toEqual([]);
+});
+
+test('whatever can be pressed in a chapter is at least 24 pixels high and wide, and on a phone its controls 44', {
+  tag: ['@desktop', '@phone', '@thorough'],
+}, async ({ page, isMobile }) => {
+  for (const path of CHAPTERS) {
+    await openReady(page, path);
+    await unfold(page);
+    expect(await tooSmall(page, 24, 'a, button, input, select, summary'), path).toEqual([]);
+    const main = 'button:not(.copy), select, input, .fold > summary, .table-view > summary, .part > details > summary';
+    if (isMobile) expect(await tooSmall(page, 44, main), path).toEqual([]);
+  }
 });
 
 /**

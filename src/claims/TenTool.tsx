@@ -43,7 +43,7 @@ export const TenTool = ({ data, query }: { readonly data: ClaimsData; readonly q
       <form className="needs-script" aria-label="Chances" onSubmit={(event) => event.preventDefault()}>
         <label className="slider" htmlFor={`${id}-chance`}>
           Chance that a shot hits{' '}
-          <output>
+          <output aria-live="off">
             <span key={perShot}>{formatPercent(100 * perShot)}</span>
           </output>
           <input
@@ -53,7 +53,7 @@ export const TenTool = ({ data, query }: { readonly data: ClaimsData; readonly q
             max={ten.killProbability.high}
             step={STEP}
             value={perShot}
-            aria-valuetext={`${formatPercent(100 * perShot)}: ${sentence}`}
+            aria-valuetext={formatPercent(100 * perShot)}
             onChange={(event) => followClaims(data, { perShot: Number(event.target.value) }, 'replace')}
           />
         </label>

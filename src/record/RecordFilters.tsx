@@ -79,7 +79,7 @@ export const RecordFilters = ({ entries, view }: Props) => {
             ))}
           </select>
         </label>
-        <output>{tallyWords(selection)}</output>
+        <output aria-live="off">{tallyWords(selection)}</output>
         {selection.seen < selection.of && (
           <button
             type="button"
