@@ -1,9 +1,10 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { readStory, type Story } from '../build/article/story.ts';
-import { loadStory } from '../build/loadPage.ts';
+import { type LoadedPage, loadStory } from '../build/loadPage.ts';
 import { isRefusal, refusal } from '../build/refusal.ts';
 import { serveReview } from '../build/review/serveReview.ts';
+import { buildOneFile, checkOneFile } from '../build/site/buildOneFile.ts';
 import { buildSite } from '../build/site/buildSite.ts';
 import { findEditionFolder } from '../build/site/editionFolder.ts';
 import { parseSiteUrl } from '../build/site/siteUrl.ts';
@@ -12,13 +13,13 @@ import { formatEditorsList, formatLines } from './editorsList.ts';
 
 /**
  * `npm run edition -- PAGE --out DIR [--data DIR] [--overrides FILE] [--lines FILE] [--anyway] [--no-offline]`: builds the page of a saved
- * story; with `--review` in place of `--out` it serves the page with a panel that writes the overrides. What it was given
- * wrong it says in one sentence and exits with 2; facts that do not hold and its own faults end with 1. Either way the
- * folder is left as it was.
+ * story; with `--one-file FILE` in place of `--out` as a single HTML that opens from disk, with `--review` it serves the page with a panel
+ * that writes the overrides. What it was given wrong it says in one sentence and exits with 2; facts that do not hold and its
+ * own faults end with 1. Either way the folder or file is left as it was.
  */
 
 const usage =
-  'npm run edition -- PAGE (--out DIR | --review) [--data DIR] [--overrides FILE] [--lines FILE] [--anyway] [--no-offline]';
+  'npm run edition -- PAGE (--out DIR | --one-file FILE | --review) [--data DIR] [--overrides FILE] [--lines FILE] [--anyway] [--no-offline]';
 const say = (line: string) => process.stderr.write(`${line}\n`);
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -26,14 +27,26 @@ const text = { type: 'string' } as const;
 const flag = { type: 'boolean', default: false } as const;
 const { values, positionals } = readArguments(usage, {
   allowPositionals: true,
-  options: { out: text, data: text, overrides: text, lines: text, review: flag, anyway: flag, 'no-offline': flag },
+  options: {
+    out: text,
+    'one-file': text,
+    data: text,
+    overrides: text,
+    lines: text,
+    review: flag,
+    anyway: flag,
+    'no-offline': flag,
+  },
 });
 
 const [file, ...more] = positionals;
 if (file === undefined) refuseArguments('The saved page is missing', usage);
 if (more.length > 0) refuseArguments(`Unexpected argument '${more[0]}'`, usage);
-if (values.out === undefined && !values.review) refuseArguments('--out is missing', usage);
-if (values.out !== undefined && values.review) refuseArguments('Give --out or --review, not both', usage);
+const ways = (['out', 'one-file', 'review'] as const).filter(
+  (way) => values[way] !== undefined && values[way] !== false,
+);
+if (ways.length === 0) refuseArguments('--out is missing', usage);
+if (ways.length > 1) refuseArguments(`Give --${ways.join(' or --')}, not ${ways.length === 2 ? 'both' : 'all'}`, usage);
 const files = {
   page: file,
   folder: values.data ?? null,
@@ -62,19 +75,38 @@ async function reviewEdition(): Promise<void> {
   say(`To build it then: npm run edition -- ${files.page} --out DIR --overrides ${overrides}`);
 }
 
-async function buildEdition(out: string): Promise<void> {
-  const siteUrl = parseSiteUrl(process.env.SITE_URL);
-  const target = findEditionFolder(resolve(out));
+/** The page of the story, with what it is made of said on the way. */
+async function loadEdition(siteUrl: string | null): Promise<LoadedPage> {
   const story = await readEdition(files.overrides);
 
   say('Checking the facts and drawing the map');
   const site = await loadStory(story, siteUrl);
-  const { blocks, statements, quotes, chapterIds, baseMap } = site.page;
+  const { blocks, statements, quotes, baseMap } = site.page;
   const countries = baseMap.countries.length;
   say(
     `${blocks.length} blocks, ${statements.length} statements, ${quotes.length} named links, ${countries === 0 ? 'no map' : `a map of ${plural(countries, 'country', 'countries')}`}`,
   );
 
+  return site;
+}
+
+const seconds = () => (performance.now() / 1000).toFixed(1);
+
+async function buildAsOneFile(file: string): Promise<void> {
+  const siteUrl = parseSiteUrl(process.env.SITE_URL);
+  checkOneFile(resolve(file));
+  const site = await loadEdition(siteUrl);
+  say('Building the file');
+  await buildOneFile(resolve('.'), site, resolve(file));
+  say(
+    `Built ${file}, ${Math.round(statSync(file).size / 1000)} kB, in ${seconds()} seconds. It opens in a browser from where it lies.`,
+  );
+}
+
+async function buildEdition(out: string): Promise<void> {
+  const siteUrl = parseSiteUrl(process.env.SITE_URL);
+  const target = findEditionFolder(resolve(out));
+  const site = await loadEdition(siteUrl);
   say('Building the pages');
   if (siteUrl === null)
     say(
@@ -82,14 +114,14 @@ async function buildEdition(out: string): Promise<void> {
     );
   await buildSite(resolve('.'), site, target, !values['no-offline']);
   const shown = relative('.', out) || '.';
-  const pages = plural(quotes.length + chapterIds.length + 1, 'page', 'pages');
-  say(
-    `Built ${pages} in ${shown}, in ${(performance.now() / 1000).toFixed(1)} seconds. To see them: npm start -- --outDir ${shown}`,
-  );
+  const pages = plural(site.page.quotes.length + site.page.chapterIds.length + 1, 'page', 'pages');
+  say(`Built ${pages} in ${shown}, in ${seconds()} seconds. To see them: npm start -- --outDir ${shown}`);
 }
 
 try {
-  await (values.out === undefined ? reviewEdition() : buildEdition(values.out));
+  if (values.out !== undefined) await buildEdition(values.out);
+  else if (values['one-file'] !== undefined) await buildAsOneFile(values['one-file']);
+  else await reviewEdition();
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
   process.exitCode = isRefusal(error) ? 2 : 1;

@@ -26,7 +26,6 @@ export const CityField = ({ page }: Props) => {
     setAnswer({ id: city, words });
     announce(words ?? FAILED);
   };
-  const why = (city: string): string => `${links.chapter('why')}?place=${city}#engagement`;
   return (
     <div className="city-field">
       <label className="needs-script" htmlFor={id}>
@@ -41,12 +40,12 @@ export const CityField = ({ page }: Props) => {
         </select>
       </label>
       <noscript>
-        <a href={`${links.chapter('why')}#engagement`}>Try a city</a>
+        <a href={links.engagement(null)}>Try a city</a>
       </noscript>
       {answer && (
         <p>
           {answer.words ?? FAILED} {answer.words !== null && <OriginTag origin="computed" />}{' '}
-          <a href={why(answer.id)} data-view>
+          <a href={links.engagement(answer.id)} data-view>
             Why?
           </a>
         </p>

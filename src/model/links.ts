@@ -1,4 +1,4 @@
-import { base } from '../page/base.ts';
+import { placed } from '../page/base.ts';
 import type { ModelQuery } from '../page/modelQuery.ts';
 import { followModelQuery } from '../page/useViewLinks.ts';
 import { defaultView, formatView } from '../page/viewState.ts';
@@ -18,7 +18,7 @@ export type LinkModel = (change: Partial<ModelView>) => string;
 export const createModelLinks =
   (query: ModelQuery): LinkModel =>
   (change) =>
-    formatView({ ...defaultView, chapter: 'why', model: changeModel(query, () => change) }, base);
+    placed(formatView({ ...defaultView, chapter: 'why', model: changeModel(query, () => change) }));
 
 type Listener = (query: ModelQuery) => void;
 const listeners = new Set<Listener>();

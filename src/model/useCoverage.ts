@@ -1,11 +1,18 @@
 import { type RefObject, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { readInlined } from '../page/inlined.ts';
+import { isOneFile } from '../page/isOneFile.ts';
 import { type CoverageModel, type CoverageState, createCoverageModel } from './client.ts';
 import type { CoverageRequest, Ground, Picture } from './work.ts';
 
 /** The server has no paint to be before. */
 const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
-const startWorker = (): Worker => new Worker(new URL('./coverage.worker.ts', import.meta.url), { type: 'module' });
+/** In one file the worker's script has no address of its own, and is given one. */
+const startInlined = (): Worker =>
+  new Worker(URL.createObjectURL(new Blob([readInlined<string>('coverage.worker.js')], { type: 'text/javascript' })));
+
+const startWorker = (): Worker =>
+  isOneFile ? startInlined() : new Worker(new URL('./coverage.worker.ts', import.meta.url), { type: 'module' });
 
 /**
  * The model of a chapter, asked for each request as it comes; it computes nothing while nothing changes. `key` names what the

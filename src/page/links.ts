@@ -1,10 +1,10 @@
-import { base } from './base.ts';
+import { placed } from './base.ts';
 import type { ChapterId } from './chapters.ts';
 import { defaultView, formatView, type Target } from './viewState.ts';
 
-const to = (target: Target): string => formatView({ ...defaultView, target }, base);
+const to = (target: Target): string => placed(formatView({ ...defaultView, target }));
 const choose = (name: 'at' | 'event' | 'where', id: string, fragment: string): string =>
-  `${formatView({ ...defaultView, [name]: id }, base)}#${fragment}`;
+  placed(`${formatView({ ...defaultView, [name]: id })}#${fragment}`);
 
 /**
  * The address of each thing that can be pointed at. An address names its target and nothing else: a click lays it over
@@ -19,11 +19,17 @@ export const links = {
   event: (id: string): string => choose('event', id, `e-${id}`),
   /** An entry of the record, on its chapter's page. */
   recordEntry: (id: string): string =>
-    `${formatView({ ...defaultView, chapter: 'timeline', event: id }, base)}#e-${id}`,
+    placed(`${formatView({ ...defaultView, chapter: 'timeline', event: id })}#e-${id}`),
   /** A place of the record on the article's map, and the entry that led there. */
   place: (id: string, entryId: string | null, regionId: string | null): string =>
-    `${formatView({ ...defaultView, where: id, event: entryId }, base)}#${regionId === null ? 'map' : `r-${regionId}`}`,
-  chapter: (id: ChapterId): string => formatView({ ...defaultView, chapter: id }, base),
+    placed(
+      `${formatView({ ...defaultView, where: id, event: entryId })}#${regionId === null ? 'map' : `r-${regionId}`}`,
+    ),
+  chapter: (id: ChapterId): string => placed(formatView({ ...defaultView, chapter: id })),
+  /** One engagement step by step; `city` is the place that is fired at, null for the model's own. */
+  engagement: (city: string | null): string =>
+    placed(`${formatView({ ...defaultView, chapter: 'why', model: city === null ? {} : { place: city } })}#engagement`),
+  source: (id: string): string => placed(`/sources/#source-${id}`),
   /** The article's page with nothing chosen. */
-  home: base,
+  home: placed('/'),
 } as const;

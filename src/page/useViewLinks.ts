@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { here } from './address.ts';
-import { base } from './base.ts';
 import { layOver } from './layOver.ts';
 import type { ModelQuery } from './modelQuery.ts';
 import { navigate } from './useViewState.ts';
@@ -8,7 +7,7 @@ import { parseView, type ViewState } from './viewState.ts';
 
 /** Sets the page otherwise than it is set now. */
 export const changeView = (change: Partial<ViewState>, mode: 'push' | 'replace'): void =>
-  navigate({ ...parseView(here()), ...change }, mode, base);
+  navigate({ ...parseView(here()), ...change }, mode);
 
 /** Sets what the chapters of the model keep in the address otherwise than it stands there now. */
 export const followModelQuery = (change: (query: ModelQuery) => ModelQuery, mode: 'push' | 'replace'): void =>
@@ -33,7 +32,7 @@ const followClick = (event: MouseEvent): void => {
   if (url === null || next === null) return;
   event.preventDefault();
   fragment = next.open === null ? '' : url.hash.slice(1);
-  navigate(next, 'push', base);
+  navigate(next, 'push');
 };
 
 /**

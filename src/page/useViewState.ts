@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { forgetAddress, here, pushAddress, replaceAddress } from './address.ts';
+import { placed } from './base.ts';
 import { nothingChosen } from './layOver.ts';
 import { type KnownNames, listKnownNames, mendAddress } from './mendAddress.ts';
 import type { PageData } from './pageData.ts';
@@ -35,8 +36,8 @@ const subscribe = (changed: () => void): (() => void) => {
  * The only writer of the address. `push` for a choice that Back should undo, `replace` for a drag. Never called before
  * the reader acts: a history call at start-up makes some browsers drop their own match of a text fragment.
  */
-export const navigate = (next: ViewState, mode: 'push' | 'replace', base: string): void => {
-  const address = formatView(next, base);
+export const navigate = (next: ViewState, mode: 'push' | 'replace'): void => {
+  const address = placed(formatView(next));
   const { pathname, search, hash } = here();
   if (address === pathname + search + hash) {
     if (mode === 'replace') return;

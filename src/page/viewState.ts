@@ -4,6 +4,7 @@
  */
 
 import { type ChapterId, findChapter } from './chapters.ts';
+import { isOneFile } from './isOneFile.ts';
 import { listModelQuery, type ModelQuery, parseModelQuery } from './modelQuery.ts';
 
 /** What the fragment points at: a named quote, a numbered block of the article, or a passage in the syntax of `anchor.ts`. */
@@ -101,7 +102,8 @@ const parseRing = (value: string | null): Ring | null => {
 };
 
 /** Reads a view from an address. Total: anything that cannot be read becomes its default. */
-export const parseView = ({ pathname, search, hash }: Address): ViewState => {
+export const parseView = ({ pathname: path, search, hash }: Address): ViewState => {
+  const pathname = isOneFile ? '/' : path; // a file may lie in any folder, and its folders mean nothing
   const query = new URLSearchParams(search);
   const hide = (query.get('hide') ?? '').split(' ').filter((name) => name !== '');
   const chapter = findChapter(chapterPath.exec(pathname)?.[1] ?? null)?.id ?? null;
@@ -123,8 +125,8 @@ export const parseView = ({ pathname, search, hash }: Address): ViewState => {
   };
 };
 
-/** Writes the path, query and fragment of a view under `base` (the folder that the page is served from, ending in "/"). */
-export const formatView = (view: ViewState, base = '/'): string => {
+/** Writes the path, query and fragment of a view, from the top of the site; where that stands, `placed` says. */
+export const formatView = (view: ViewState): string => {
   const query = new URLSearchParams();
   if (view.open !== null && view.chapter === null) query.set('open', view.open);
   if (view.at !== null) query.set('at', view.at);
@@ -141,10 +143,10 @@ export const formatView = (view: ViewState, base = '/'): string => {
   // Both may stand in a query as they are, and the settings of the model are read by people.
   const search = query.size > 0 ? `?${query}`.replaceAll('%3A', ':').replaceAll('%2C', ',') : '';
   const { target, chapter } = view;
-  if (chapter !== null) return `${base}${chapter}/${search}`;
-  if (target === null) return `${base}${search}`;
-  if (target.kind === 'passage') return `${base}${search}#${target.fragment}`;
-  if (target.kind === 'block') return `${base}${search}#${target.id}`;
+  if (chapter !== null) return `/${chapter}/${search}`;
+  if (target === null) return `/${search}`;
+  if (target.kind === 'passage') return `/${search}#${target.fragment}`;
+  if (target.kind === 'block') return `/${search}#${target.id}`;
   const slug = encode(target.slug);
-  return `${base}q/${slug}/${search}#q-${slug}`;
+  return `/q/${slug}/${search}#q-${slug}`;
 };

@@ -3,6 +3,7 @@ import { chapters } from '../page/chapters.ts';
 import { links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
 import { ThemeSwitch } from '../ui/reader/ThemeSwitch.tsx';
+import { OpenSources } from '../ui/search/OpenSources.tsx';
 import './shell.css';
 
 type Props = {
@@ -59,6 +60,7 @@ export const Masthead = ({ page, current }: Props) => {
             </ul>
             {page.chapterIds.includes('sources') && (
               <form className="search" action={links.chapter('sources')} role="search">
+                <OpenSources />
                 <label>
                   <span className="unseen">Search this site</span>
                   <input type="search" name="find" placeholder="Search" autoComplete="off" />

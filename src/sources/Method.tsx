@@ -1,4 +1,5 @@
 import { base } from '../page/base.ts';
+import { isOneFile } from '../page/isOneFile.ts';
 import type { ViewState } from '../page/viewState.ts';
 import { FoldedPart } from '../ui/rooms/FoldedPart.tsx';
 import { method as words } from './words.ts';
@@ -10,7 +11,7 @@ export const Method = ({ view }: { readonly view: ViewState }) => {
     <FoldedPart view={view} id="method" title={words.title} says={words.says} className="method">
       <p>
         {before}
-        <a href={`${base}article.json`}>{linked}</a>
+        {isOneFile ? linked : <a href={`${base}article.json`}>{linked}</a>}
         {after}
       </p>
       <p>{words.map}</p>

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { base } from '../page/base.ts';
+import { placed } from '../page/base.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { RecordChapter } from '../page/recordChapter.ts';
 import { useChapterData } from '../page/useChapterData.ts';
@@ -20,7 +20,7 @@ const List = ({ found }: { readonly found: readonly SearchResult[] }) => (
   <ul>
     {found.map(({ words: name, where, path, lang }) => (
       <li key={path + name}>
-        <a href={base + path} lang={lang}>
+        <a href={placed(`/${path}`)} lang={lang}>
           {name}
         </a>{' '}
         <span>{where}</span>

@@ -19,7 +19,7 @@ export const Sources = ({ data, page, view }: ChapterProps<SourcesData>) => {
         {tell(data.sources.length, read('whole'), read('opening'))} {list.note}
       </p>
       <SourceList sources={data.sources} view={view} />
-      <Offers offers={data.offers} view={view} />
+      {data.offers.length > 0 && <Offers offers={data.offers} view={view} />}
       <Method view={view} />
     </>
   );

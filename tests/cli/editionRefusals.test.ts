@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -34,6 +34,22 @@ test.each([
   expect({ status, stdout }, stderr).toEqual({ status: 2, stdout: '' });
   expect(stderr).toMatch(says);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test.each([
+  ['a folder', '', /is a folder: give --one-file the name of a file\.\n$/],
+  [
+    'a file of the reader’s',
+    'thesis.html',
+    /holds something that is not an edition in one file: choose another --one-file\.\n$/,
+  ],
+])('one file in place of %s is refused with status 2, and nothing is written', (_title, name, says) => {
+  writeFileSync(join(folder, 'thesis.html'), 'Mine');
+  const { status, stdout, stderr } = run(['--one-file', join(folder, name)]);
+  expect({ status, stdout }, stderr).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(says);
+  expect(readFileSync(join(folder, 'thesis.html'), 'utf8')).toBe('Mine');
+  expect(readdirSync(folder)).toEqual(['thesis.html']);
 });
 
 test('facts that do not hold end with status 1', () => {

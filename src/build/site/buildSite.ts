@@ -4,8 +4,7 @@ import type { LoadedPage } from '../loadPage.ts';
 import { findBuiltFolder, keepBuilt, partOf, SERVER_FOLDER } from './builtFiles.ts';
 import { type EditionFolder, makeFolders } from './editionFolder.ts';
 import { swapEdition } from './swapEdition.ts';
-
-const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
+import { undoing } from './undoing.ts';
 
 /** Builds the code and prints the pages into the folder `part`; Vite is loaded only for this. */
 const buildAll = async (
@@ -60,27 +59,17 @@ export const buildSite = async (
   // time; it looks at the mode when it is loaded, which is why what loads it is imported below.
   process.env.NODE_ENV = 'production';
   const built = await findBuiltFolder(root);
-  const made = makeFolders(dirname(folder.path));
+  const made: string[] = [];
   const undo = () => {
     rmSync(part, { recursive: true, force: true, maxRetries: 3 });
     rmSync(join(root, SERVER_FOLDER), { recursive: true, force: true, maxRetries: 3 });
     rmSync(partOf(built), { recursive: true, force: true, maxRetries: 3 });
     for (const folder of made) if (readdirSync(folder).length === 0) rmdirSync(folder);
   };
-  const stop = (signal: keyof typeof SIGNALS) => {
-    undo();
-    process.exit(128 + SIGNALS[signal]);
-  };
-  const signals = Object.keys(SIGNALS) as (keyof typeof SIGNALS)[];
-  for (const signal of signals) process.once(signal, stop);
-  try {
+  await undoing(undo, async () => {
+    made.push(...makeFolders(dirname(folder.path)));
     await (existsSync(built) ? printAgain : buildAll)(root, site, part, built, offline);
     swapEdition(part, folder, site.page.siteUrl);
-  } catch (error) {
-    undo();
-    throw error;
-  } finally {
-    for (const signal of signals) process.off(signal, stop);
-  }
+  });
   rmSync(part, { recursive: true, force: true });
 };

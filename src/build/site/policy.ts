@@ -4,7 +4,7 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 
 /** Hashes of the inline elements of one kind in these pages, so that the policy allows these and no others. */
 const hashes = (pages: readonly string[], element: 'style' | 'script'): string => {
-  const inline = new RegExp(`<${element}>([\\s\\S]*?)</${element}>`, 'g');
+  const inline = new RegExp(`<${element}(?: type="module")?>([\\s\\S]*?)</${element}>`, 'g');
   return [...new Set(pages.flatMap((html) => [...html.matchAll(inline)].map(([, text = '']) => hashOf(text))))].join(
     ' ',
   );
@@ -24,6 +24,19 @@ export const formatPolicy = (pages: readonly string[]): string =>
     "base-uri 'none'",
     // The search is a plain form, which works before the scripts do.
     "form-action 'self'",
+  ].join('; ');
+
+/** What an edition in one file may load: what is in it, and the model's worker, whose script is in it too. Forms lead back to the file. */
+export const formatOneFilePolicy = (html: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${hashes([html], 'script')}`,
+    `style-src ${hashes([html], 'style')}`,
+    'img-src data:',
+    'font-src data:',
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'self' file:",
   ].join('; ');
 
 /** What an embed may load: its one style sheet and nothing else. */

@@ -23,8 +23,13 @@ export const prerender = ({
     // Where the site will stand is put into the finished pages, and found there by the script in the head.
     base: './',
     environments: {
-      client: { define: { 'import.meta.env.BASE_URL': 'document.documentElement.dataset.base' } },
-      ssr: { define: { 'import.meta.env.BASE_URL': '"/"' } },
+      client: {
+        define: {
+          'import.meta.env.BASE_URL': 'document.documentElement.dataset.base',
+          ONE_FILE: 'false',
+        },
+      },
+      ssr: { define: { 'import.meta.env.BASE_URL': '"/"', ONE_FILE: 'false' } },
     },
     builder: {
       async buildApp(builder) {

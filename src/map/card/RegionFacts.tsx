@@ -35,7 +35,7 @@ export const RegionFacts = ({ page, region, recordShown }: Props) => {
       </p>
       {share && (
         <p className="ways">
-          <a href={city ? `${links.chapter('why')}?place=${city.id}#engagement` : links.chapter('why')} data-view>
+          <a href={city ? links.engagement(city.id) : links.chapter('why')} data-view>
             {city ? `Why? Try ${city.name}` : 'Why?'}
           </a>
         </p>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { base } from '../../page/base.ts';
 import { formatQuoteSnippet } from '../../page/embeds.ts';
+import { isOneFile } from '../../page/isOneFile.ts';
 import type { PageData } from '../../page/pageData.ts';
 import { CopyField } from './CopyField.tsx';
 import { type CitationSubject, formatCitations } from './citation.ts';
@@ -39,7 +40,7 @@ export const CiteDialog = ({ page, subject, close }: Props) => {
       ) : (
         <p>The day or the address of this story is not known, so there is nothing to cite it by.</p>
       )}
-      {subject.quote && (
+      {subject.quote && !isOneFile && (
         <CopyField
           label="Code to embed this quote"
           text={formatQuoteSnippet(page, subject.quote, new URL(base, location.href).href)}

@@ -6,7 +6,7 @@ import { parseAnchor } from '../../anchor/format.ts';
 import type { Resolution } from '../../anchor/resolution.ts';
 import { resolveAnchor } from '../../anchor/resolve.ts';
 import { segmentWords } from '../../anchor/words.ts';
-import { base } from '../../page/base.ts';
+import { placed } from '../../page/base.ts';
 import type { PageData } from '../../page/pageData.ts';
 import type { PageBlock } from '../../page/pageText.ts';
 import { decode, defaultView, formatView } from '../../page/viewState.ts';
@@ -72,7 +72,7 @@ export const linkPassage = (page: PageData, passage: Passage): LinkedPassage => 
   const words = readPassage(page, link.passage);
   return {
     kind: 'link',
-    href: formatView({ ...defaultView, target }, base),
+    href: placed(formatView({ ...defaultView, target })),
     passage: link.passage,
     words,
     count: segmentWords(words).length,

@@ -1,4 +1,4 @@
-import { base } from '../../page/base.ts';
+import { links } from '../../page/links.ts';
 import './refs.css';
 
 type Props = {
@@ -13,7 +13,7 @@ export const SourceRefs = ({ ids, sources }: Props) => (
     {ids.map((id) => {
       const number = sources.indexOf(id) + 1;
       return (
-        <a key={id} href={`${base}sources/#source-${id}`} aria-label={`Source ${number}`}>
+        <a key={id} href={links.source(id)} aria-label={`Source ${number}`}>
           {number}
         </a>
       );

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isOneFile } from '../../page/isOneFile.ts';
 
 /**
  * Opens what is folded round the element that the fragment of the address names, or what that element heads, and shows it. Only within
@@ -16,7 +17,8 @@ export const useReveal = (within: string): void => {
           folded.push(up);
         const closed = folded.filter(({ open }) => !open);
         for (const details of closed) details.open = true;
-        if (closed.length > 0) element.scrollIntoView();
+        // In one file the part is drawn after the browser has looked for what the fragment names.
+        if (closed.length > 0 || isOneFile) element.scrollIntoView();
       };
       reveal();
       addEventListener('hashchange', reveal);

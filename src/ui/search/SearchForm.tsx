@@ -1,5 +1,6 @@
 import type { FormEvent } from 'react';
-import { base } from '../../page/base.ts';
+import { links } from '../../page/links.ts';
+import { OpenSources } from './OpenSources.tsx';
 import './search.css';
 
 type Props = {
@@ -16,7 +17,8 @@ export const SearchForm = ({ label, text, onType }: Props) => {
   const stay = (event: FormEvent) => event.preventDefault();
   return (
     <search className="search-form" aria-label={label}>
-      <form action={`${base}sources/`} method="get" onSubmit={isLive ? stay : undefined}>
+      <form action={links.chapter('sources')} method="get" onSubmit={isLive ? stay : undefined}>
+        <OpenSources />
         <label>
           {label}{' '}
           <input
