@@ -1,10 +1,10 @@
 import './shell/page.css';
 import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { settleLinks } from './page/address/settleLinks.ts';
 import { reportLostFile } from './page/build.ts';
 import { findChapter } from './page/chapters.ts';
 import type { PageData } from './page/pageData.ts';
-import { settleLinks } from './page/settleLinks.ts';
 import { readShapes } from './page/shapes.ts';
 import { Page } from './shell/Page.tsx';
 import { announce } from './ui/reader/announce.ts';

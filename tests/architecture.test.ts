@@ -160,7 +160,7 @@ describe('the import rule', () => {
     ['src/shell/Page.tsx', "import { ReviewPanel } from '../review/ReviewPanel.tsx';", 'src/review/ReviewPanel.tsx'],
     ['src/entry-client.tsx', "import('./entry-review.tsx');", 'src/entry-review.tsx'],
     ['src/review/ReviewPanel.tsx', "import { announce } from '../ui/reader/announce.ts';", 'src/ui/reader/announce.ts'],
-    ['src/offline/answer.ts', "import { base } from '../page/base.ts';", 'src/page/base.ts'],
+    ['src/offline/answer.ts', "import { base } from '../page/address/base.ts';", 'src/page/address/base.ts'],
     ['src/shell/Page.tsx', "import 'leaflet/dist/leaflet.css';", 'leaflet/dist/leaflet.css'],
     ['src/map/MapFigure.tsx', "const L = await import('leaflet');", 'leaflet'],
     ['src/shell/Page.tsx', "import { selectMap } from '../map/mapModel';", 'without its extension'],
@@ -179,7 +179,7 @@ describe('the import rule', () => {
     ['src/map/MapFigure.tsx', "const LeafletMap = lazy(() => import('./LeafletMap.tsx'));"],
     ['src/model/useCoverage.ts', "new Worker(new URL('./coverage.worker.ts', import.meta.url), { type: 'module' });"],
     ['src/article/stamp.ts', 'const day = new Date(Date.UTC(year, month - 1, day)).getUTCDay();'],
-    ['src/page/links.ts', "const link = new URL('/q/ten-interceptors/', origin);"],
+    ['src/page/address/links.ts', "const link = new URL('/q/ten-interceptors/', origin);"],
     [
       'src/article/parse.ts',
       "// the Date of the window\nconst label = 'Last Updated: Date'; type Shot = { readonly window: number };",

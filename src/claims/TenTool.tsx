@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { ModelQuery } from '../page/modelQuery.ts';
+import type { ModelQuery } from '../page/address/modelQuery.ts';
 import { Chart } from './Chart.tsx';
 
 import type { ClaimsData } from './claimsData.ts';

@@ -1,4 +1,4 @@
-import type { ModelQuery } from '../page/modelQuery.ts';
+import type { ModelQuery } from '../page/address/modelQuery.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { ClaimsData } from './claimsData.ts';
 

@@ -1,5 +1,5 @@
-import type { ModelQuery } from '../page/modelQuery.ts';
-import { followModelQuery } from '../page/useViewLinks.ts';
+import type { ModelQuery } from '../page/address/modelQuery.ts';
+import { followModelQuery } from '../page/address/useViewLinks.ts';
 import type { ClaimsData } from './claimsData.ts';
 
 /** How the arithmetic of ten is set, as the address holds it; null for the record's own. */

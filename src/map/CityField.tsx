@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
+import { links } from '../page/address/links.ts';
 import { fetchJson } from '../page/fetchJson.ts';
-import { links } from '../page/links.ts';
 import type { CityAnswers, PageData } from '../page/pageData.ts';
 import { OriginTag } from '../ui/links/OriginTag.tsx';
 import { announce } from '../ui/reader/announce.ts';

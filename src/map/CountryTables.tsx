@@ -1,4 +1,4 @@
-import { links } from '../page/links.ts';
+import { links } from '../page/address/links.ts';
 import type { PageData, Region } from '../page/pageData.ts';
 import { selectRoles, selectSentences } from '../page/selection.ts';
 import { ListTable } from '../ui/figures/ListTable.tsx';

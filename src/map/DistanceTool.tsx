@@ -1,7 +1,7 @@
 import { useId } from 'react';
+import { changeView } from '../page/address/useViewLinks.ts';
+import { type Ring, ringRangeKm } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
-import { changeView } from '../page/useViewLinks.ts';
-import { type Ring, ringRangeKm } from '../page/viewState.ts';
 import { OriginTag } from '../ui/links/OriginTag.tsx';
 import { compareRing } from './distance.ts';
 

@@ -1,6 +1,6 @@
+import { changeView } from '../page/address/useViewLinks.ts';
+import type { ViewState } from '../page/address/viewState.ts';
 import type { LegendLine } from '../page/storyWords.ts';
-import { changeView } from '../page/useViewLinks.ts';
-import type { ViewState } from '../page/viewState.ts';
 import { OriginTag } from '../ui/links/OriginTag.tsx';
 
 type Props = {

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import { links } from '../page/links.ts';
+import { links } from '../page/address/links.ts';
 import type { Region } from '../page/pageData.ts';
 import { Hatch } from '../ui/figures/Hatch.tsx';
 import { areSingleKeysOn } from '../ui/reader/singleKeys.ts';

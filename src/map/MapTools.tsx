@@ -1,5 +1,5 @@
+import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
-import type { ViewState } from '../page/viewState.ts';
 import { CityField } from './CityField.tsx';
 import { DistanceFold } from './DistanceFold.tsx';
 import { MapLegend } from './MapLegend.tsx';

@@ -1,5 +1,5 @@
+import type { Ring } from '../page/address/viewState.ts';
 import type { City, PageData } from '../page/pageData.ts';
-import type { Ring } from '../page/viewState.ts';
 
 export type MeasuredCity = City & { readonly far: number };
 

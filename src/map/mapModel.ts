@@ -1,11 +1,11 @@
 import { crop, type ViewBox } from '../atlas/crop.ts';
 import { labelPlaces } from '../atlas/labels.ts';
 import type { ViewPoint } from '../atlas/projection.ts';
+import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData, Region, Site } from '../page/pageData.ts';
 import type { CountryRole } from '../page/record.ts';
 import type { MapPlace } from '../page/recordChapter.ts';
 import type { Selection } from '../page/selection.ts';
-import type { ViewState } from '../page/viewState.ts';
 import type { RegionPoints } from './mapKeys.ts';
 
 /** How a country is filled: by what the article calls it first, by membership second. */

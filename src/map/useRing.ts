@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import type { Ring } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
-import type { Ring } from '../page/viewState.ts';
 
 /**
  * Path data of a ring of equal distance, in view units; null until it is there. The projection is fetched when the first

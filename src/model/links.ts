@@ -1,7 +1,7 @@
-import { placed } from '../page/base.ts';
-import type { ModelQuery } from '../page/modelQuery.ts';
-import { followModelQuery } from '../page/useViewLinks.ts';
-import { defaultView, formatView } from '../page/viewState.ts';
+import { placed } from '../page/address/base.ts';
+import type { ModelQuery } from '../page/address/modelQuery.ts';
+import { followModelQuery } from '../page/address/useViewLinks.ts';
+import { defaultView, formatView } from '../page/address/viewState.ts';
 import { formatModel, type ModelView, parseModel } from './modelView.ts';
 
 /** The model set otherwise; what is not named stays, but another place is looked at from its own moment on. */

@@ -1,5 +1,5 @@
 /** How the model of defended areas is set, as the address holds it. Syntax only: what there is none of is said by `resolveModel`. */
-import type { ModelQuery } from '../page/modelQuery.ts';
+import type { ModelQuery } from '../page/address/modelQuery.ts';
 import type { LonLat } from '../page/pageData.ts';
 
 /** A number or a switch by its path in a scenario, such as `interceptor.burnoutKmPerS` or `radars.0.maxRangeKm`. */

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { isOneFile } from '../page/address/isOneFile.ts';
 import { readInlined } from '../page/inlined.ts';
-import { isOneFile } from '../page/isOneFile.ts';
 import { type CoverageModel, type CoverageState, createCoverageModel } from './client.ts';
 import type { CoverageRequest, Ground, Picture } from './work.ts';
 

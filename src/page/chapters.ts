@@ -2,8 +2,9 @@
  * The parts below the article. Each has a page of its own (`/sources/`), which is whole without scripts, and is opened in
  * place on the article's page when the reader asks for it: neither its words nor its code burden the first view.
  */
+
+import type { ViewState } from './address/viewState.ts';
 import type { PageData } from './pageData.ts';
-import type { ViewState } from './viewState.ts';
 
 export type ChapterId = 'why' | 'claims' | 'timeline' | 'sources';
 

@@ -1,6 +1,6 @@
+import { isOneFile } from './address/isOneFile.ts';
 import { ownBuild, reportLostFile } from './build.ts';
 import { readInlined } from './inlined.ts';
-import { isOneFile } from './isOneFile.ts';
 
 /**
  * A file of data that belongs to this page's own build.

@@ -1,6 +1,6 @@
+import type { ViewState } from './address/viewState.ts';
 import type { MapPlace, RecordEntry } from './recordChapter.ts';
 import { showsLater } from './recordFilter.ts';
-import type { ViewState } from './viewState.ts';
 
 /** What a point of the map stands for, as its source gives it. */
 export const accuracyWords: Readonly<Record<NonNullable<MapPlace['accuracy']>, string>> = {

@@ -1,6 +1,6 @@
+import type { ViewState } from './address/viewState.ts';
 import { foldForSearch } from './foldForSearch.ts';
 import type { RecordEntry } from './recordChapter.ts';
-import type { ViewState } from './viewState.ts';
 
 /** What a filter of the long timeline leaves out stands in `hide` under this prefix, as the article's timeline has sides too. */
 const prefix = 'r.';

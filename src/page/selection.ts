@@ -1,8 +1,8 @@
+import type { ViewState } from './address/viewState.ts';
 import { type Chapter, chapters } from './chapters.ts';
 import type { NamedQuote, PageData, Region, TimelineEntry } from './pageData.ts';
 import type { PageStatement, Sentence } from './pageText.ts';
 import type { MapPlace, RecordChapter } from './recordChapter.ts';
-import type { ViewState } from './viewState.ts';
 
 /** What is selected, as the three views need it: one choice lights up in the text, on the map and in the timeline. */
 export type Selection = {

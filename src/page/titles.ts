@@ -1,8 +1,8 @@
+import { chapterOfModel } from './address/modelQuery.ts';
+import type { ViewState } from './address/viewState.ts';
 import { findChapter } from './chapters.ts';
-import { chapterOfModel } from './modelQuery.ts';
 import type { PageData } from './pageData.ts';
 import { nameEntry, type Selection } from './selection.ts';
-import type { ViewState } from './viewState.ts';
 
 /** What was chosen in the article, on its map or in its timeline, in the words of a tab; null when it is nothing. */
 const nameChosen = (page: PageData, { quote, blockId, region, entry, place }: Selection): string | null => {

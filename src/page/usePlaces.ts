@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import type { ViewState } from './address/viewState.ts';
 import type { PageData } from './pageData.ts';
 import type { RecordChapter } from './recordChapter.ts';
 import { noPlaces, type Places } from './selection.ts';
 import { useChapterData } from './useChapterData.ts';
-import type { ViewState } from './viewState.ts';
 
 /** The record, fetched once the address asks for one of its places. */
 export const usePlaces = ({ chapterIds }: PageData, { where, show }: ViewState): Places => {

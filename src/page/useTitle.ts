@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
+import type { ViewState } from './address/viewState.ts';
 import type { PageData } from './pageData.ts';
 import type { Selection } from './selection.ts';
-import type { ViewState } from './viewState.ts';
 
 /**
  * Keeps the title of the tab with the view, as the build prints it for the address. The view that the page was printed

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { links } from '../page/links.ts';
+import { links } from '../page/address/links.ts';
 import { answer } from './words.ts';
 
 /** How things stood on the day, in a sentence or two, each half of which leads to the entry that carries it. */

@@ -1,7 +1,7 @@
-import { links } from '../page/links.ts';
+import { links } from '../page/address/links.ts';
+import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { RecordChapter } from '../page/recordChapter.ts';
-import type { ViewState } from '../page/viewState.ts';
 import { OriginTag } from '../ui/links/OriginTag.tsx';
 import { SourceRefs } from '../ui/links/SourceRefs.tsx';
 import { ChapterHeading } from '../ui/rooms/ChapterHeading.tsx';

@@ -1,6 +1,6 @@
+import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { Question } from '../page/recordChapter.ts';
-import type { ViewState } from '../page/viewState.ts';
 import { OriginTag } from '../ui/links/OriginTag.tsx';
 import { SourceRefs } from '../ui/links/SourceRefs.tsx';
 import { ChapterHeading } from '../ui/rooms/ChapterHeading.tsx';

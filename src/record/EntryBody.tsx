@@ -1,7 +1,7 @@
-import { links } from '../page/links.ts';
+import { links } from '../page/address/links.ts';
+import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
-import type { ViewState } from '../page/viewState.ts';
 import { CopyLink } from '../ui/links/CopyLink.tsx';
 import { CountryLink } from '../ui/links/CountryLink.tsx';
 import { OriginTag } from '../ui/links/OriginTag.tsx';

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
+import { changeView } from '../page/address/useViewLinks.ts';
+import type { ViewState } from '../page/address/viewState.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
 import { selectRecord } from '../page/recordFilter.ts';
-import { changeView } from '../page/useViewLinks.ts';
-import type { ViewState } from '../page/viewState.ts';
 import { announce } from '../ui/reader/announce.ts';
 import { useFindText } from '../ui/search/useFindText.ts';
 import { tallyWords } from './words.ts';

@@ -1,9 +1,9 @@
 import type { SyntheticEvent } from 'react';
+import { changeView } from '../page/address/useViewLinks.ts';
+import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
 import { selectRecord } from '../page/recordFilter.ts';
-import { changeView } from '../page/useViewLinks.ts';
-import type { ViewState } from '../page/viewState.ts';
 import { announce } from '../ui/reader/announce.ts';
 import { Outcome } from './Outcome.tsx';
 import { laterSwitch, tallyWords } from './words.ts';

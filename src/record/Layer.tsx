@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
-import type { ViewState } from '../page/viewState.ts';
 import { ChapterHeading } from '../ui/rooms/ChapterHeading.tsx';
 import type { Period } from './periods.ts';
 import { RecordItem } from './RecordItem.tsx';

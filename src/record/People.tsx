@@ -1,6 +1,6 @@
+import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { RecordChapter, RecordPerson } from '../page/recordChapter.ts';
-import type { ViewState } from '../page/viewState.ts';
 import { ListTable } from '../ui/figures/ListTable.tsx';
 import { OriginTag } from '../ui/links/OriginTag.tsx';
 import { SourceRefs } from '../ui/links/SourceRefs.tsx';

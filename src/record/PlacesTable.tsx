@@ -1,7 +1,7 @@
+import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
 import { accuracyWords, formatLonLat, outsideWords } from '../page/placeWords.ts';
 import type { MapPlace } from '../page/recordChapter.ts';
-import type { ViewState } from '../page/viewState.ts';
 import { ListTable } from '../ui/figures/ListTable.tsx';
 import { OriginTag } from '../ui/links/OriginTag.tsx';
 import { SourceRefs } from '../ui/links/SourceRefs.tsx';

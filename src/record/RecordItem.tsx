@@ -1,6 +1,6 @@
+import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
-import type { ViewState } from '../page/viewState.ts';
 import { EntryBody } from './EntryBody.tsx';
 import { KindMark } from './KindMark.tsx';
 import { Sure } from './Sure.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { links } from '../page/links.ts';
+import { links } from '../page/address/links.ts';
+import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
-import type { ViewState } from '../page/viewState.ts';
 import { ListTable } from '../ui/figures/ListTable.tsx';
 import { SourceRefs } from '../ui/links/SourceRefs.tsx';
 import { PlaceLink } from './PlaceLink.tsx';

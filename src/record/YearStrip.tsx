@@ -1,4 +1,4 @@
-import { links } from '../page/links.ts';
+import { links } from '../page/address/links.ts';
 import type { RecordSide } from '../page/record.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
 import { KindMark } from './KindMark.tsx';

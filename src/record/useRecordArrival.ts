@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { nothingChosen } from '../page/layOver.ts';
+import { nothingChosen } from '../page/address/layOver.ts';
+import { changeView } from '../page/address/useViewLinks.ts';
+import { lastCause } from '../page/address/useViewState.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
-import { changeView } from '../page/useViewLinks.ts';
-import { lastCause } from '../page/useViewState.ts';
 import { announce } from '../ui/reader/announce.ts';
 import { nextPaint } from '../ui/reader/settle.ts';
 

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react';
+import { useViewLinks } from '../page/address/useViewLinks.ts';
+import { useViewState } from '../page/address/useViewState.ts';
 import type { Chapter, ChapterId, ChapterProps } from '../page/chapters.ts';
 import type { PageData } from '../page/pageData.ts';
-import { useViewLinks } from '../page/useViewLinks.ts';
-import { useViewState } from '../page/useViewState.ts';
 import { Room } from '../ui/rooms/Room.tsx';
 import type { ChapterData } from './chapterData.ts';
 import { Masthead } from './Masthead.tsx';

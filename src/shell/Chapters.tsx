@@ -1,9 +1,9 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { links } from '../page/address/links.ts';
+import { lastCause } from '../page/address/useViewState.ts';
 import { type Chapter, type ChapterId, type ChapterProps, chapters } from '../page/chapters.ts';
-import { links } from '../page/links.ts';
 import { selectChapters } from '../page/selection.ts';
 import { useChapterData } from '../page/useChapterData.ts';
-import { lastCause } from '../page/useViewState.ts';
 import { lazyPart } from '../ui/rooms/lazyPart.tsx';
 import { Room } from '../ui/rooms/Room.tsx';
 import type { ChapterData } from './chapterData.ts';

@@ -1,6 +1,6 @@
+import { links } from '../page/address/links.ts';
 import type { ChapterId } from '../page/chapters.ts';
 import { chapters } from '../page/chapters.ts';
-import { links } from '../page/links.ts';
 import type { PageData } from '../page/pageData.ts';
 import { ThemeSwitch } from '../ui/reader/ThemeSwitch.tsx';
 import { OpenSources } from '../ui/search/OpenSources.tsx';

@@ -1,6 +1,6 @@
+import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { Places } from '../page/selection.ts';
-import type { ViewState } from '../page/viewState.ts';
 import { selectNotices } from './notices.ts';
 
 type Props = {

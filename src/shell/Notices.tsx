@@ -1,7 +1,7 @@
+import { useSearch } from '../page/address/useViewState.ts';
+import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
 import { noPlaces, type Places, type Selection } from '../page/selection.ts';
-import { useSearch } from '../page/useViewState.ts';
-import type { ViewState } from '../page/viewState.ts';
 import { Boundary } from '../ui/rooms/Boundary.tsx';
 import { lazyPart } from '../ui/rooms/lazyPart.tsx';
 

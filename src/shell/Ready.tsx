@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
+import { markHydrated } from '../page/address/useViewState.ts';
 import { loadVersions } from '../page/build.ts';
-import { markHydrated } from '../page/useViewState.ts';
 import { whenIdle } from '../ui/rooms/whenIdle.ts';
 
 const keepVersion = () =>

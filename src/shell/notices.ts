@@ -1,7 +1,7 @@
 import { defaultModel, formatModel, parseModel } from '../model/modelView.ts';
+import { defaultView, formatView, ringRangeKm, type ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { Places } from '../page/selection.ts';
-import { defaultView, formatView, ringRangeKm, type ViewState } from '../page/viewState.ts';
 
 const atMost = 80;
 

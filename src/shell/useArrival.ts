@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { isAnythingChosen, nothingChosen } from '../page/layOver.ts';
+import { isAnythingChosen, nothingChosen } from '../page/address/layOver.ts';
+import { changeView, takeFragment } from '../page/address/useViewLinks.ts';
+import { lastCause, useRepeats } from '../page/address/useViewState.ts';
+import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
 import { nameEntry, type Selection } from '../page/selection.ts';
-import { changeView, takeFragment } from '../page/useViewLinks.ts';
-import { lastCause, useRepeats } from '../page/useViewState.ts';
-import type { ViewState } from '../page/viewState.ts';
 import { announce } from '../ui/reader/announce.ts';
 import { fontsSettled, nextPaint, still, watchReader } from '../ui/reader/settle.ts';
 import { goWhenDrawn } from './goWhenDrawn.ts';

@@ -1,6 +1,6 @@
-import { base } from '../page/base.ts';
-import { isOneFile } from '../page/isOneFile.ts';
-import type { ViewState } from '../page/viewState.ts';
+import { base } from '../page/address/base.ts';
+import { isOneFile } from '../page/address/isOneFile.ts';
+import type { ViewState } from '../page/address/viewState.ts';
 import { FoldedPart } from '../ui/rooms/FoldedPart.tsx';
 import { method as words } from './words.ts';
 

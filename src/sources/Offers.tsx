@@ -1,5 +1,5 @@
-import { base } from '../page/base.ts';
-import type { ViewState } from '../page/viewState.ts';
+import { base } from '../page/address/base.ts';
+import type { ViewState } from '../page/address/viewState.ts';
 import { FoldedPart } from '../ui/rooms/FoldedPart.tsx';
 import type { Offer } from './sourcesData.ts';
 import { downloads as words } from './words.ts';

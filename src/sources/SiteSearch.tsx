@@ -1,10 +1,10 @@
 import { useCallback, useMemo } from 'react';
-import { placed } from '../page/base.ts';
+import { placed } from '../page/address/base.ts';
+import { changeView } from '../page/address/useViewLinks.ts';
+import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { RecordChapter } from '../page/recordChapter.ts';
 import { useChapterData } from '../page/useChapterData.ts';
-import { changeView } from '../page/useViewLinks.ts';
-import type { ViewState } from '../page/viewState.ts';
 import { ChapterHeading } from '../ui/rooms/ChapterHeading.tsx';
 import { SearchForm } from '../ui/search/SearchForm.tsx';
 import { useFindText } from '../ui/search/useFindText.ts';

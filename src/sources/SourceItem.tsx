@@ -1,4 +1,4 @@
-import { base } from '../page/base.ts';
+import { base } from '../page/address/base.ts';
 import type { ListedSource } from './sourcesData.ts';
 import { list as words } from './words.ts';
 

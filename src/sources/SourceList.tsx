@@ -1,4 +1,4 @@
-import type { ViewState } from '../page/viewState.ts';
+import type { ViewState } from '../page/address/viewState.ts';
 import { FoldedPart } from '../ui/rooms/FoldedPart.tsx';
 import { SourceItem } from './SourceItem.tsx';
 import type { ListedSource } from './sourcesData.ts';

@@ -1,6 +1,6 @@
+import { changeView } from '../page/address/useViewLinks.ts';
 import type { PageData, Side } from '../page/pageData.ts';
 import { selectEntries } from '../page/selection.ts';
-import { changeView } from '../page/useViewLinks.ts';
 import { announce } from '../ui/reader/announce.ts';
 import { sideWords } from '../ui/words.ts';
 import { hideAllBut, onlySide, sidesOf } from './groupEntries.ts';

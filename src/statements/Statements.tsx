@@ -1,4 +1,4 @@
-import { links } from '../page/links.ts';
+import { links } from '../page/address/links.ts';
 import type { PageData, TimelineEntry } from '../page/pageData.ts';
 import { nameEntry, type Selection } from '../page/selection.ts';
 import { VoiceMark } from '../ui/links/VoiceMark.tsx';

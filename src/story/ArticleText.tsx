@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { PageBlock } from '../page/pageText.ts';
 import type { Selection } from '../page/selection.ts';
-import type { ViewState } from '../page/viewState.ts';
 import { classes, createDraw } from './drawMark.tsx';
 import { Margin } from './Margin.tsx';
 import { MarkedText } from './MarkedText.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { links } from '../page/links.ts';
+import { links } from '../page/address/links.ts';
 import type { NamedQuote, PageData } from '../page/pageData.ts';
 import { lazyPart } from '../ui/rooms/lazyPart.tsx';
 import { Room } from '../ui/rooms/Room.tsx';

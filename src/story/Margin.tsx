@@ -1,4 +1,4 @@
-import { links } from '../page/links.ts';
+import { links } from '../page/address/links.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { PageBlock, PageStatement } from '../page/pageText.ts';
 import { CopyLink } from '../ui/links/CopyLink.tsx';

@@ -1,5 +1,5 @@
-import { changeView } from '../page/useViewLinks.ts';
-import type { ViewState } from '../page/viewState.ts';
+import { changeView } from '../page/address/useViewLinks.ts';
+import type { ViewState } from '../page/address/viewState.ts';
 import { announce } from '../ui/reader/announce.ts';
 
 type Choice = { readonly id: 'off' | 'quotes' | 'all'; readonly words: string; readonly change: Partial<ViewState> };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { links } from '../page/links.ts';
+import { links } from '../page/address/links.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { Mark } from '../page/pageText.ts';
 import type { Selection } from '../page/selection.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { selectMap } from '../../src/map/mapModel.ts';
+import { defaultView, type ViewState } from '../../src/page/address/viewState.ts';
 import { selectSelection } from '../../src/page/selection.ts';
-import { defaultView, type ViewState } from '../../src/page/viewState.ts';
 import { page } from '../ourStory.ts';
 
 const mapOf = (change: Partial<ViewState> = {}) => {

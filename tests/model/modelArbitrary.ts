@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type ClaimsView, formatClaims } from '../../src/claims/claimsView.ts';
 import { formatModel, type ModelView, type PlaceRef } from '../../src/model/modelView.ts';
-import type { ModelQuery } from '../../src/page/modelQuery.ts';
+import type { ModelQuery } from '../../src/page/address/modelQuery.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
 const degrees = (limit: number) =>

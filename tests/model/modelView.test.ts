@@ -4,8 +4,8 @@ import type { ClaimsData } from '../../src/claims/claimsData.ts';
 import { formatClaims, parseClaims, resolveClaims } from '../../src/claims/claimsView.ts';
 import { createModelLinks } from '../../src/model/links.ts';
 import { defaultModel, formatModel, parseModel } from '../../src/model/modelView.ts';
-import { chapterOfModel } from '../../src/page/modelQuery.ts';
-import { parseView } from '../../src/page/viewState.ts';
+import { chapterOfModel } from '../../src/page/address/modelQuery.ts';
+import { parseView } from '../../src/page/address/viewState.ts';
 import { claimsViews, modelQueries, modelViews } from './modelArbitrary.ts';
 
 const readModel = (href: string) => parseView(new URL(href, 'https://example.org')).model;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { defaultView } from '../../src/page/address/viewState.ts';
 import { selectPicked, selectRecord, togglePicked } from '../../src/page/recordFilter.ts';
-import { defaultView } from '../../src/page/viewState.ts';
 import { chapters } from '../ourStory.ts';
 
 const entries = chapters.timeline?.entries ?? [];

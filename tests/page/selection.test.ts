@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareRing } from '../../src/map/distance.ts';
+import { defaultView, ringRangeKm, type ViewState } from '../../src/page/address/viewState.ts';
 import { findStatement, selectEntries, selectSelection, selectSentences } from '../../src/page/selection.ts';
-import { defaultView, ringRangeKm, type ViewState } from '../../src/page/viewState.ts';
 import { page } from '../ourStory.ts';
 
 const viewOf = (change: Partial<ViewState>): ViewState => ({ ...defaultView, ...change });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formatHead } from '../../src/build/site/head.ts';
+import { parseView } from '../../src/page/address/viewState.ts';
 import { chapters as allChapters } from '../../src/page/chapters.ts';
 import { selectSelection } from '../../src/page/selection.ts';
 import { titleOf } from '../../src/page/titles.ts';
-import { parseView } from '../../src/page/viewState.ts';
 import { chapters, page } from '../ourStory.ts';
 
 const titleAt = (address: string): string => {

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { loadPage } from '../../src/build/loadPage.ts';
-import { defaultView } from '../../src/page/viewState.ts';
+import { defaultView } from '../../src/page/address/viewState.ts';
 import { BeforeAndAfter } from '../../src/record/BeforeAndAfter.tsx';
 import { findAll, findOne, hasClass, hasId, parseHtml, textOf } from '../html.ts';
 

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { defaultView } from '../../src/page/viewState.ts';
+import { defaultView } from '../../src/page/address/viewState.ts';
 import { People } from '../../src/record/People.tsx';
 import { findAll, findOne, hasClass, hasId, parseHtml, textOf } from '../html.ts';
 import { chapters, page } from '../ourStory.ts';

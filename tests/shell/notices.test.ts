@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formatView, parseView } from '../../src/page/address/viewState.ts';
 import { noPlaces, type Places } from '../../src/page/selection.ts';
-import { formatView, parseView } from '../../src/page/viewState.ts';
 import { selectNotices } from '../../src/shell/notices.ts';
 import { chapters, page } from '../ourStory.ts';
 

@@ -1,10 +1,10 @@
+import { parseView } from '../../page/address/viewState.ts';
 import { findChapter } from '../../page/chapters.ts';
 import { mapEmbedPath, quoteEmbedPath } from '../../page/embeds.ts';
 import { escapeHtml } from '../../page/escapeHtml.ts';
 import type { NamedQuote, PageData } from '../../page/pageData.ts';
 import { selectSelection } from '../../page/selection.ts';
 import { titleOf } from '../../page/titles.ts';
-import { parseView } from '../../page/viewState.ts';
 import { cardPath, cardSize, describeCard } from './cardText.ts';
 import { addressOf } from './siteUrl.ts';
 import { formatStructuredData } from './structuredData.ts';

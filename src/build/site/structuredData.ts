@@ -1,6 +1,6 @@
+import { defaultView, formatView } from '../../page/address/viewState.ts';
 import type { NamedQuote, PageData } from '../../page/pageData.ts';
 import { findAuthor } from '../../page/speakers.ts';
-import { defaultView, formatView } from '../../page/viewState.ts';
 import { formatScriptData } from './scriptData.ts';
 import { addressOf } from './siteUrl.ts';
 

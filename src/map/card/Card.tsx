@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { links } from '../../page/links.ts';
+import { links } from '../../page/address/links.ts';
+import type { ViewState } from '../../page/address/viewState.ts';
 import type { PageData } from '../../page/pageData.ts';
 import { nameEntry, type Places, type Selection } from '../../page/selection.ts';
-import type { ViewState } from '../../page/viewState.ts';
 import { CopyLink } from '../../ui/links/CopyLink.tsx';
 import { lazyPart } from '../../ui/rooms/lazyPart.tsx';
 import { Room } from '../../ui/rooms/Room.tsx';

@@ -1,9 +1,9 @@
-import { links } from '../../page/links.ts';
+import { links } from '../../page/address/links.ts';
+import { changeView } from '../../page/address/useViewLinks.ts';
+import type { ViewState } from '../../page/address/viewState.ts';
 import type { PageData } from '../../page/pageData.ts';
 import { accuracyWords, formatLonLat, outsideWords, selectEntriesAt } from '../../page/placeWords.ts';
 import type { MapPlace, RecordChapter } from '../../page/recordChapter.ts';
-import { changeView } from '../../page/useViewLinks.ts';
-import type { ViewState } from '../../page/viewState.ts';
 import { CountryLink } from '../../ui/links/CountryLink.tsx';
 import { OriginTag } from '../../ui/links/OriginTag.tsx';
 import { SourceRefs } from '../../ui/links/SourceRefs.tsx';

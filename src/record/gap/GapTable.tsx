@@ -1,4 +1,4 @@
-import { links } from '../../page/links.ts';
+import { links } from '../../page/address/links.ts';
 import type { PageData, Share } from '../../page/pageData.ts';
 import type { GapMatrix, GapRow } from '../../page/recordChapter.ts';
 import { ScrollBox } from '../../ui/figures/ScrollBox.tsx';

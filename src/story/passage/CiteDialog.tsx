@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { base } from '../../page/base.ts';
+import { base } from '../../page/address/base.ts';
+import { isOneFile } from '../../page/address/isOneFile.ts';
 import { formatQuoteSnippet } from '../../page/embeds.ts';
-import { isOneFile } from '../../page/isOneFile.ts';
 import type { PageData } from '../../page/pageData.ts';
 import { CopyField } from './CopyField.tsx';
 import { type CitationSubject, formatCitations } from './citation.ts';

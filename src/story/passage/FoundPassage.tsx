@@ -1,5 +1,5 @@
 import type { DiffPiece } from '../../anchor/diff.ts';
-import { links } from '../../page/links.ts';
+import { links } from '../../page/address/links.ts';
 import type { PageData } from '../../page/pageData.ts';
 import { type CitationSubject, citePassage } from './citation.ts';
 import { PassageActions } from './PassageActions.tsx';

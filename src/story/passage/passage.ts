@@ -6,10 +6,10 @@ import { parseAnchor } from '../../anchor/format.ts';
 import type { Resolution } from '../../anchor/resolution.ts';
 import { resolveAnchor } from '../../anchor/resolve.ts';
 import { segmentWords } from '../../anchor/words.ts';
-import { placed } from '../../page/base.ts';
+import { placed } from '../../page/address/base.ts';
+import { decode, defaultView, formatView } from '../../page/address/viewState.ts';
 import type { PageData } from '../../page/pageData.ts';
 import type { PageBlock } from '../../page/pageText.ts';
-import { decode, defaultView, formatView } from '../../page/viewState.ts';
 
 /** What an address found, and the words that it claims; `unreadable` is an address that no link of ours has. */
 export type FoundPassage = (Resolution | { readonly state: 'unreadable' }) & { readonly claimed: string };

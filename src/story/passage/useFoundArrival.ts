@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { here } from '../../page/address.ts';
-import { isAnythingChosen } from '../../page/layOver.ts';
-import { lastCause } from '../../page/useViewState.ts';
-import { parseView } from '../../page/viewState.ts';
+import { here } from '../../page/address/address.ts';
+import { isAnythingChosen } from '../../page/address/layOver.ts';
+import { lastCause } from '../../page/address/useViewState.ts';
+import { parseView } from '../../page/address/viewState.ts';
 import { announce } from '../../ui/reader/announce.ts';
 import { fontsSettled, nextPaint, still, watchReader } from '../../ui/reader/settle.ts';
 

@@ -1,4 +1,4 @@
-import { links } from '../../page/links.ts';
+import { links } from '../../page/address/links.ts';
 import type { PageData } from '../../page/pageData.ts';
 import type { Named } from '../../page/recordChapter.ts';
 

@@ -1,4 +1,4 @@
-import { links } from '../../page/links.ts';
+import { links } from '../../page/address/links.ts';
 import './refs.css';
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ViewState } from '../../page/viewState.ts';
+import type { ViewState } from '../../page/address/viewState.ts';
 
 type Props = {
   readonly view: Pick<ViewState, 'chapter'>;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ViewState } from '../../page/viewState.ts';
+import type { ViewState } from '../../page/address/viewState.ts';
 import { ChapterHeading } from './ChapterHeading.tsx';
 import './part.css';
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { isOneFile } from '../../page/isOneFile.ts';
+import { isOneFile } from '../../page/address/isOneFile.ts';
 
 /**
  * Opens what is folded round the element that the fragment of the address names, or what that element heads, and shows it. Only within

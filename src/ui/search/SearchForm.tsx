@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react';
-import { links } from '../../page/links.ts';
+import { links } from '../../page/address/links.ts';
 import { OpenSources } from './OpenSources.tsx';
 import './search.css';
 

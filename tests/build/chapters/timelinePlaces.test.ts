@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isInFrame } from '../../../src/atlas/projection.ts';
 import { selectMap } from '../../../src/map/mapModel.ts';
+import { defaultView, type ViewState } from '../../../src/page/address/viewState.ts';
 import { formatLonLat, outsideWords, selectEntriesAt } from '../../../src/page/placeWords.ts';
 import { selectSelection } from '../../../src/page/selection.ts';
-import { defaultView, type ViewState } from '../../../src/page/viewState.ts';
 import { chapters, page } from '../../ourStory.ts';
 
 const { places = [], entries = [] } = chapters.timeline ?? {};

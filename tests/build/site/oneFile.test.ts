@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readStory } from '../../../src/build/article/story.ts';
 import { loadStory } from '../../../src/build/loadPage.ts';
 import { formatOneFile, formatScript } from '../../../src/build/site/oneFile.ts';
-import { placeInFile } from '../../../src/page/placeInFile.ts';
+import { placeInFile } from '../../../src/page/address/placeInFile.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 

@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseView } from '../../../src/page/viewState.ts';
+import { parseView } from '../../../src/page/address/viewState.ts';
 import { citePassage, citeQuote, formatCitations } from '../../../src/story/passage/citation.ts';
 import { cursorPassage, describeCursor, moveCursor } from '../../../src/story/passage/cursor.ts';
 import {

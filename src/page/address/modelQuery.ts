@@ -1,4 +1,4 @@
-import type { ChapterId } from './chapters.ts';
+import type { ChapterId } from '../chapters.ts';
 
 const MODEL_KEYS = ['scenario', 'threat', 'launch', 'set', 'place', 'time'] as const;
 const CLAIM_KEYS = ['chance', 'shots'] as const;

@@ -3,7 +3,7 @@
  * defaults are left out: the bare address is the default page. `parseView` and `formatView` are inverses; neither throws.
  */
 
-import { type ChapterId, findChapter } from './chapters.ts';
+import { type ChapterId, findChapter } from '../chapters.ts';
 import { isOneFile } from './isOneFile.ts';
 import { listModelQuery, type ModelQuery, parseModelQuery } from './modelQuery.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chapters } from '../../src/page/chapters.ts';
-import { layOver } from '../../src/page/layOver.ts';
-import { links } from '../../src/page/links.ts';
-import { defaultView, formatView, parseView, type ViewState } from '../../src/page/viewState.ts';
-import { modelQueries } from '../model/modelArbitrary.ts';
+import { layOver } from '../../../src/page/address/layOver.ts';
+import { links } from '../../../src/page/address/links.ts';
+import { defaultView, formatView, parseView, type ViewState } from '../../../src/page/address/viewState.ts';
+import { chapters } from '../../../src/page/chapters.ts';
+import { modelQueries } from '../../model/modelArbitrary.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
 const view: fc.Arbitrary<ViewState> = fc.record({

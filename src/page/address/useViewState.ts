@@ -1,9 +1,9 @@
 import { startTransition, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { PageData } from '../pageData.ts';
 import { forgetAddress, here, pushAddress, replaceAddress } from './address.ts';
 import { placed } from './base.ts';
 import { nothingChosen } from './layOver.ts';
 import { type KnownNames, listKnownNames, mendAddress } from './mendAddress.ts';
-import type { PageData } from './pageData.ts';
 import { type Address, formatView, parseView, type ViewState } from './viewState.ts';
 
 const navigated = 'viewstate';

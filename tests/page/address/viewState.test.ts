@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultModel, formatModel, parseModel } from '../../src/model/modelView.ts';
-import { chapters } from '../../src/page/chapters.ts';
+import { defaultModel, formatModel, parseModel } from '../../../src/model/modelView.ts';
 import {
   type Address,
   defaultView,
@@ -9,8 +8,9 @@ import {
   parseView,
   ringRangeKm,
   type ViewState,
-} from '../../src/page/viewState.ts';
-import { modelQueries } from '../model/modelArbitrary.ts';
+} from '../../../src/page/address/viewState.ts';
+import { chapters } from '../../../src/page/chapters.ts';
+import { modelQueries } from '../../model/modelArbitrary.ts';
 
 const addressOf = (url: string): Address => new URL(url, 'https://example.org');
 

@@ -1,5 +1,5 @@
+import type { ChapterId } from '../chapters.ts';
 import { placed } from './base.ts';
-import type { ChapterId } from './chapters.ts';
 import { defaultView, formatView, type Target } from './viewState.ts';
 
 const to = (target: Target): string => placed(formatView({ ...defaultView, target }));

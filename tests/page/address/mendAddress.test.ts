@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listKnownNames, mendAddress } from '../../src/page/mendAddress.ts';
-import { defaultView, formatView, parseView } from '../../src/page/viewState.ts';
-import { resolvePassage } from '../../src/story/passage/passage.ts';
-import { page } from '../ourStory.ts';
+import { listKnownNames, mendAddress } from '../../../src/page/address/mendAddress.ts';
+import { defaultView, formatView, parseView } from '../../../src/page/address/viewState.ts';
+import { resolvePassage } from '../../../src/story/passage/passage.ts';
+import { page } from '../../ourStory.ts';
 
 const known = listKnownNames(page);
 const addressOf = (url: string) => new URL(url, 'https://example.org');

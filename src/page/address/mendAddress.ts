@@ -1,4 +1,4 @@
-import type { PageData } from './pageData.ts';
+import type { PageData } from '../pageData.ts';
 import { type Address, decode } from './viewState.ts';
 
 /** What a page knows by name; an address is only ever mended into one of these names. */
