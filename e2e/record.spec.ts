@@ -47,6 +47,8 @@ test('the entries are filtered by word and by chip from the keyboard, and the co
   await expect(page.locator('.rec:visible')).toHaveCount(1);
   await expect(page).toHaveURL('/timeline/?find=trokavec');
   await page.getByRole('button', { name: 'Clear filters' }).press('Enter');
+  await expect(page.getByRole('searchbox', { name: 'Filter by word' })).toBeFocused();
+  await expect(page).toHaveURL('/timeline/');
   const all = await page.locator('.rec:visible').count();
   expect(all).toBeGreaterThan(40);
   await page.getByRole('button', { name: 'Russia' }).press('Space');
