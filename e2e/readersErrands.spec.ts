@@ -72,7 +72,7 @@ const ERRANDS: readonly (readonly [question: string, run: (page: Page, reader: R
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await reader.tap(bar(page, 'Story'));
       await reader.tap(page.locator('#p6 + .margin, #p6').getByRole('link', { name: 'Paragraph 6' }));
-      await reader.tap(page.getByRole('button', { name: /^Copy: quote: / }).and(page.locator('.margin.on button')));
+      await reader.tap(page.getByRole('button', { name: /^Copy: / }).and(page.locator('.margin.on button')));
       expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
         /\/q\/ten-interceptors\/#q-ten-interceptors$/,
       );

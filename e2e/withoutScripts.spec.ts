@@ -60,7 +60,7 @@ test.describe('without scripts', () => {
     await page.goto('/');
     await page.locator('article .term').first().click();
     await expect(page.locator('.meaning:target')).toBeInViewport();
-    await page.getByText('What happened next').click();
+    await page.locator('.outcome > summary').click();
     await expect(page.locator('.milestones li').first()).toBeVisible();
     await page.locator('#why h2 a').click();
     await expect(page).toHaveURL('/why/');
