@@ -111,7 +111,7 @@ test('what is another page of the site opens on this one: a source by its number
   const id = (await source.getAttribute('href'))?.split('#')[1];
   await source.click();
   await expect(page.locator(`#${id}`)).toBeInViewport();
-  await page.getByRole('searchbox', { name: 'Search story, record and sources' }).fill('riga');
+  await page.getByRole('searchbox', { name: 'Search this site' }).fill('riga');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${file}?open=sources&find=riga#sources`);
   await expect(page.locator('#sources')).toContainText('7 found');
