@@ -119,8 +119,11 @@ test('the title follows the view, there and back, and each choice is announced o
   await page.getByRole('link', { name: 'Quote: An asymmetric response' }).first().click();
   await expect(page).toHaveTitle(/: An asymmetric response$/);
   const quote = await page.title();
+  // A reader who goes on before a choice is spoken has it left out: each is waited for.
+  await expect(page.locator('#announcer')).toHaveText(/asymmetric/);
   await page.goBack();
   await expect(page).toHaveTitle('Turkey: Ten Interceptors');
+  await expect(page.locator('#announcer')).toHaveText('Turkey selected');
   await page.goBack();
   await expect(page).toHaveTitle(story);
   await page.goForward();
