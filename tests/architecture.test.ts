@@ -164,7 +164,7 @@ describe('the import rule', () => {
     ['src/shell/Page.tsx', "import 'leaflet/dist/leaflet.css';", 'leaflet/dist/leaflet.css'],
     ['src/map/MapFigure.tsx', "const L = await import('leaflet');", 'leaflet'],
     ['src/shell/Page.tsx', "import { selectMap } from '../map/mapModel';", 'without its extension'],
-    ['src/build/site/cards.ts', "import { Page } from '../../shell/Page.tsx';", 'src/shell/Page.tsx'],
+    ['src/build/site/cards/cards.ts', "import { Page } from '../../../shell/Page.tsx';", 'src/shell/Page.tsx'],
     ['src/cli/parse.ts', "import article from '../../data/article.json';", 'data/article.json'],
     ['src/cli/parse.ts', "readFileSync(new URL('../../data/article.txt', import.meta.url));", 'data/article.txt'],
     ['src/entry-client.tsx', "import { loadPage } from './build/loadPage.ts';", 'src/build/loadPage.ts'],

@@ -6,14 +6,10 @@ import { type EditionFolder, makeFolders } from './editionFolder.ts';
 import { swapEdition } from './swapEdition.ts';
 import { undoing } from './undoing.ts';
 
+type Print = (root: string, site: LoadedPage, part: string, built: string, offline: boolean) => Promise<void>;
+
 /** Builds the code and prints the pages into the folder `part`; Vite is loaded only for this. */
-const buildAll = async (
-  root: string,
-  site: LoadedPage,
-  part: string,
-  built: string,
-  offline: boolean,
-): Promise<void> => {
+const buildAll: Print = async (root, site, part, built, offline) => {
   const [{ createBuilder }, { createSiteConfig }] = await Promise.all([import('vite'), import('./siteConfig.ts')]);
   const config = createSiteConfig({
     load: async () => site,
@@ -32,13 +28,7 @@ const buildAll = async (
 };
 
 /** Prints the pages into the folder `part`, with the code as it was built for another story. */
-const printAgain = async (
-  root: string,
-  site: LoadedPage,
-  part: string,
-  built: string,
-  offline: boolean,
-): Promise<void> => {
+const printAgain: Print = async (root, site, part, built, offline) => {
   const [{ loadServer }, { writeSite }] = await Promise.all([import('./prerender.ts'), import('./writeSite.ts')]);
   cpSync(join(built, 'client'), part, { recursive: true });
   await writeSite(site, await loadServer(join(built, 'server')), root, part, offline);

@@ -5,7 +5,7 @@ import { escapeHtml } from '../../page/escapeHtml.ts';
 import type { NamedQuote, PageData } from '../../page/pageData.ts';
 import { selectSelection } from '../../page/selection.ts';
 import { titleOf } from '../../page/titles.ts';
-import { cardPath, cardSize, describeCard } from './cardText.ts';
+import { cardPath, cardSize, describeCard } from './cards/cardText.ts';
 import { addressOf } from './siteUrl.ts';
 import { formatStructuredData } from './structuredData.ts';
 

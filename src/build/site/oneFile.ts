@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LoadedPage } from '../loadPage.ts';
-import { formatOneFilePolicy, insertPolicy } from './policy.ts';
+import { formatOneFilePolicy, insertPolicy } from './hosts/policy.ts';
 import { dataFiles, fill, formatData, type Server } from './renderSite.ts';
 import { formatScriptData } from './scriptData.ts';
 import { readTemplate } from './template.ts';

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import { compressScripts } from './compress.ts';
+import { compressScripts } from './hosts/compress.ts';
 import type { Server } from './renderSite.ts';
 import type { Printed } from './siteConfig.ts';
 import { writeSite } from './writeSite.ts';

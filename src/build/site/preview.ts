@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { readMarker } from './editionFolder.ts';
-import { parseHeaders, selectHeaders } from './headers.ts';
+import { parseHeaders, selectHeaders } from './hosts/headers.ts';
 import { baseOf } from './siteUrl.ts';
 
 /** Shows a built site as a static host does, with its headers and below the folder that it was built for. */

@@ -3,7 +3,7 @@ import type { UserConfig } from 'vite';
 import type { LoadedPage } from '../loadPage.ts';
 import { SERVER_FOLDER } from './builtFiles.ts';
 import { devServer } from './devServer.ts';
-import { OFFLINE_FILE } from './offline.ts';
+import { OFFLINE_FILE } from './hosts/offline.ts';
 import { prerender } from './prerender.ts';
 import { preview } from './preview.ts';
 

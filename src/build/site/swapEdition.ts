@@ -11,7 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import { refusal } from '../refusal.ts';
 import { type EditionFolder, MARKER_FILE, type Marker } from './editionFolder.ts';
-import { OFFLINE_FILE } from './offline.ts';
+import { OFFLINE_FILE } from './hosts/offline.ts';
 
 const listFiles = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

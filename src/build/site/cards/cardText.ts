@@ -1,4 +1,4 @@
-import type { NamedQuote, PageData } from '../../page/pageData.ts';
+import type { NamedQuote, PageData } from '../../../page/pageData.ts';
 
 /** What every network that shows cards expects, in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createHeaderRules, formatHeaders, parseHeaders, selectHeaders } from '../../../src/build/site/headers.ts';
-import { formatNginx } from '../../../src/build/site/nginx.ts';
-import { formatEmbedPolicy, formatPolicy, insertPolicy } from '../../../src/build/site/policy.ts';
+import {
+  createHeaderRules,
+  formatHeaders,
+  parseHeaders,
+  selectHeaders,
+} from '../../../../src/build/site/hosts/headers.ts';
+import { formatNginx } from '../../../../src/build/site/hosts/nginx.ts';
+import { formatEmbedPolicy, formatPolicy, insertPolicy } from '../../../../src/build/site/hosts/policy.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

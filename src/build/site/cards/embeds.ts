@@ -1,10 +1,16 @@
 import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { embedSizes, formatMapSnippet, formatQuoteSnippet, mapEmbedPath, quoteEmbedPath } from '../../page/embeds.ts';
-import type { NamedQuote, PageData } from '../../page/pageData.ts';
+import {
+  embedSizes,
+  formatMapSnippet,
+  formatQuoteSnippet,
+  mapEmbedPath,
+  quoteEmbedPath,
+} from '../../../page/embeds.ts';
+import type { NamedQuote, PageData } from '../../../page/pageData.ts';
+import { addressOf } from '../siteUrl.ts';
 import { cardPath, cardSize } from './cardText.ts';
 import { MapEmbed, QuoteEmbed } from './Embed.tsx';
-import { addressOf } from './siteUrl.ts';
 
 type File = { readonly path: string; readonly text: string };
 type Size = { readonly width: number; readonly height: number };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatOffline, selectOffline } from '../../../src/build/site/offline.ts';
+import { formatOffline, selectOffline } from '../../../../src/build/site/hosts/offline.ts';
 
 const pages = [
   { file: '/index.html', html: 'story' },

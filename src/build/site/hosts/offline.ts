@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { OfflineSite } from '../../offline/answer.ts';
+import type { OfflineSite } from '../../../offline/answer.ts';
 
 /** The service worker, at the top of the site: a browser lets it answer for what lies below it. */
 export const OFFLINE_FILE = 'offline.js';

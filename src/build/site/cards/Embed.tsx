@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { NamedQuote, PageData } from '../../page/pageData.ts';
-import { selectRoles } from '../../page/selection.ts';
+import type { NamedQuote, PageData } from '../../../page/pageData.ts';
+import { selectRoles } from '../../../page/selection.ts';
+import { addressOf } from '../siteUrl.ts';
 import { CardMap } from './CardMap.tsx';
 import { describeVoice, printQuote } from './cardText.ts';
-import { addressOf } from './siteUrl.ts';
 
 /** An embed fetches nothing: it is set in the fonts that the reader has. */
 const style = `:root{color-scheme:light dark;--paper:light-dark(#faf8f3,#14181d);--ink:light-dark(#1c2127,#e8e6e1);--muted:light-dark(#5b6470,#a3abb5)}

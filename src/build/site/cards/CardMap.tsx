@@ -1,7 +1,7 @@
-import { selectMap, type Tone } from '../../map/mapModel.ts';
-import { defaultView } from '../../page/address/viewState.ts';
-import type { NamedQuote, PageData } from '../../page/pageData.ts';
-import { selectSelection } from '../../page/selection.ts';
+import { selectMap, type Tone } from '../../../map/mapModel.ts';
+import { defaultView } from '../../../page/address/viewState.ts';
+import type { NamedQuote, PageData } from '../../../page/pageData.ts';
+import { selectSelection } from '../../../page/selection.ts';
 
 /** The page's colours on light paper; a card has no other. */
 const fills: Readonly<Partial<Record<Tone, string>>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createCards } from '../../../src/build/site/cards.ts';
-import { page } from '../../ourStory.ts';
+import { createCards } from '../../../../src/build/site/cards/cards.ts';
+import { page } from '../../../ourStory.ts';
 
 describe('the card of a shared link', () => {
   it('is a picture of 1200 by 630 for the page and for each named quote, none like another', async () => {

@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { NamedQuote, PageData } from '../../page/pageData.ts';
+import type { NamedQuote, PageData } from '../../../page/pageData.ts';
 import { CardMap } from './CardMap.tsx';
 import { cardPath, cardSize, describeVoice, printQuote } from './cardText.ts';
 import type { Card } from './drawCard.ts';
@@ -110,7 +110,7 @@ const createCard = (page: PageData, quote: NamedQuote | null): Card => {
 export async function* createCards(page: PageData, root: string) {
   const folder = join(root, 'node_modules/.cache/cards');
   const tools = createHash('sha256');
-  for (const file of ['package-lock.json', 'src/build/site/drawCard.ts', 'src/build/site/cardFonts.ts'])
+  for (const file of ['package-lock.json', 'src/build/site/cards/drawCard.ts', 'src/build/site/cards/cardFonts.ts'])
     tools.update(await readFile(join(root, file)));
   const drawnBy = tools.digest('hex');
   await mkdir(folder, { recursive: true });
