@@ -52,6 +52,6 @@ export const labelPlaces: readonly LabelPlace[] = [
   place(3, 'kazakhstan', 'Kazakhstan', [872, 284]),
   place(3, 'saudi-arabia', 'Saudi Arabia', [700, 712]),
   place(3, 'egypt', 'Egypt', [494, 706]),
-  place(3, 'libya', 'Libya', [302, 690]),
+  place(3, 'libya', 'Libya', [302, 706]),
   place(3, 'algeria', 'Algeria', [164, 640]),
 ];
