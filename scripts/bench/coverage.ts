@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isInArea } from '../../src/atlas/area.ts';
+import { createAreaTest } from '../../src/atlas/area.ts';
 import { contourPolygons } from '../../src/atlas/contours.ts';
 import { readArguments } from '../../src/cli/arguments.mjs';
 import { createSolver } from '../../src/coverage/engage/solver.ts';
@@ -41,9 +41,9 @@ const drawPoint = (): readonly [number, number] => [
 
 /** How many of some places the map draws in the class that they have. */
 const countRight = (): number => {
-  const nested = [map.areas.reach, map.areas.open, map.areas.long];
+  const nested = [map.areas.reach, map.areas.open, map.areas.long].map(createAreaTest);
   return Array.from({ length: PLACES }, drawPoint).filter((point) => {
-    const outside = nested.findIndex((area) => !isInArea(area, point));
+    const outside = nested.findIndex((isIn) => !isIn(point));
     const drawn = CLASSES[outside < 0 ? nested.length : outside];
     return drawn === classify(windowS(placeAt(PAGE_GRID, ...point)));
   }).length;

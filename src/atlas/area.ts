@@ -14,10 +14,11 @@ export type Area = {
 
 export type Point = readonly [x: number, y: number];
 
-/** Where a side between two nodes is crossed: the nodes by column and row, the second one step on from the first. */
-const crossingOn = ({ columns, across, up }: Area, column: number, row: number, isAcross: boolean): Point => {
+/** Where a side of a cell is crossed: the cell by its south-western node, the sides anticlockwise from the southern one. */
+const crossingOn = ({ columns, across, up }: Area, west: number, south: number, side: number): Point => {
+  const [column, row] = [side === 1 ? west + 1 : west, side === 2 ? south + 1 : south];
   const node = row * columns + column;
-  return isAcross ? [column + (across[node] ?? 0), row] : [column, row + (up[node] ?? 0)];
+  return side % 2 === 0 ? [column + (across[node] ?? 0), row] : [column, row + (up[node] ?? 0)];
 };
 
 const isInside = ({ columns, inside }: Area, [column, row]: Point): boolean => inside[row * columns + column] === 1;
@@ -34,14 +35,12 @@ export const cellPiece = (area: Area, column: number, row: number, inner: Area |
     [column + 1, row + 1],
     [column, row + 1],
   ];
-  const crossingAt = (of: Area, side: number): Point =>
-    crossingOn(of, column + (side === 1 ? 1 : 0), row + (side === 2 ? 1 : 0), side % 2 === 0);
   return corners.flatMap((corner, side) => {
     const next = corners[(side + 1) % 4] ?? corner;
     const [here, there] = [isInside(area, corner), isInside(area, next)];
-    const own = here === there ? [] : [crossingAt(area, side)];
+    const own = here === there ? [] : [crossingOn(area, column, row, side)];
     const isCrossedWithin = inner !== null && isInside(inner, corner) !== isInside(inner, next);
-    const others = isCrossedWithin ? [crossingAt(inner, side)] : [];
+    const others = isCrossedWithin ? [crossingOn(inner, column, row, side)] : [];
     // From an inside corner the inner area's crossing comes before this one's; towards one, after it.
     return [...(here ? [corner, ...others] : []), ...own, ...(here ? [] : others)];
   });
@@ -53,14 +52,26 @@ const contains = (ring: readonly Point[], [x, y]: Point): boolean =>
     return y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1) ? !isIn : isIn;
   }, false);
 
-/** Whether a point, in columns and rows, lies in an area as it is drawn; beyond the outermost nodes as at the nearest cell's. */
-export const isInArea = (area: Area, [x, y]: Point): boolean => {
-  const [held, low] = [Math.min(Math.max(x, 0), area.columns - 1), Math.min(Math.max(y, 0), area.rows - 1)];
-  const column = Math.min(Math.floor(held), area.columns - 2);
-  const row = Math.min(Math.floor(low), area.rows - 2);
-  const node = row * area.columns + column;
-  const { inside, columns } = area;
-  const count =
-    (inside[node] ?? 0) + (inside[node + 1] ?? 0) + (inside[node + columns] ?? 0) + (inside[node + columns + 1] ?? 0);
-  return count === 4 || (count > 0 && contains(cellPiece(area, column, row), [held, low]));
+/**
+ * A test of whether a point, in columns and rows, lies in an area as it is drawn; beyond the outermost nodes as at the nearest cell's. What
+ * is drawn of a cell is worked out once.
+ */
+export const createAreaTest = (area: Area): ((point: Point) => boolean) => {
+  const { inside, columns, rows } = area;
+  const pieces = new Map<number, readonly Point[]>();
+  const pieceOf = (column: number, row: number, node: number): readonly Point[] => {
+    const piece = pieces.get(node) ?? cellPiece(area, column, row);
+    pieces.set(node, piece);
+    return piece;
+  };
+  return ([x, y]) => {
+    const held = Math.min(Math.max(x, 0), columns - 1);
+    const low = Math.min(Math.max(y, 0), rows - 1);
+    const column = Math.min(Math.floor(held), columns - 2);
+    const row = Math.min(Math.floor(low), rows - 2);
+    const node = row * columns + column;
+    const count =
+      (inside[node] ?? 0) + (inside[node + 1] ?? 0) + (inside[node + columns] ?? 0) + (inside[node + columns + 1] ?? 0);
+    return count === 4 || (count > 0 && contains(pieceOf(column, row, node), [held, low]));
+  };
 };

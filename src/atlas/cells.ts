@@ -83,12 +83,13 @@ export function shareTerritory(
   const cells = decodeRuns(runs, grid.columns * grid.rows);
   if (classes.length !== cells.length) throw new RangeError(`${classes.length} classes for ${cells.length} cells`);
   const areas = new Float64Array(ids.length * classCount);
-  cells.forEach((country, cell) => {
+  for (let cell = 0; cell < cells.length; cell++) {
+    const country = cells[cell] ?? noCountry;
     const kind = classes[cell] ?? classCount;
-    if (country === noCountry || kind >= classCount) return;
+    if (country === noCountry || kind >= classCount) continue;
     const slot = country * classCount + kind;
     areas[slot] = (areas[slot] ?? 0) + Math.cos((cellCentre(grid, cell)[1] * Math.PI) / 180);
-  });
+  }
   return ids.map((_, country) => {
     const own = [...areas.subarray(country * classCount, (country + 1) * classCount)];
     const whole = own.reduce((sum, area) => sum + area, 0);

@@ -1,4 +1,4 @@
-import { isInArea } from '../atlas/area.ts';
+import { createAreaTest, type Point } from '../atlas/area.ts';
 import { type CountryCells, cellCentre, decodeRuns, noCountry, shareTerritory } from '../atlas/cells.ts';
 import { worstWindows } from '../coverage/engage/solver.ts';
 import type { CoverageMap } from '../coverage/map/map.ts';
@@ -16,15 +16,16 @@ export type CoverageTables = {
 /** The class of each cell that a country holds, as its index in `CLASSES`, by the areas as the map draws them. */
 const rankCells = ({ grid, areas }: CoverageMap, cells: CountryCells): Uint8Array => {
   const countries = decodeRuns(cells.runs, cells.grid.columns * cells.grid.rows);
-  const nested = [areas.reach, areas.open, areas.long];
-  return Uint8Array.from(countries, (country, cell) => {
-    if (country === noCountry) return CLASSES.length;
+  const nested = [areas.reach, areas.open, areas.long].map(createAreaTest);
+  const ranks = new Uint8Array(countries.length).fill(CLASSES.length);
+  for (let cell = 0; cell < countries.length; cell++) {
+    if (countries[cell] === noCountry) continue;
     const [lon, lat] = cellCentre(cells.grid, cell);
-    const x = (lon - grid.westDeg) / grid.stepDeg;
-    const y = (lat - grid.southDeg) / grid.stepDeg;
-    const outside = nested.findIndex((area) => !isInArea(area, [x, y]));
-    return outside < 0 ? nested.length : outside;
-  });
+    const point: Point = [(lon - grid.westDeg) / grid.stepDeg, (lat - grid.southDeg) / grid.stepDeg];
+    const outside = nested.findIndex((isIn) => !isIn(point));
+    ranks[cell] = outside < 0 ? nested.length : outside;
+  }
+  return ranks;
 };
 
 /** The shares of territory in each class, by country. */

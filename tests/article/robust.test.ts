@@ -63,7 +63,7 @@ describe('no page makes the parser throw, and none loses a character', { timeout
     );
   });
 
-  test('five megabytes of signs and words, in lines and in one line', () => {
+  test('a megabyte of signs and words, in lines and in one line', () => {
     let state = 7;
     const signs = [
       '"',
@@ -83,12 +83,12 @@ describe('no page makes the parser throw, and none loses a character', { timeout
       ' a',
       '\u00a0',
     ];
-    const noise = Array.from({ length: 2_500_000 }, () => {
+    const noise = Array.from({ length: 500_000 }, () => {
       state = (state * 48271) % 2147483647;
       return signs[state % signs.length];
     }).join('');
     const head = `${seedText.split('\n').slice(0, 9).join('\n')}\n`;
-    expect(noise.length).toBeGreaterThan(5_000_000);
+    expect(noise.length).toBeGreaterThan(1_000_000);
     expectSound(head + noise);
     expectSound(head + noise.replaceAll('\n', ' '));
   });

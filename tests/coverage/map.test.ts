@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isInArea } from '../../src/atlas/area.ts';
+import { createAreaTest } from '../../src/atlas/area.ts';
 import { createSolver } from '../../src/coverage/engage/solver.ts';
 import { DEFAULT_GRID, type Grid, placeAt } from '../../src/coverage/map/grid.ts';
 import { computeMap } from '../../src/coverage/map/map.ts';
@@ -61,14 +61,15 @@ test('On the sides of the cells the windows change class within 5 km of where th
 test('The areas lie one inside the other', () => {
   for (const scenario of Object.values(SCENARIOS)) {
     const { reach, open, long } = computeMap(scenario, SHORT_WINDOW_S, DEFAULT_GRID).areas;
+    const [isReached, isOpen, isLong] = [createAreaTest(reach), createAreaTest(open), createAreaTest(long)];
     const point = fc.tuple(
       fc.double({ min: 0, max: DEFAULT_GRID.columns - 1, noNaN: true }),
       fc.double({ min: 0, max: DEFAULT_GRID.rows - 1, noNaN: true }),
     );
     fc.assert(
       fc.property(point, (at) => {
-        if (isInArea(long, at)) expect(isInArea(open, at)).toBe(true);
-        if (isInArea(open, at)) expect(isInArea(reach, at)).toBe(true);
+        if (isLong(at)) expect(isOpen(at)).toBe(true);
+        if (isOpen(at)) expect(isReached(at)).toBe(true);
       }),
     );
   }

@@ -1,9 +1,28 @@
 import type { Position } from 'geojson';
 import { type CountryCells, encodeRuns, type Grid, noCountry } from '../../atlas/cells.ts';
 import type { LonLat } from '../../atlas/projection.ts';
-import { type Country, loadCountries } from './baseMapCountries.ts';
+import { loadCountries } from './baseMapCountries.ts';
 
 type Ring = readonly Position[];
+
+/** A country's rings, each with the parallels between which it lies. */
+type RingedCountry = {
+  readonly id: string;
+  readonly rings: readonly { readonly ring: Ring; readonly south: number; readonly north: number }[];
+};
+
+let ringed: readonly RingedCountry[] | null = null;
+
+function loadRings(): readonly RingedCountry[] {
+  ringed ??= loadCountries().map(({ id, geometry }) => ({
+    id,
+    rings: geometry.coordinates.flat().map((ring) => {
+      const lats = ring.map(([, lat = 0]) => lat);
+      return { ring, south: Math.min(...lats), north: Math.max(...lats) };
+    }),
+  }));
+  return ringed;
+}
 
 /**
  * The longitudes at which a ring crosses a parallel, ascending: inside between the first and the second, and so on. They
@@ -29,9 +48,10 @@ function isInside(ring: Ring, [lon, lat]: LonLat): boolean {
 
 /** The id of the country that holds a place, or `null` at sea and in countries that the page has no name for. */
 export function countryAt(place: LonLat): string | null {
-  const holds = (country: Country) =>
-    country.geometry.coordinates.flat().filter((ring) => isInside(ring, place)).length % 2 === 1;
-  return loadCountries().find(holds)?.id ?? null;
+  const [, lat] = place;
+  const holds = ({ rings }: RingedCountry) =>
+    rings.filter(({ ring, south, north }) => south <= lat && lat < north && isInside(ring, place)).length % 2 === 1;
+  return loadRings().find(holds)?.id ?? null;
 }
 
 /** Turns over, in one row of a grid, the cells whose centres lie between two longitudes, wherever on the globe's turn. */
@@ -52,13 +72,16 @@ export function indexGrid(grid: Grid): CountryCells {
     throw new RangeError(`a grid of ${grid.columns} columns goes round the globe twice`);
   const cells = new Int16Array(grid.columns * grid.rows).fill(noCountry);
   const ids: string[] = [];
-  for (const country of loadCountries()) {
-    const rings = country.geometry.coordinates.flat();
+  /** The first row whose centre is not south of a parallel. */
+  const rowOf = (lat: number) => Math.ceil((lat - grid.south) / grid.stepDeg - 0.5);
+  for (const { id, rings } of loadRings()) {
+    const end = Math.min(grid.rows, rowOf(Math.max(...rings.map(({ north }) => north))));
     let isSeen = false;
-    for (let row = 0; row < grid.rows; row++) {
+    for (let row = Math.max(0, rowOf(Math.min(...rings.map(({ south }) => south)))); row < end; row++) {
       const lat = grid.south + (row + 0.5) * grid.stepDeg;
       const inside = new Uint8Array(grid.columns);
-      for (const ring of rings) {
+      for (const { ring, south, north } of rings) {
+        if (lat < south || lat >= north) continue;
         const found = crossings(ring, lat);
         for (let i = 1; i < found.length; i += 2) toggle(inside, grid, found[i - 1] ?? 0, found[i] ?? 0);
       }
@@ -67,7 +90,7 @@ export function indexGrid(grid: Grid): CountryCells {
       });
       isSeen ||= inside.includes(1);
     }
-    if (isSeen) ids.push(country.id);
+    if (isSeen) ids.push(id);
   }
   return { grid, ids, runs: encodeRuns(cells) };
 }

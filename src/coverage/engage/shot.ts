@@ -79,9 +79,10 @@ export const findReach = (
   span: Interval,
 ): Stretches => {
   const leavesS = launchS + interceptor.burnS / 2;
-  const spareAt = (site: Vec3) => (x: number) =>
-    spareKmPerS(interceptor, site, positionAt(arc, x), timeAt(arc, x) - leavesS);
-  return findStretches(sites.map(spareAt), span, REACH_LOOKS);
+  const spares = sites.map(
+    (site) => (x: number) => spareKmPerS(interceptor, site, positionAt(arc, x), timeAt(arc, x) - leavesS),
+  );
+  return findStretches(spares, span, REACH_LOOKS);
 };
 
 /** When the defence first knows of the missile; `null` when it never does. */
