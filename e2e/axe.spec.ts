@@ -24,6 +24,11 @@ type State = {
 
 const BOTH = ['desktop light', 'phone dark'] as const;
 
+const search = async (page: Page) => {
+  await page.getByRole('main').getByRole('searchbox').fill('totsky');
+  await expect(page.locator('.site-search section').first()).toBeVisible();
+};
+
 /** Every state of the site that axe would see as another one; the looks are shared out so that each page has both themes and two sizes. */
 const STATES: readonly State[] = [
   { name: 'the page as it opens', path: '/', looks: ['phone light', 'tablet light'] },
@@ -59,6 +64,7 @@ const STATES: readonly State[] = [
     path: '/',
     looks: ['desktop light'],
     reach: (page) => openChapter(page, 'sources'),
+    isLong: true,
   },
   {
     name: 'a country chosen, its details unfolded, beside the article alone',
@@ -80,15 +86,16 @@ const STATES: readonly State[] = [
     looks: ['desktop dark', 'phone light'],
   },
   { name: 'before and after, all unfolded', path: '/timeline/?show=later', looks: BOTH, reach: unfold, isLong: true },
+  { name: 'the sources searched', path: '/sources/', looks: BOTH, reach: search },
   {
     name: 'the sources searched and unfolded',
     path: '/sources/',
     looks: BOTH,
     reach: async (page) => {
       await unfold(page);
-      await page.getByRole('main').getByRole('searchbox').fill('totsky');
-      await expect(page.locator('.site-search section').first()).toBeVisible();
+      await search(page);
     },
+    isLong: true,
   },
 ];
 

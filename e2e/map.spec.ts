@@ -64,7 +64,7 @@ test('a country that is pressed while the map becomes zoomable is chosen all the
   await arrived;
   await page.mouse.up();
   await expect(cardTitle(page)).toHaveText('Turkey');
-  await expect(page.locator('html')).toHaveAttribute('data-leaflet', 'ready');
+  await page.locator('html[data-leaflet="ready"]').waitFor({ state: 'attached' });
 });
 
 test('nothing is fetched for the map until the reader turns to it, and a zoom that is asked for at once is done', async ({

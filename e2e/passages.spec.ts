@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { copied, keepCopies } from './support/copies.ts';
-import { mapIsLive, openReady, reloadReady } from './support/page.ts';
+import { isReady, mapIsLive, openReady, reloadReady } from './support/page.ts';
 import { addressOf, loadBlocks, rewrite, select } from './support/passages.ts';
 import { expect, test } from './support/test.ts';
 
@@ -225,7 +225,7 @@ test('S is only a letter where the reader writes, outside the story, and for a r
   await page.getByRole('checkbox', { name: /^Single keys/ }).uncheck();
   await page.keyboard.press('Escape');
   await reloadReady(page);
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  await isReady(page);
   await page.locator('#p7').focus();
   await page.keyboard.press('s');
   await expect(cursor).toHaveCount(0);

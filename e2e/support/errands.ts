@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 /** Something a reader does that may need another built file. It does its best: on a page that is not alive nothing has to come of it. */
 export type Errand = { readonly name: string; readonly run: (page: Page) => Promise<void> };
 
-const QUICK = { timeout: 1000 };
+const QUICK = { timeout: 500 };
 const onceThere = (act: Promise<void>): Promise<void> => act.catch(() => undefined);
 const isThere = async (one: Locator): Promise<boolean> => (await one.count()) > 0;
 

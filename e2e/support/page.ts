@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect } from './test.ts';
 
-/** Waits until React has taken the page over: `<html data-ready="true">`. */
+/** Waits until React has taken the page over. An assertion would describe the whole page while it waits: seconds on a long one. */
 export const isReady = (page: Page) =>
-  expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 40_000 });
+  page.locator('html[data-ready="true"]').waitFor({ state: 'attached', timeout: 40_000 });
 
 /** Opens a page of the built site and waits until it is ready. */
 export async function openReady(page: Page, path = '/') {
@@ -21,7 +20,7 @@ export async function reloadReady(page: Page) {
 export async function mapIsLive(page: Page) {
   // Not by the mouse: what it moved over on its way would be pointed at too.
   await page.locator('.map-box').dispatchEvent('pointerover', { pointerType: 'mouse' });
-  await expect(page.locator('html')).toHaveAttribute('data-leaflet', 'ready', { timeout: 40_000 });
+  await page.locator('html[data-leaflet="ready"]').waitFor({ state: 'attached', timeout: 40_000 });
 }
 
 /** A country on the map, by the id of its region. */
