@@ -18,11 +18,15 @@ type State = {
   readonly path: string;
   readonly looks: readonly Look[];
   readonly reach?: (page: Page) => Promise<void>;
+  /** What the state changes, where the rest of the page stays as it opens; a selector. */
+  readonly part?: string;
   /** Left to the thorough run in every look. */
   readonly isLong?: boolean;
 };
 
 const BOTH = ['desktop light', 'phone dark'] as const;
+const STORY = '.text, .quote-bar, .passage-bar';
+const MAP_AND_CARD = '.map-box, #card';
 
 const search = async (page: Page) => {
   await page.getByRole('main').getByRole('searchbox').fill('totsky');
@@ -33,17 +37,33 @@ const search = async (page: Page) => {
 const STATES: readonly State[] = [
   { name: 'the page as it opens', path: '/', looks: ['phone light', 'tablet light'] },
   { name: 'the page unfolded', path: '/', looks: ['desktop light', 'desktop dark', 'phone dark'], reach: unfold },
-  { name: 'a quote chosen', path: '/q/ten-interceptors/#q-ten-interceptors', looks: ['desktop dark', 'phone light'] },
-  { name: 'a country chosen', path: '/?at=greece', looks: ['desktop dark', 'phone light', 'desktop forced'] },
-  { name: 'a place of the record chosen', path: '/?where=kurecik', looks: ['desktop light', 'phone dark'] },
-  { name: 'a statement chosen, a ring drawn', path: '/?event=s6&ring=radar.1500', looks: ['desktop light'] },
+  {
+    name: 'a quote chosen',
+    path: '/q/ten-interceptors/#q-ten-interceptors',
+    looks: ['desktop dark', 'phone light'],
+    part: STORY,
+  },
+  {
+    name: 'a country chosen',
+    path: '/?at=greece',
+    looks: ['desktop dark', 'phone light', 'desktop forced'],
+    part: MAP_AND_CARD,
+  },
+  { name: 'a place of the record chosen', path: '/?where=kurecik', looks: BOTH, part: MAP_AND_CARD },
+  {
+    name: 'a statement chosen, a ring drawn',
+    path: '/?event=s6&ring=radar.1500',
+    looks: ['desktop light'],
+    part: '.map-box, #statements',
+  },
   { name: 'the article alone, and a notice', path: '/?show=article&at=atlantis', looks: ['desktop dark'] },
-  { name: 'a passage found', path: addressOf(blocks, sentence), looks: BOTH },
-  { name: 'a passage that changed', path: changed, looks: ['desktop dark', 'phone light'] },
+  { name: 'a passage found', path: addressOf(blocks, sentence), looks: BOTH, part: STORY },
+  { name: 'a passage that changed', path: changed, looks: ['desktop dark', 'phone light'], part: STORY },
   {
     name: 'words selected and cited',
     path: '/',
     looks: BOTH,
+    part: 'dialog',
     reach: async (page) => {
       await select(page, 'Moscow strongly opposes the system.');
       await page.getByRole('toolbar', { name: 'Selected words' }).getByRole('button', { name: 'Cite' }).click();
@@ -54,6 +74,7 @@ const STATES: readonly State[] = [
     name: 'sentences chosen by key',
     path: '/#p7',
     looks: ['desktop light'],
+    part: STORY,
     reach: async (page) => {
       await page.keyboard.press('s');
       await expect(page.getByRole('region', { name: 'Choose sentences' })).toBeVisible();
@@ -86,7 +107,21 @@ const STATES: readonly State[] = [
     looks: ['desktop dark', 'phone light'],
   },
   { name: 'before and after, all unfolded', path: '/timeline/?show=later', looks: BOTH, reach: unfold, isLong: true },
-  { name: 'the sources searched', path: '/sources/', looks: BOTH, reach: search },
+  {
+    name: 'the sources searched, each list cut short',
+    path: '/sources/',
+    looks: BOTH,
+    reach: async (page) => {
+      await search(page);
+      // Axe reads slowly what is folded away, and one entry is built as the next.
+      await page
+        .getByRole('main')
+        .locator('li:nth-child(n + 9)')
+        .evaluateAll((all) => {
+          for (const line of all) line.remove();
+        });
+    },
+  },
   {
     name: 'the sources searched and unfolded',
     path: '/sources/',
@@ -99,7 +134,7 @@ const STATES: readonly State[] = [
   },
 ];
 
-for (const { name, path, looks, reach, isLong } of STATES) {
+for (const { name, path, looks, reach, part, isLong } of STATES) {
   for (const [index, look] of looks.entries()) {
     const [size, theme] = look.split(' ');
     test(`axe finds nothing: ${name}, ${look}`, {
@@ -112,7 +147,7 @@ for (const { name, path, looks, reach, isLong } of STATES) {
       );
       await openReady(page, path);
       await reach?.(page);
-      await expectAccessible(page);
+      await expectAccessible(page, part);
     });
   }
 }

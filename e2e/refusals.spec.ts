@@ -64,6 +64,7 @@ for (const path of ['/q/ten-interceptors/', '/?at=turkey']) {
     await page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
     );
-    expect(await page.evaluate(() => scrollY)).toBe(swiped);
+    // The browser itself may hold what is in view in place by a line's few pixels, as the type comes.
+    expect(Math.abs((await page.evaluate(() => scrollY)) - swiped)).toBeLessThan(20);
   });
 }

@@ -1,9 +1,8 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { readStory, type Story } from '../build/article/story.ts';
-import { type LoadedPage, loadStory } from '../build/loadPage.ts';
+import type { Story } from '../build/article/story.ts';
+import type { LoadedPage } from '../build/loadPage.ts';
 import { isRefusal, refusal } from '../build/refusal.ts';
-import { serveReview } from '../build/review/serveReview.ts';
 import { buildOneFile, checkOneFile } from '../build/site/buildOneFile.ts';
 import { buildSite } from '../build/site/buildSite.ts';
 import { findEditionFolder } from '../build/site/editionFolder.ts';
@@ -15,7 +14,8 @@ import { formatEditorsList, formatLines } from './editorsList.ts';
  * `npm run edition -- PAGE --out DIR [--data DIR] [--overrides FILE] [--lines FILE] [--anyway] [--no-offline]`: builds the page of a saved
  * story; with `--one-file FILE` in place of `--out` as a single HTML that opens from disk, with `--review` it serves the page with a panel
  * that writes the overrides. What it was given wrong it says in one sentence and exits with 2; facts that do not hold and its
- * own faults end with 1. Either way the folder or file is left as it was.
+ * own faults end with 1. Either way the folder or file is left as it was. A refusal comes at once: what reads and builds is loaded when
+ * it is needed.
  */
 
 const usage =
@@ -58,6 +58,7 @@ async function readEdition(overrides: string | null): Promise<Story> {
   if (files.folder !== null && !statSync(files.folder, { throwIfNoEntry: false })?.isDirectory())
     throw refusal(`--data: ${files.folder} is not a folder.`);
   say(`Reading ${files.page}`);
+  const { readStory } = await import('../build/article/story.ts');
   const story = await readStory({ ...files, overrides });
   for (const line of formatEditorsList(story.saved.source, story.parsed)) say(line);
   if (values.lines !== undefined) {
@@ -70,6 +71,7 @@ async function readEdition(overrides: string | null): Promise<Story> {
 async function reviewEdition(): Promise<void> {
   const overrides = files.overrides ?? 'overrides.json';
   await readEdition(existsSync(overrides) ? overrides : null);
+  const { serveReview } = await import('../build/review/serveReview.ts');
   const address = await serveReview(resolve('.'), { ...files, overrides });
   say(`The review is at ${address} (stop it with Ctrl+C). Corrections go to ${overrides}.`);
   say(`To build it then: npm run edition -- ${files.page} --out DIR --overrides ${overrides}`);
@@ -80,6 +82,7 @@ async function loadEdition(siteUrl: string | null): Promise<LoadedPage> {
   const story = await readEdition(files.overrides);
 
   say('Checking the facts and drawing the map');
+  const { loadStory } = await import('../build/loadPage.ts');
   const site = await loadStory(story, siteUrl);
   const { blocks, statements, quotes, baseMap } = site.page;
   const countries = baseMap.countries.length;
