@@ -33,6 +33,12 @@ const search = async (page: Page) => {
   await expect(page.locator('.site-search section').first()).toBeVisible();
 };
 
+/** Leaves the first lines of each list: axe reads slowly what is folded away, and one line is built as the next. */
+const cutShort = (page: Page) =>
+  page.locator('main li:nth-child(n + 9)').evaluateAll((all) => {
+    for (const line of all) line.remove();
+  });
+
 /** Every state of the site that axe would see as another one; the looks are shared out so that each page has both themes and two sizes. */
 const STATES: readonly State[] = [
   { name: 'the page as it opens', path: '/', looks: ['phone light', 'tablet light'] },
@@ -102,9 +108,10 @@ const STATES: readonly State[] = [
   { name: 'a place out of reach', path: '/why/?place=64.15,-21.9&threat=medium', looks: ['desktop dark'] },
   { name: 'the claims unfolded', path: '/claims/', looks: [...BOTH, 'desktop forced'], reach: unfold },
   {
-    name: 'before and after, with what came later',
+    name: 'before and after, with what came later, each list cut short',
     path: '/timeline/?show=later',
     looks: ['desktop dark', 'phone light'],
+    reach: cutShort,
   },
   { name: 'before and after, all unfolded', path: '/timeline/?show=later', looks: BOTH, reach: unfold, isLong: true },
   {
