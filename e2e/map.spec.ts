@@ -273,3 +273,20 @@ test('the model’s line can be hidden, and without the marks only what the arti
   await expect(page.locator('#r-turkey')).toBeVisible();
   await expect(page.locator('.map-tools .table-view')).not.toContainText(/In Nato since|Our model/);
 });
+
+for (const [device, width, height] of [
+  ['a phone', 390, 844],
+  ['a phone on its side', 844, 390],
+] as const) {
+  test(`the country of an address stands above its card on ${device}`, { tag: '@phone' }, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openReady(page, '/?at=turkey');
+    await expect(page.locator('#card .verdict')).toBeVisible();
+    const bottomOf = (selector: string) => page.locator(selector).evaluate((one) => one.getBoundingClientRect().bottom);
+    const cardTop = await page.locator('#card').evaluate((card) => card.getBoundingClientRect().top);
+    await expect.poll(() => bottomOf('.map-svg .chosen')).toBeLessThan(cardTop);
+    expect(await bottomOf('.map-svg .chosen')).toBeGreaterThan(0);
+    // Nothing moves where there is room for both.
+    if (height > width) expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { cardIsThere } from '../map/card/Card.tsx';
 import { isAnythingChosen, nothingChosen } from '../page/address/layOver.ts';
 import { changeView, takeFragment } from '../page/address/useViewLinks.ts';
 import { lastCause, useRepeats } from '../page/address/useViewState.ts';
@@ -35,9 +36,18 @@ const goalOf = ({ page, selection }: Pick<Arrival, 'page' | 'selection'>): Goal 
   return null;
 };
 
+const findChosen = () => document.querySelector('.map-svg .chosen, .map-svg .spot')?.getBoundingClientRect();
+
+/** Brings the map into sight when the chosen country is not: a fragment for readers without scripts may have led below it. */
+const showOnMap = () => {
+  const chosen = findChosen();
+  const isInSight = chosen && chosen.top >= 0 && chosen.bottom <= innerHeight;
+  if (!isInSight) document.querySelector('.map-box')?.scrollIntoView({ block: 'nearest' });
+};
+
 /** Scrolls by as much as is needed for the chosen country not to lie behind the card. */
 const uncover = (card: Element | null) => {
-  const chosen = document.querySelector('.map-svg .chosen, .map-svg .spot')?.getBoundingClientRect();
+  const chosen = findChosen();
   if (!chosen || !card) return;
   const map = document.querySelector('.map-box')?.getBoundingClientRect();
   const top = card.getBoundingClientRect().top;
@@ -90,9 +100,10 @@ export const useArrival = ({ page, view, selection, waiting }: Arrival): void =>
           const element = document.querySelector<HTMLElement>(goal.find);
           if (hasActed() || !element) return;
           if (goal.isCard) {
-            // A fragment for readers without scripts may have led below the map, on which the choice is marked.
-            if (cause === 'arrival') document.querySelector('.map-box')?.scrollIntoView({ block: 'nearest' });
-            uncover(element.closest('.card'));
+            if (cause === 'arrival') showOnMap();
+            cardIsThere()
+              .then(nextPaint)
+              .then(() => hasActed() || uncover(element.closest('.card')));
           } else {
             const behavior = cause === 'arrival' || still() ? 'instant' : 'smooth';
             element.scrollIntoView({ block: 'center', behavior });

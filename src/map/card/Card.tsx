@@ -17,6 +17,9 @@ export type CardProps = {
 
 const CardFacts = lazyPart(() => import('./chosen.ts').then((module) => module.CardFacts));
 
+/** Resolves once the card has its dress and its details can be drawn; also when they cannot be fetched. */
+export const cardIsThere: () => Promise<unknown> = CardFacts.preload;
+
 const addressOf = ({ view, selection: { region, entry, place } }: CardProps): string => {
   if (region) return links.region(region.id);
   if (place) return links.place(place.id, view.event, place.country?.id ?? null);
