@@ -37,8 +37,8 @@ export const countCatchable = (set: ArcSet, speedsKmPerS: readonly number[]): re
 const SPEED_STEPS = 12;
 
 /**
- * The least burnout speed between two (km/s, to a thousandth of their difference or so) that catches an arc; `null` when even the higher
- * does not. A faster interceptor never catches fewer, so halving finds it.
+ * The least burnout speed between two (km/s, to 1/4096 of their difference) that catches an arc; `null` when even the higher does not.
+ * A faster interceptor never catches fewer, so 12 steps of bisection find it.
  */
 export const leastCatchingSpeed = (
   set: ArcSet,

@@ -1,27 +1,27 @@
 import { expect, test } from 'vitest';
-import { findCrossing, findStretches } from '../../src/coverage/physics/intervals.ts';
+import { findCrossing, findFeasible } from '../../src/coverage/physics/intervals.ts';
 
 const SPAN = { from: 0, to: 10 };
 
-test('A stretch that fits between two looks is found, and one that only nearly opens is not', () => {
+test('An interval between two samples is found, and one that only nearly opens is not', () => {
   const tent = (top: number) => (x: number) => top - Math.abs(x - 3.3);
-  const [one] = findStretches([tent(0.2)], SPAN, 4).intervals;
+  const [one] = findFeasible([tent(0.2)], SPAN, 4).intervals;
   expect(one?.from).toBeCloseTo(3.1, 2);
   expect(one?.to).toBeCloseTo(3.5, 2);
-  const shut = findStretches([tent(-0.001)], SPAN, 4);
+  const shut = findFeasible([tent(-0.001)], SPAN, 4);
   expect(shut.intervals).toEqual([]);
   expect(shut.highest).toBeCloseTo(-0.001, 2);
 });
 
-test('A rise that stays below nought after a stretch has ended opens no other', () => {
-  const { intervals } = findStretches([(x: number) => (x < 5 ? 2 - x : x - 11)], SPAN, 5);
+test('A rise that stays below nought after an interval has ended opens no other', () => {
+  const { intervals } = findFeasible([(x: number) => (x < 5 ? 2 - x : x - 11)], SPAN, 5);
   expect(intervals).toHaveLength(1);
   expect(intervals[0]?.to).toBeCloseTo(2, 3);
 });
 
-test('Stretches of several functions that overlap are one', () => {
+test('Intervals of several functions that overlap are one', () => {
   const around = (middle: number) => (x: number) => 1 - (x - middle) ** 2;
-  const { intervals } = findStretches([around(6), around(2), around(3)], SPAN, 10);
+  const { intervals } = findFeasible([around(6), around(2), around(3)], SPAN, 10);
   expect(intervals.map(({ from, to }) => [Math.round(from * 100), Math.round(to * 100)])).toEqual([
     [100, 400],
     [500, 700],

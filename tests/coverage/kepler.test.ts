@@ -9,12 +9,11 @@ import {
   heightAt,
   impactS,
   positionAt,
-  startSpeedKmPerS,
   type ThreatArc,
   timeAt,
 } from '../../src/coverage/physics/kepler.ts';
 import { angleBetween, destination, normalise, toVector } from '../../src/coverage/physics/sphere.ts';
-import { EARTH_RADIUS_KM, toRadians, turnRateOf } from '../../src/coverage/physics/units.ts';
+import { EARTH_MU, EARTH_RADIUS_KM, toRadians, turnRateOf } from '../../src/coverage/physics/units.ts';
 import { TABRIZ } from './fixtures.ts';
 
 type MinEnergy = { range_km: number; v: number; gam: number; a: number; e: number; hap: number; T: number };
@@ -25,6 +24,9 @@ const TURN = turnRateOf(true);
 /** An arc of a range in km, due west of Tabriz. */
 const arcOf = (rangeKm: number, burnS = 0, loft = 1, turnRadPerS = 0) =>
   createThreatArc(toVector(TABRIZ), toVector(destination(TABRIZ, 270, rangeKm)), { burnS, loft }, turnRadPerS);
+
+/** The speed at the impulsive launch in the inertial frame, km/s. */
+const startSpeedKmPerS = (arc: ThreatArc): number => Math.sqrt(EARTH_MU * (2 / EARTH_RADIUS_KM - 1 / arc.semiMajorKm));
 
 /** The angle over the ground from the launch point. */
 const groundAngleAt = (arc: ThreatArc, x: number): number =>

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  angleBetween,
+  combine,
   destination,
   distanceKm,
+  greatCircleFrame,
   initialBearingDeg,
-  placeBetween,
   toLonLat,
   toVector,
 } from '../../src/coverage/physics/sphere.ts';
@@ -13,6 +15,14 @@ import type { LonLat } from '../../src/coverage/physics/units.ts';
 // The published cases of tests/vectors/physics.json, "sphere": Cambridge to Paris, and Greenwich outwards.
 const CAMBRIDGE: LonLat = [0.119, 52.205];
 const PARIS: LonLat = [2.351, 48.857];
+
+/** The place a fraction (0 to 1) of the way along the great circle. */
+const placeBetween = (from: LonLat, to: LonLat, fraction: number): LonLat => {
+  const [a, b] = [toVector(from), toVector(to)];
+  const { middle, along } = greatCircleFrame(a, b);
+  const angle = angleBetween(a, b) * (fraction - 0.5);
+  return toLonLat(combine(middle, Math.cos(angle), along, Math.sin(angle)));
+};
 
 const place = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -89, max: 89, noNaN: true }));
 

@@ -4,26 +4,27 @@ import { anomalyAt, anomalyAtHeight, positionAt, type ThreatArc, timeAt } from '
 import type { Vec3 } from '../physics/sphere.ts';
 import type { Defence } from './shot.ts';
 
-/** The site from which a point (km, fixed to the Earth on arrival) is soonest reached; an infinite coast and the first site when none can. */
-export type Reach = {
+/** The shortest flight to a point, and the site that it starts from. */
+export type Quickest = {
   readonly site: number;
   readonly coastS: number;
   /** From ignition to arrival; not before the burn is over. */
   readonly flightS: number;
 };
 
-export const findQuickest = ({ sites, interceptor }: Defence, point: Vec3): Reach => {
+/** The site with the shortest flight to a point (km, Earth-fixed on arrival); `coastS` is infinite and `site` 0 if none can reach it. */
+export const findQuickest = ({ sites, interceptor }: Defence, point: Vec3): Quickest => {
   const coasts = sites.map((site) => leastCoastS(interceptor, site, point));
   const coastS = Math.min(...coasts);
   const flightS = interceptor.burnS / 2 + Math.max(coastS, interceptor.burnS / 2);
   return { site: coasts.indexOf(coastS), coastS, flightS };
 };
 
-const LOOKS = 32;
+const SAMPLES = 32;
 
 /**
- * The anomaly above the floor at which the quickest interceptor that leaves at `launchS` is least late, and by how many seconds it is early
- * (negative: late); `null` when the missile never rises to the floor, or nothing gets to it there.
+ * The anomaly above the floor at which the quickest interceptor that leaves at `launchS` has the largest time margin (s; negative: it
+ * is late); `null` when the missile never rises to the floor, or nothing gets to it there.
  */
 export const findNearest = (defence: Defence, arc: ThreatArc, launchS: number): Sample | null => {
   const floor = anomalyAtHeight(arc, defence.scenario.floorKm);
@@ -31,6 +32,6 @@ export const findNearest = (defence: Defence, arc: ThreatArc, launchS: number): 
   const early = (x: number): number => timeAt(arc, x) - launchS - findQuickest(defence, positionAt(arc, x)).flightS;
   const from = Math.max(-floor, anomalyAt(arc, arc.burnS));
   if (from >= floor) return null;
-  const { peak } = nonNegativeIntervals(early, from, floor, LOOKS);
+  const { peak } = nonNegativeIntervals(early, from, floor, SAMPLES);
   return peak.value === -Infinity ? null : peak;
 };

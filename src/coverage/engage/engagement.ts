@@ -16,14 +16,17 @@ export type Intercept = {
 
 /**
  * Why there is no window. `time`: even a radar that sees everything leaves none. `radar-horizon`, `radar-range`, or both:
- * one opens when that limit is lifted. `floor`: the arc never rises to the least height of an intercept.
+ * one opens when that limit is lifted. `floor`: the trajectory stays below the least height of an intercept.
  */
 export type ReasonKind = 'time' | 'radar-horizon' | 'radar-range' | 'radar-horizon-and-range' | 'floor';
 export type Reason = {
   readonly kind: ReasonKind;
-  /** By how many seconds the interceptor comes late at its best place above the floor, were everything seen; 0 when it would not. */
+  /**
+   * By how many seconds the interceptor would be late at its best point above the floor if everything were seen: 0 when it would not,
+   * `null` when none can reach the trajectory above the floor at any time.
+   */
   readonly lateS: number | null;
-  /** The window that would be there were everything seen, in seconds. */
+  /** The window if everything were seen, in seconds. */
   readonly windowIfSeenS: number;
 };
 

@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { findNearest } from './earliest.ts';
 import { createDefence, findReach, findSeen } from './shot.ts';
 
-/** A stretch of the flight, in seconds after the missile's ignition. */
+/** An interval of the flight, in seconds after the missile's ignition. */
 export type Span = { readonly fromS: number; readonly toS: number };
 
 /** When each condition of an intercept is met by itself: the window is where all of them are met. */
@@ -17,11 +17,11 @@ export type Limits = {
   readonly reach: readonly Span[];
   /** A radar sees the missile. */
   readonly seen: readonly Span[];
-  /** The moment above the floor at which the quickest interceptor is least late, or not late; `null` when none can be there. */
+  /** The moment above the floor at which the quickest interceptor has the largest time margin; `null` when none can be there. */
   readonly nearestS: number | null;
 };
 
-const HEIGHT_LOOKS = 16;
+const HEIGHT_SAMPLES = 16;
 
 /** The limits from burnout to impact; `launchS` is the earliest launch of an interceptor, `null` when there is none. */
 export const findLimits = (scenario: Scenario, launch: LonLat, target: LonLat, launchS: number | null): Limits => {
@@ -30,7 +30,7 @@ export const findLimits = (scenario: Scenario, launch: LonLat, target: LonLat, l
   const [burnout, end] = [anomalyAt(arc, arc.burnS), arc.endAnomaly];
   const toSpans = (intervals: readonly Interval[]): readonly Span[] =>
     intervals.map((one) => ({ fromS: timeAt(arc, one.from), toS: timeAt(arc, one.to) }));
-  const above = nonNegativeIntervals((x) => heightAt(arc, x) - scenario.floorKm, burnout, end, HEIGHT_LOOKS);
+  const above = nonNegativeIntervals((x) => heightAt(arc, x) - scenario.floorKm, burnout, end, HEIGHT_SAMPLES);
   const ready = launchS === null ? end : anomalyAt(arc, Math.max(arc.burnS, launchS + scenario.interceptor.burnS));
   const nearest = launchS === null ? null : findNearest(defence, arc, launchS);
   return {

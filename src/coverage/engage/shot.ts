@@ -1,20 +1,20 @@
 import { type Interceptor, launchSpeedKmPerS, spareKmPerS } from '../physics/interceptor.ts';
-import { findStretches, type Interval, type Stretches } from '../physics/intervals.ts';
+import { type FeasibleIntervals, findFeasible, type Interval } from '../physics/intervals.ts';
 import { anomalyAt, anomalyAtHeight, createThreatArc, positionAt, type ThreatArc, timeAt } from '../physics/kepler.ts';
 import { horizonMarginKm, rangeMarginKm } from '../physics/radar.ts';
 import { dot, lengthOf, toVector, type Vec3 } from '../physics/sphere.ts';
 import { toRadians, turnRateOf } from '../physics/units.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
-type Lookout = { readonly at: Vec3; readonly sinMinElevation: number; readonly maxRangeKm: number };
+type RadarView = { readonly at: Vec3; readonly sinMinElevation: number; readonly maxRangeKm: number };
 
-/** A scenario with all that does not change from place to place worked out once. Places are unit vectors. */
+/** A scenario with what is the same for every target computed once. Places are unit vectors. */
 export type Defence = {
   readonly scenario: Scenario;
   readonly launches: readonly Vec3[];
   readonly sites: readonly Vec3[];
   readonly interceptor: Interceptor;
-  readonly radars: readonly Lookout[];
+  readonly radars: readonly RadarView[];
 };
 
 export const createDefence = (scenario: Scenario): Defence => {
@@ -46,43 +46,43 @@ export type Shot = {
   readonly feasible: readonly Interval[];
   readonly windowS: number;
   /**
-   * The greatest speed (km/s) to spare while the missile may be hit; `-Infinity` when it never may. Held to what the radars' view has to
-   * spare, and lacking where that lacks, so that it passes through 0 wherever a window opens.
+   * The greatest velocity margin (km/s) while the missile may be hit; `-Infinity` when it never may. Capped by the radar-view margin,
+   * converted to km/s, so that it is continuous and crosses zero exactly where a window opens.
    */
   readonly spareKmPerS: number;
 };
 
-/** Even looks along the arc, and along the part of it where the missile may be hit, before edges are sought. */
-const VIEW_LOOKS = 8;
-const REACH_LOOKS = 4;
-/** About how much speed makes up for a lack of view: the missile crosses 1 km as the needed speed changes by so much. */
+/** Equally spaced samples along the trajectory, and along each part where the missile may be hit, before roots are refined. */
+const VIEW_SAMPLES = 8;
+const REACH_SAMPLES = 4;
+/** Converts a radar-view margin (km) to a velocity margin (km/s): about how the needed speed changes while the missile travels 1 km. */
 const KM_PER_S_PER_KM = 0.002;
 
 /** How far inside the view of a radar a point is, km. */
-export const viewMarginKm = ({ at, sinMinElevation, maxRangeKm }: Lookout, point: Vec3): number => {
+export const viewMarginKm = ({ at, sinMinElevation, maxRangeKm }: RadarView, point: Vec3): number => {
   const radiusKm = lengthOf(point);
   const zenithKm = dot(at, point);
   return Math.min(horizonMarginKm(zenithKm, radiusKm, sinMinElevation), rangeMarginKm(zenithKm, radiusKm, maxRangeKm));
 };
 
 /** When a radar sees the missile in a span, and how far inside its view (km) it comes; below 0 when none does. */
-export const findSeen = ({ radars }: Defence, arc: ThreatArc, span: Interval): Stretches => {
+export const findSeen = ({ radars }: Defence, arc: ThreatArc, span: Interval): FeasibleIntervals => {
   const margins = radars.map((radar) => (x: number) => viewMarginKm(radar, positionAt(arc, x)));
-  return findStretches(margins, span, VIEW_LOOKS);
+  return findFeasible(margins, span, VIEW_SAMPLES);
 };
 
-/** When an interceptor that leaves at `launchS` or later can be where the missile is, and with how much speed to spare. */
+/** When an interceptor that leaves at `launchS` or later can be where the missile is, and its greatest velocity margin. */
 export const findReach = (
   { sites, interceptor }: Defence,
   arc: ThreatArc,
   launchS: number,
   span: Interval,
-): Stretches => {
+): FeasibleIntervals => {
   const leavesS = launchS + interceptor.burnS / 2;
   const spares = sites.map(
     (site) => (x: number) => spareKmPerS(interceptor, site, positionAt(arc, x), timeAt(arc, x) - leavesS),
   );
-  return findStretches(spares, span, REACH_LOOKS);
+  return findFeasible(spares, span, REACH_SAMPLES);
 };
 
 /** When the defence first knows of the missile; `null` when it never does. */
@@ -103,7 +103,7 @@ export const solveShot = (defence: Defence, launch: Vec3, target: Vec3): Shot =>
   if (launchS === null || floor === null) return shut;
   const readyS = Math.max(arc.burnS, launchS + defence.interceptor.burnS);
   const from = Math.max(-floor, anomalyAt(arc, readyS));
-  // Held at impact when the interceptor is ready only after it.
+  // anomalyAt clamps to impact, so an interceptor that is ready too late ends up here.
   if (from >= floor) return shut;
   const span = { from, to: floor };
   const seen = interceptInView ? findSeen(defence, arc, span) : { intervals: [span], highest: Infinity };

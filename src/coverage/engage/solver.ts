@@ -3,13 +3,13 @@ import { EARTH_RADIUS_KM, type LonLat } from '../physics/units.ts';
 import { checkScenario, type Scenario } from '../scenario/scenario.ts';
 import { createDefence, solveShot } from './shot.ts';
 
-/** How a place fares. */
-export type Standing = {
+/** The result for one place. */
+export type PlaceResult = {
   /** How far inside the missile's reach it lies, km, from the launch point that reaches it best; negative outside. */
   readonly reachKm: number;
   /** The worst window over the launch points that reach it, in seconds; NaN out of reach. */
   readonly windowS: number;
-  /** The speed (km/s) to spare at the best moment of the worst of these; negative without a window, -Infinity where it cannot be said. */
+  /** The velocity margin (km/s) at the best moment for the worst of these; negative without a window, -Infinity if undefined. */
   readonly spareKmPerS: number;
 };
 
@@ -22,7 +22,7 @@ export const createSolver = (scenario: Scenario) => {
   const defence = createDefence(scenario);
   const insideKm = (target: Vec3): readonly number[] =>
     defence.launches.map((launch) => scenario.threat.maxRangeKm - EARTH_RADIUS_KM * angleBetween(launch, target));
-  const solve = (place: LonLat): Standing => {
+  const solve = (place: LonLat): PlaceResult => {
     const target = toVector(place);
     const inside = insideKm(target);
     const reachKm = Math.max(...inside);

@@ -1,4 +1,4 @@
-import type { Solver, Standing } from '../engage/solver.ts';
+import type { PlaceResult, Solver } from '../engage/solver.ts';
 import { findCrossing } from '../physics/intervals.ts';
 import { type Grid, placeAt } from './grid.ts';
 
@@ -15,28 +15,32 @@ export type Area = {
   readonly up: Float32Array;
 };
 
-/** Edges are sought until a step is this share of a side, by when they are far nearer. */
+/** Tolerance of the root search, as a fraction of the grid step; the secant method's actual error is much smaller. */
 const TOLERANCE = 0.1;
-/** Reach takes no solving, and the areas inside are looked for so far within it. */
+/** Tolerance for the range limit, which is cheap to evaluate; the inner areas are searched from just inside it (twice this). */
 const REACH_TOLERANCE = 1e-3;
 
 const REACH = 1;
 const OPEN = 2;
-const LEVELS = [REACH, OPEN, 3] as const;
+const LONG = 3;
+const LEVELS = [REACH, OPEN, LONG] as const;
 
-/** About the seconds of flight that make up for a lack of 1 km/s: it tells the search for an edge which way to go, and moves no edge. */
+/**
+ * About how many seconds of window 1 km/s is worth: the scale on which places without a window are compared with the others. It steers
+ * the root search and, through `clearS`, the division of cells (map.ts); where a window is positive nothing depends on it.
+ */
 const SECONDS_PER_KM_PER_S = 100;
 
-/** The window (s) of a standing; without one, by about how many seconds it is missed, as a negative number; -Infinity out of reach. */
-export const clearS = ({ windowS, spareKmPerS }: Standing): number =>
+/** The window (s) of a place; without one, about how many seconds are lacking, as a negative number; -Infinity out of reach. */
+export const clearS = ({ windowS, spareKmPerS }: PlaceResult): number =>
   windowS > 0 ? windowS : SECONDS_PER_KM_PER_S * spareKmPerS;
 
-/** The areas of rank 1, 2 and 3 or better, their edges placed by a few secant steps along each side that they cross. */
+/** The areas of rank 1, 2 and 3 or better, their edges located by a few secant steps on each side of a cell that they cross. */
 export const findEdges = (
   grid: Grid,
   ranks: Uint8Array,
   shortWindowS: number,
-  standingAt: (column: number, row: number) => Standing,
+  resultAt: (column: number, row: number) => PlaceResult,
   solver: Solver,
 ): readonly [Area, Area, Area] => {
   const { columns, rows } = grid;
@@ -47,11 +51,11 @@ export const findEdges = (
     across: new Float32Array(ranks.length),
     up: new Float32Array(ranks.length),
   });
-  const areas = [createArea(1), createArea(2), createArea(3)] as const;
-  /** What must be 0 or more, from what is known of a place, for it to be in the area of a level. */
-  const marginOf = (level: number, standing: Standing): number => {
-    if (level === REACH) return standing.reachKm;
-    return level === OPEN ? standing.spareKmPerS : clearS(standing) - shortWindowS;
+  const areas = [createArea(REACH), createArea(OPEN), createArea(LONG)] as const;
+  /** The signed margin of a place for a level: non-negative inside the area. */
+  const marginOf = (level: number, result: PlaceResult): number => {
+    if (level === REACH) return result.reachKm;
+    return level === OPEN ? result.spareKmPerS : clearS(result) - shortWindowS;
   };
 
   /** Places every edge between a node and its neighbour to the east or north. */
@@ -60,8 +64,8 @@ export const findEdges = (
     const [here = 0, there = 0] = [ranks[node], ranks[node + east + north * columns]];
     if (here === there) return;
     const isHereInner = here > there;
-    const [hereStands, thereStands] = [standingAt(column, row), standingAt(column + east, row + north)];
-    const [inner, outer] = isHereInner ? [hereStands, thereStands] : [thereStands, hereStands];
+    const [hereResult, thereResult] = [resultAt(column, row), resultAt(column + east, row + north)];
+    const [inner, outer] = isHereInner ? [hereResult, thereResult] : [thereResult, hereResult];
     const marginAt = (level: number, share: number): number => {
       const part = isHereInner ? share : 1 - share;
       const place = placeAt(grid, column + east * part, row + north * part);

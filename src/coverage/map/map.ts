@@ -1,4 +1,4 @@
-import { createSolver, type Standing } from '../engage/solver.ts';
+import { createSolver, type PlaceResult } from '../engage/solver.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { CLASSES, classifyBy } from '../scenario/windowClass.ts';
 import { type Area, clearS, findEdges } from './edges.ts';
@@ -13,19 +13,19 @@ export type CoverageMap = {
   readonly areas: { readonly reach: Area; readonly open: Area; readonly long: Area };
 };
 
-/** Nodes between two of the coarse grid, which is solved first: 4 degrees of the page's half. */
+/** The spacing of the coarse grid, in steps of the fine one: 4 degrees for steps of half a degree. */
 const COARSE_STEPS = 8;
-/** A cell whose corners agree is divided all the same when one lies this near a change, as a share of the corners' differences. */
+/** A cell whose corners are of one class is still divided when one of them is within this fraction of their spread of a threshold. */
 const NEAR = 0.06;
 
-/** What is farther from a window than this is far from one. */
+/** Clearances are clamped here: farther from a window, how far says nothing about where one begins. */
 const FARTHEST_S = -300;
 
 const UNKNOWN = 255;
 
 /**
- * Computes the classes over a grid: a coarse grid of places is solved exactly; a cell whose corners differ in class, or lie near a change,
- * is divided into four, down to one step of the grid; then each edge is placed on the sides of the cells that it crosses.
+ * Computes the classes over a grid: a coarse grid of places is solved exactly; a cell whose corners differ in class, or lie near a
+ * threshold, is divided into four, down to one step of the grid; then each edge is located on the sides of the cells that it crosses.
  * Throws a RangeError that names every number of the scenario out of its range.
  */
 export const computeMap = (scenario: Scenario, shortWindowS: number, grid: Grid): CoverageMap => {
@@ -35,17 +35,17 @@ export const computeMap = (scenario: Scenario, shortWindowS: number, grid: Grid)
   const solver = createSolver(scenario);
   const classify = classifyBy(shortWindowS);
   const ranks = new Uint8Array(columns * rows).fill(UNKNOWN);
-  const standings = new Map<number, Standing>();
-  const rankOf = ({ windowS }: Standing): number => CLASSES.indexOf(classify(windowS));
+  const results = new Map<number, PlaceResult>();
+  const rankOf = ({ windowS }: PlaceResult): number => CLASSES.indexOf(classify(windowS));
 
-  const standingAt = (column: number, row: number): Standing => {
+  const resultAt = (column: number, row: number): PlaceResult => {
     const node = row * columns + column;
-    const known = standings.get(node);
+    const known = results.get(node);
     if (known !== undefined) return known;
-    const standing = solver.solve(placeAt(grid, column, row));
-    standings.set(node, standing);
-    ranks[node] = rankOf(standing);
-    return standing;
+    const result = solver.solve(placeAt(grid, column, row));
+    results.set(node, result);
+    ranks[node] = rankOf(result);
+    return result;
   };
 
   const isNear = (values: readonly number[], level: number): boolean => {
@@ -53,7 +53,7 @@ export const computeMap = (scenario: Scenario, shortWindowS: number, grid: Grid)
     return distance < NEAR * (Math.max(...values) - Math.min(...values));
   };
 
-  const mustDivide = (corners: readonly Standing[]): boolean => {
+  const mustDivide = (corners: readonly PlaceResult[]): boolean => {
     const [first, ...others] = corners.map(rankOf);
     if (others.some((rank) => rank !== first)) return true;
     const clearances = corners.map((corner) => Math.max(clearS(corner), FARTHEST_S));
@@ -71,10 +71,10 @@ export const computeMap = (scenario: Scenario, shortWindowS: number, grid: Grid)
   };
 
   const solveCell = (west: number, south: number, east: number, north: number): void => {
-    // The other half of a cell that is one step wide.
+    // A cell one step wide splits into one real child and an empty one.
     if (west === east || south === north) return;
-    const southWest = standingAt(west, south);
-    const corners = [southWest, standingAt(east, south), standingAt(east, north), standingAt(west, north)];
+    const southWest = resultAt(west, south);
+    const corners = [southWest, resultAt(east, south), resultAt(east, north), resultAt(west, north)];
     if (east - west <= 1 && north - south <= 1) return;
     if (!mustDivide(corners)) {
       fill(west, south, east, north, rankOf(southWest));
@@ -92,6 +92,6 @@ export const computeMap = (scenario: Scenario, shortWindowS: number, grid: Grid)
       solveCell(column, row, Math.min(column + COARSE_STEPS, columns - 1), Math.min(row + COARSE_STEPS, rows - 1));
     }
   }
-  const [reach, open, long] = findEdges(grid, ranks, shortWindowS, standingAt, solver);
+  const [reach, open, long] = findEdges(grid, ranks, shortWindowS, resultAt, solver);
   return { grid, ranks, areas: { reach, open, long } };
 };

@@ -13,12 +13,12 @@ export type Interceptor = {
 };
 
 /**
- * The speed at the ground (km/s) that in free flight leaves `burnoutKmPerS` at a height: v0^2 = v^2 + 2 mu (1/R - 1/(R + h)).
+ * The speed at the ground (km/s) that free flight slows to `burnoutKmPerS` at a height: v0^2 = v^2 + 2 mu (1/R - 1/(R + h)).
  */
 export const launchSpeedKmPerS = (burnoutKmPerS: number, burnoutHeightKm: number): number =>
   Math.sqrt(burnoutKmPerS ** 2 + 2 * EARTH_MU * (1 / EARTH_RADIUS_KM - 1 / (EARTH_RADIUS_KM + burnoutHeightKm)));
 
-/** A flight to a point: the speed relative to the ground with which it must leave, and Izzo's measure of it. */
+/** A flight to a point: the launch speed that it needs relative to the ground, and Izzo's free parameter x (lambert.ts). */
 type Flight = { readonly neededKmPerS: number; readonly x: number };
 
 /**
@@ -41,16 +41,16 @@ export const solveFlight = (site: Vec3, point: Vec3, coastS: number, turnRadPerS
 };
 
 /**
- * On a still Earth the needed speed falls with the coast as long as x is above 0. Turning moves that least a little; from here on up it
- * falls for certain.
+ * Without rotation the needed speed decreases with flight time for x > 0. Rotation shifts that minimum slightly; above this x the speed
+ * still decreases.
  */
 const QUICK_X = 0.3;
-const COAST_LOOKS = 8;
+const MARGIN_SAMPLES = 8;
 
 /**
- * The speed (km/s) that is left over, negative when it is lacking, for being at a point after a coast of at most `longestS`; `-Infinity`
- * when the burn alone takes longer. The needed speed falls with the coast until the flight of least speed, so that the
- * longest coast decides unless that is passed.
+ * The velocity margin (km/s; negative: too slow) for being at a point after a coast of at most `longestS`; `-Infinity` when the burn
+ * alone takes longer. The needed speed decreases with the coast up to its minimum, so that the longest coast decides unless it is beyond
+ * the minimum.
  */
 export const spareKmPerS = (
   { launchKmPerS, burnS, turnRadPerS }: Interceptor,
@@ -65,12 +65,12 @@ export const spareKmPerS = (
   if (spare >= 0 || x > QUICK_X) return spare;
   const spareAt = (coastS: number): number => launchKmPerS - solveFlight(site, point, coastS, turnRadPerS).neededKmPerS;
   const firstS = Math.max(shortestS, longestS / 100);
-  return Math.max(spare, nonNegativeIntervals(spareAt, firstS, longestS, COAST_LOOKS).peak.value);
+  return Math.max(spare, nonNegativeIntervals(spareAt, firstS, longestS, MARGIN_SAMPLES).peak.value);
 };
 
-/** Coasts are looked through in steps of a sixth, from a straight flight at full speed to a hundred times that. */
+/** Coast times are sampled geometrically (steps of about 17 %), from a straight flight at full speed to 100 times that. */
 const COAST_RANGE = Math.log(100);
-const COAST_STEPS = 30;
+const COAST_SAMPLES = 30;
 
 /** The least coast (s) to a point fixed to the Earth on arrival; `Infinity` when nothing of this speed gets there. */
 export const leastCoastS = ({ launchKmPerS, turnRadPerS }: Interceptor, site: Vec3, point: Vec3): number => {
@@ -81,6 +81,6 @@ export const leastCoastS = ({ launchKmPerS, turnRadPerS }: Interceptor, site: Ve
   const straightS = slantKm / (launchKmPerS + turnRadPerS * EARTH_RADIUS_KM);
   const spare = (logCoast: number): number =>
     launchKmPerS - solveFlight(site, point, straightS * Math.exp(logCoast), turnRadPerS).neededKmPerS;
-  const [first] = nonNegativeIntervals(spare, 0, COAST_RANGE, COAST_STEPS).intervals;
+  const [first] = nonNegativeIntervals(spare, 0, COAST_RANGE, COAST_SAMPLES).intervals;
   return first === undefined ? Infinity : straightS * Math.exp(first.from);
 };

@@ -1,10 +1,10 @@
 import { chordBetween, chordToOpposite, greatCircleFrame, turnEast, type Vec3 } from './sphere.ts';
 import { clamp, EARTH_MU, EARTH_RADIUS_KM } from './units.ts';
 
-/** What the shape and the times of a missile's flight hang on besides its ends. */
-export type Threat = {
+/** Parameters of the trajectory other than its end points. */
+type FlightParameters = {
   readonly burnS: number;
-  /** The height of the apogee as a multiple of that of the arc of least energy. */
+  /** Apogee as a multiple of that of the minimum-energy trajectory: below 1 depressed, above 1 lofted. */
   readonly loft: number;
 };
 
@@ -16,15 +16,15 @@ type Ellipse = {
   readonly endAnomaly: number;
   /** Seconds per radian of mean anomaly. */
   readonly secondsPerRad: number;
-  /** The time from launch to apogee along the arc, without the burn. */
+  /** The time from the impulsive launch to apogee. */
   readonly halfFlightS: number;
 };
 
 /**
- * The free flight from one place on the ground to another. It is worked out in a frame that does not turn and agrees with the Earth
- * half a burn after ignition; what comes out of this file is fixed to the Earth, at the moment it is about. A moment is named by `x`,
- * the eccentric anomaly counted from the apogee (rad): from -endAnomaly at launch through 0 at the top to +endAnomaly at impact, so that
- * time and place follow without solving Kepler's equation.
+ * The free flight from one place on the ground to another, as an impulsive launch half a burn after ignition. Computed in the inertial
+ * frame that coincides with the Earth-fixed one at that launch; positions are returned Earth-fixed at their own time. A moment is given
+ * by `x`, the eccentric anomaly counted from the apogee (rad): from -endAnomaly at launch through 0 at the apogee to +endAnomaly at
+ * impact, so that time and position follow without solving Kepler's equation.
  */
 export type ThreatArc = Ellipse & {
   readonly burnS: number;
@@ -34,14 +34,14 @@ export type ThreatArc = Ellipse & {
   readonly along: Vec3;
 };
 
-/** Shorter shots (13 m) are taken to be this short, so that nothing is divided by 0. */
+/** Lower limit for the sine of half the range angle (13 m of range), to avoid a division by zero. */
 const LEAST_SINE = 1e-6;
 const FLIGHT_TOLERANCE_S = 1e-2;
-const MOST_TURNS = 60;
+const MOST_STEPS = 60;
 
 /**
- * The ellipse through two places on the ground, of sine and cosine of half the angle between them, that rises to `loft` times the apogee of
- * least energy, (R/2)(sin + cos - 1) (Bate, Mueller and White, chapter 6). With ra the apogee's radius, e = (ra - R)/(ra - R cos).
+ * The ellipse through two places on the ground, given the sine and cosine of half the angle between them, whose apogee is `loft` times that
+ * of minimum energy, (R/2)(sin + cos - 1) (Bate, Mueller and White, chapter 6). With ra the apogee's radius, e = (ra - R)/(ra - R cos).
  */
 const shapeEllipse = (sine: number, cosine: number, loft: number): Ellipse => {
   const s = Math.max(LEAST_SINE, sine);
@@ -58,19 +58,24 @@ const shapeEllipse = (sine: number, cosine: number, loft: number): Ellipse => {
 };
 
 /**
- * The arc from a launch point to a target, both unit vectors on the Earth at launch. On an Earth that turns, the target has moved on east
- * when the missile comes down: the flight time that fits is found by secant steps, which start from no flight at all.
+ * The trajectory from a launch point to a target, both Earth-fixed unit vectors. On a rotating Earth the target has moved east by impact:
+ * the flight time is found by the secant method, which starts from zero.
  */
-export const createThreatArc = (from: Vec3, target: Vec3, { burnS, loft }: Threat, turnRadPerS: number): ThreatArc => {
+export const createThreatArc = (
+  from: Vec3,
+  target: Vec3,
+  { burnS, loft }: FlightParameters,
+  turnRadPerS: number,
+): ThreatArc => {
   let flightS = 0;
   let [stepS, offBeforeS] = [0, 0];
   for (let i = 0; ; i++) {
     const to = turnEast(target, turnRadPerS * flightS);
     const ellipse = shapeEllipse(chordBetween(from, to) / 2, chordToOpposite(from, to) / 2, loft);
     const offS = 2 * ellipse.halfFlightS - flightS;
-    if (Math.abs(offS) < FLIGHT_TOLERANCE_S || turnRadPerS === 0 || i === MOST_TURNS)
+    if (Math.abs(offS) < FLIGHT_TOLERANCE_S || turnRadPerS === 0 || i === MOST_STEPS)
       return { burnS, turnRadPerS, ...ellipse, ...greatCircleFrame(from, to) };
-    // Near the antipode, where the flight time has a kink, a step is no more than twice what plain repetition takes.
+    // The flight time has a kink at the antipode: the slope is clamped, so that a step is at most twice a fixed-point step.
     const slope = i === 0 ? 1 : clamp((offBeforeS - offS) / stepS, 0.5, 2);
     stepS = offS / slope;
     offBeforeS = offS;
@@ -84,15 +89,11 @@ export const apogeeKm = (arc: ThreatArc): number => arc.semiMajorKm * (1 + arc.e
 /** Seconds from ignition to impact. The burn counts as an impulse half a burn after ignition. */
 export const impactS = (arc: ThreatArc): number => arc.burnS / 2 + 2 * arc.halfFlightS;
 
-/** The speed at the start of the arc, in the frame that does not turn, km/s. */
-export const startSpeedKmPerS = (arc: ThreatArc): number =>
-  Math.sqrt(EARTH_MU * (2 / EARTH_RADIUS_KM - 1 / arc.semiMajorKm));
-
 /** Seconds since ignition at an anomaly. */
 export const timeAt = (arc: ThreatArc, x: number): number =>
   arc.burnS / 2 + arc.halfFlightS + arc.secondsPerRad * (x + arc.eccentricity * Math.sin(x));
 
-/** The anomaly at a time since ignition: inverse of `timeAt`, held between launch and impact. */
+/** The anomaly at a time since ignition: inverse of `timeAt`, clamped between launch and impact. */
 export const anomalyAt = (arc: ThreatArc, timeS: number): number => {
   const mean = (timeS - arc.burnS / 2 - arc.halfFlightS) / arc.secondsPerRad;
   let x = clamp(mean / (1 + arc.eccentricity), -arc.endAnomaly, arc.endAnomaly);
@@ -105,7 +106,7 @@ export const anomalyAt = (arc: ThreatArc, timeS: number): number => {
   return clamp(x, -arc.endAnomaly, arc.endAnomaly);
 };
 
-/** The anomaly on the way down at which the missile falls through a height; `null` when it never gets so high. */
+/** The anomaly on the way down at which the missile falls through a height; `null` when the apogee is below it. */
 export const anomalyAtHeight = (arc: ThreatArc, heightKm: number): number | null => {
   const cosine = ((EARTH_RADIUS_KM + heightKm) / arc.semiMajorKm - 1) / Math.max(arc.eccentricity, 1e-12);
   return cosine > 1 ? null : Math.acos(Math.max(-1, cosine));
@@ -115,7 +116,7 @@ export const anomalyAtHeight = (arc: ThreatArc, heightKm: number): number | null
 export const heightAt = (arc: ThreatArc, x: number): number =>
   arc.semiMajorKm * (1 + arc.eccentricity * Math.cos(x)) - EARTH_RADIUS_KM;
 
-/** Where the missile is, fixed to the Earth as it stands at that moment: a vector from the Earth's centre, km. */
+/** The missile's position, Earth-fixed at that moment: a vector from the Earth's centre, km. */
 export const positionAt = (arc: ThreatArc, x: number): Vec3 => {
   const { middle, along } = arc;
   const sin = Math.sin(x);

@@ -4,14 +4,14 @@ export type Departure = {
   /** The velocity at the start of a free flight, km/s: away from the Earth's centre, and level, towards where it goes. */
   readonly upKmPerS: number;
   readonly levelKmPerS: number;
-  /** Izzo's measure of the flight: 0 for that of least energy, above for quicker ones, 1 for a parabola; below for slower ones. */
+  /** Izzo's free parameter x: 0 for minimum energy, above 0 for quicker flights (1: a parabola), below 0 for slower ones. */
   readonly x: number;
 };
 
 const ITERATIONS = 15;
-/** Of a step in x, after which the error is of its fourth power: below a millionth. */
+/** The iteration stops at a step in x below this; it converges quartically, so that the remaining error is below 1e-6. */
 const TOLERANCE = 0.02;
-/** Nearer than this to the parabola, x = 1, the closed forms lose their digits and a series stands in. */
+/** Closer than this to the parabola, x = 1, the closed forms lose precision and a series is used. */
 const NEAR_PARABOLA = 0.01;
 
 /** The hypergeometric function 2F1(3, 1; 5/2; q), summed until its terms vanish. */

@@ -57,8 +57,8 @@ export const chordToOpposite = (a: Vec3, b: Vec3): number => lengthOf([a[0] + b[
 const angleOfChord = (chord: number): number => 2 * Math.asin(clamp(chord / 2, 0, 1));
 
 /**
- * The angle between two unit vectors, 0 to pi. From the chord, which is exact for near points, where a cosine is not; beyond a right
- * angle from the chord to the opposite point, because near 2 a chord says little.
+ * The angle between two unit vectors, 0 to pi. From the chord, which is accurate for close points, where a cosine is not; beyond a
+ * right angle from the chord to the opposite point, because near 2 the chord is ill-conditioned.
  */
 export const angleBetween = (a: Vec3, b: Vec3): number => {
   const chord = chordBetween(a, b);
@@ -101,12 +101,4 @@ export const greatCircleFrame = (from: Vec3, to: Vec3): { readonly middle: Vec3;
   const along = normalise(difference);
   const middle = lengthOf(sum) < tiny ? anyPerpendicular(along) : normalise(sum);
   return { middle, along };
-};
-
-/** The place a fraction (0 to 1) of the way along the great circle. */
-export const placeBetween = (from: LonLat, to: LonLat, fraction: number): LonLat => {
-  const [a, b] = [toVector(from), toVector(to)];
-  const { middle, along } = greatCircleFrame(a, b);
-  const angle = angleBetween(a, b) * (fraction - 0.5);
-  return toLonLat(combine(middle, Math.cos(angle), along, Math.sin(angle)));
 };

@@ -11,14 +11,14 @@ export type Scenario = {
   readonly threat: {
     readonly burnS: number;
     readonly maxRangeKm: number;
-    /** How high it flies: the apogee as a multiple of that of least energy. Below 1 it is flatter, and sooner there. */
+    /** Apogee as a multiple of that of the minimum-energy trajectory: below 1 depressed, above 1 lofted. */
     readonly loft: number;
   };
-  /** All sites have the same interceptor; the best placed of them fires. */
+  /** All sites have the same interceptor; the one that can reach the intercept soonest fires. */
   readonly interceptor: {
     readonly sites: readonly LonLat[];
     readonly burnoutKmPerS: number;
-    /** The height at which that speed holds: the less it is, the less speed was spent on the way up. */
+    /** The altitude at burnout. At the same burnout speed a lower one means a slower interceptor: it has lost less speed to gravity. */
     readonly burnoutHeightKm: number;
     readonly burnS: number;
   };
@@ -39,12 +39,12 @@ export type Scenario = {
 const MOST_SITES = 4;
 const MOST_RADARS = 4;
 
-/** The shapes of a scenario's parts, with what the model can compute; the page's sliders keep well inside. */
+/** The schemas of a scenario's parts. The limits are those of the model; the page's sliders stay well inside. */
 export const SHAPES = {
   /** Half the way round the Earth. */
   threatRange: number(1, 20_016, 'km'),
   threatBurn: number(0, 600, 's'),
-  /** Flatter than a tenth, or higher than ten times, no ballistic missile flies. */
+  /** No ballistic missile flies below a tenth of the minimum-energy apogee, or above ten times it. */
   loft: number(0.1, 10, 'times the least-energy apogee'),
   /** Below the escape speed, 11.19 km/s. */
   burnout: number(1, 11, 'km/s'),

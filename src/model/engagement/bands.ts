@@ -9,7 +9,7 @@ import type { Radar, Scenario } from '../../coverage/scenario/scenario.ts';
 /** The heights between which something holds above one point of the missile's ground track. */
 export type Band = { readonly groundKm: number; readonly lowKm: number; readonly highKm: number };
 
-const HEIGHT_LOOKS = 48;
+const HEIGHT_SAMPLES = 48;
 const STEPS = 24;
 
 /** The edge between a value where `holds` is false and one where it is true. */
@@ -28,14 +28,14 @@ const heightsWhere = (
   holds: (heightKm: number) => boolean,
   ceilingKm: number,
 ): { readonly lowKm: number; readonly highKm: number } | null => {
-  const stepKm = ceilingKm / HEIGHT_LOOKS;
-  const held = Array.from({ length: HEIGHT_LOOKS + 1 }, (_, i) => holds(i * stepKm));
+  const stepKm = ceilingKm / HEIGHT_SAMPLES;
+  const held = Array.from({ length: HEIGHT_SAMPLES + 1 }, (_, i) => holds(i * stepKm));
   const first = held.indexOf(true);
   const last = held.lastIndexOf(true);
   if (first < 0) return null;
   return {
     lowKm: first === 0 ? 0 : edgeBetween(holds, (first - 1) * stepKm, first * stepKm),
-    highKm: last === HEIGHT_LOOKS ? ceilingKm : edgeBetween(holds, (last + 1) * stepKm, last * stepKm),
+    highKm: last === HEIGHT_SAMPLES ? ceilingKm : edgeBetween(holds, (last + 1) * stepKm, last * stepKm),
   };
 };
 
