@@ -18,7 +18,7 @@ export type Anchor = {
   readonly endOffset: number;
   /** Hash of the folded words, blocks joined by a line feed. */
   readonly hash: string;
-  /** Three characters for the words just before, three for those just after (see anchorContext.ts). */
+  /** Three characters for the words just before, three for those just after (see context.ts). */
   readonly context: string;
   /** The folded words in full where `tail` is null, else the first of them. They come from a URL: never show them as the article's. */
   readonly head: string;

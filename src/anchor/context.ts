@@ -2,7 +2,7 @@ import type { TextSpan } from './fold.ts';
 import { hashText } from './hash.ts';
 import { blockAt, type JoinedText } from './text.ts';
 
-/** How many words on either side say where a passage stands: one is often "the", three break at the first edit. */
+/** How many words on either side are the context of a passage: one is often "the", three break at the first edit. */
 export const NEIGHBOURS = 2;
 
 const SIDE_LENGTH = 3;
@@ -11,10 +11,16 @@ const SIDE_LENGTH = 3;
 const EDGE = '|';
 
 /**
- * How well each side of a span agrees with the surroundings a link remembers: 0 not at all, 1 in being the edge of a
- * block, which every block has, 2 in its words.
+ * How a side's hashed context matches: not, as the edge of a block (weak evidence: every block has edges), or by its words. The greater,
+ * the better the evidence; the two sides are added.
  */
-export type ContextMatch = { readonly before: number; readonly after: number };
+export const NO_MATCH = 0;
+export const AS_EDGE = 1;
+export const IN_WORDS = 2;
+export type SideMatch = typeof NO_MATCH | typeof AS_EDGE | typeof IN_WORDS;
+
+/** How well each side of a span agrees with the context that a link carries. */
+export type ContextMatch = { readonly before: SideMatch; readonly after: SideMatch };
 
 /** The words beside a joined span, hashed: three characters for those before, three for those after, inside the block. */
 export function hashContext(joined: JoinedText, span: TextSpan): string {
@@ -24,10 +30,13 @@ export function hashContext(joined: JoinedText, span: TextSpan): string {
 
 export function matchContext(joined: JoinedText, span: TextSpan, context: string): ContextMatch {
   const { before, after } = neighbours(joined, span);
-  const weigh = (words: readonly string[]): number => (words.every((word) => word === EDGE) ? 1 : 2);
+  const matchSide = (words: readonly string[], hash: string): SideMatch => {
+    if (hashSide(words) !== hash) return NO_MATCH;
+    return words.every((word) => word === EDGE) ? AS_EDGE : IN_WORDS;
+  };
   return {
-    before: hashSide(before) === context.slice(0, SIDE_LENGTH) ? weigh(before) : 0,
-    after: hashSide(after) === context.slice(SIDE_LENGTH) ? weigh(after) : 0,
+    before: matchSide(before, context.slice(0, SIDE_LENGTH)),
+    after: matchSide(after, context.slice(SIDE_LENGTH)),
   };
 }
 

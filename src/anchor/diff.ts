@@ -6,8 +6,8 @@ export type Weight = 'negation' | 'number';
 
 /**
  * A run of a comparison. `same`, `new` and `unread` are the article's own characters, spaces included, so that joined
- * they are the passage; `unread` is what the link left out and nothing is known of. `gone` is what only the link says:
- * words from a URL.
+ * they are the passage; `unread` is what the link left out, so that it cannot be compared. `gone`: words that only the link
+ * has. They come from a URL and are untrusted.
  */
 export type DiffPiece = {
   readonly kind: 'same' | 'new' | 'unread' | 'gone';

@@ -1,15 +1,12 @@
 /**
- * What tells the linked words from the like words of somebody else. An article may say twice, of two people, that they said the
- * same; when the linked sentence is edited or deleted, the other one is no answer to the link.
+ * Evidence that a match is the linked passage and not a similar sentence about another person. An article may report the same of two
+ * people; when the linked sentence is edited or deleted, the other one is not a valid target.
  */
 import type { Anchor } from './anchor.ts';
-import type { ContextMatch } from './context.ts';
+import { type ContextMatch, IN_WORDS } from './context.ts';
 import type { TextSpan } from './fold.ts';
 import type { SettledMatch } from './settle.ts';
 import { blockAt, type JoinedText } from './text.ts';
-
-/** Agreement of one side in its words; less is the edge of a block, which every block has. */
-export const IN_WORDS = 2;
 
 const CAPITALISED = /(?<!\p{L})\p{Lu}/u;
 const TWO_CAPITALISED = /(?<!\p{L})\p{Lu}\p{L}*\.?\s+\p{Lu}/u;

@@ -3,7 +3,7 @@ import type { TextSpan } from './fold.ts';
 import { feedHash, HASH_START, hashText, readHash } from './hash.ts';
 import type { JoinedText } from './text.ts';
 
-/** Below this many characters, what a cut link has left of its words is found everywhere. */
+/** A truncated link with fewer characters of the passage than this matches too many places. */
 const LEAST_HEAD = 8;
 
 /** Whether the words a link carries are all of the passage and arrived whole: a shortened or rewritten link fails this. */

@@ -90,7 +90,7 @@ export function toSourceSpan(folded: FoldedText, span: TextSpan): TextSpan {
   return { start, end };
 }
 
-/** Both offset lists rise, so the first index that passes is found by halving. */
+/** Both offset lists rise, so the first index that passes is found by binary search. */
 function firstIndex(offsets: readonly number[], passes: (offset: number) => boolean): number {
   let low = 0;
   let high = offsets.length;

@@ -1,14 +1,6 @@
 import type { Anchor, AnchorBlock } from './anchor.ts';
-import { type ContextMatch, matchContext, NEIGHBOURS } from './context.ts';
-import {
-  agreesInWords,
-  altersName,
-  countRenamed,
-  IN_WORDS,
-  isBetweenWords,
-  isInOwnBlock,
-  isWholeSentences,
-} from './evidence.ts';
+import { type ContextMatch, IN_WORDS, matchContext, NEIGHBOURS, NO_MATCH } from './context.ts';
+import { agreesInWords, altersName, countRenamed, isBetweenWords, isInOwnBlock, isWholeSentences } from './evidence.ts';
 import { findExact, findInPlace } from './exact.ts';
 import type { TextSpan } from './fold.ts';
 import { type FindApproximate, findFuzzy } from './fuzzy.ts';
@@ -37,11 +29,11 @@ function countRunning(anchor: Anchor, { before, after }: ContextMatch): number {
 }
 
 /**
- * Whether only the number of its paragraph is new, or only the paragraph in front of the passage. A whole block has no
- * surroundings: with its number gone, its own words have to be enough of them.
+ * Whether nothing has changed but the number of its paragraph, or the text of the paragraph in front of the passage. A passage that is a
+ * whole block has no context; if its number changed, it must itself be at least DISTINCTIVE_WORDS long.
  */
 function isKept(joined: JoinedText, anchor: Anchor, { span, context }: ExactMatch): boolean {
-  if (context.before === 0 || context.after === 0) return false;
+  if (context.before === NO_MATCH || context.after === NO_MATCH) return false;
   if (isInOwnBlock(joined, anchor, span)) return true;
   const isSame = span.start - blockAt(joined, span.start).start === anchor.startOffset;
   return isSame && (agreesInWords(context) || segmentWords(anchor.head).length >= DISTINCTIVE_WORDS);
@@ -79,16 +71,16 @@ function resolveExact(
 }
 
 /**
- * The words stand nowhere to the letter. In its own block a passage is taken for changed where both sides agree, a long one
- * also where one side agrees in words; in another block only between the very words that the link remembers. Where a name
- * gave way to another, it may be the like of it said by somebody else.
+ * The words are nowhere to be found unaltered. In its own block a passage is taken for changed where both sides match, a long one also
+ * where one side matches by its words; in another block only where both do. A replaced name may mean that this is a similar statement by
+ * somebody else, so it counts against the match.
  */
 function resolveAltered(joined: JoinedText, anchor: Anchor, findApproximate: FindApproximate): Resolution {
   const isLong = segmentWords(anchor.head).length >= DISTINCTIVE_WORDS;
   const isSure = (match: SettledMatch): boolean => {
     const { span, context } = match;
     const renamed = countRenamed(joined, match);
-    const isBetween = context.before > 0 && context.after > 0;
+    const isBetween = context.before !== NO_MATCH && context.after !== NO_MATCH;
     if (!isInOwnBlock(joined, anchor, span)) return isBetweenWords(context) && renamed === 0;
     if (isBetween) return renamed <= (agreesInWords(context) ? 1 : 0);
     return isLong && agreesInWords(context) && !altersName(match);

@@ -3,7 +3,7 @@ import { attributeWords, type CitedArticle, type CitedPassage, describeDate, quo
 /** Marks that mean something to CommonMark anywhere in a line. */
 const ACTIVE = /[\\`*_[\]<>&#~|!]/gu;
 
-/** What would make a list of a line's first characters. */
+/** Line starts that CommonMark reads as a list item or heading. */
 const LIST_START = /^([-+=]|\d{1,9}(?=[.)]))/u;
 
 /** Words to read and paste: the passage, then a paragraph that says whose they are and where they stand. */
