@@ -51,7 +51,7 @@ export type BlockType =
  */
 export type BlockId = `p${number}` | `${BlockType}-${number}`;
 
-/** One printed line of the page with the blank lines after it. */
+/** A line, or several lines that a printed copy wrapped (`joinWrapped`), with the blank lines after it. */
 export type Block = {
   readonly id: BlockId;
   readonly type: BlockType;

@@ -30,8 +30,8 @@ function findGap(source: string, article: ParsedArticle): string | null {
   return at === source.length ? null : `the blocks end at ${at} of ${source.length}`;
 }
 
-/** Index of the block that holds a span, among blocks that touch, by halving. */
-function findBlock(article: ParsedArticle, span: Span): boolean {
+/** Whether one block holds the span; a binary search, since blocks are contiguous. */
+function isInOneBlock(article: ParsedArticle, span: Span): boolean {
   let low = 0;
   let high = article.blocks.length - 1;
   while (low < high) {
@@ -81,7 +81,7 @@ export function assertInvariants(source: string, article: ParsedArticle): void {
   const unknown = new Set(
     article.diagnostics.filter(({ code }) => code === 'unknown-speaker').map(({ span }) => span.start),
   );
-  const stray = list(article).find((span) => !findBlock(article, span));
+  const stray = list(article).find((span) => !isInOneBlock(article, span));
   const ids = new Set(article.speakers.map(({ id }) => id));
   const orphan = article.statements.find(({ speakerId, content }) =>
     speakerId === null ? !unknown.has(content[0]?.start ?? -1) : !ids.has(speakerId),

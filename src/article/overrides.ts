@@ -28,7 +28,7 @@ type Said = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-/** How well two stretches fit: 1 when they are the same, 0 when they only touch, less when they are apart. */
+/** How well two spans match: 1 when they are equal, 0 when they only touch, less when they are apart. */
 const likeness = (a: Span, b: Span): number =>
   (Math.min(a.end, b.end) - Math.max(a.start, b.start)) / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 
@@ -47,19 +47,20 @@ function createSpeaker(name: string, speakers: readonly Speaker[]): Speaker {
   return { id, kind: 'person', name, roles: [], mentions: [] };
 }
 
-/** Words in marks stay in marks: what is told without them cannot be made a quotation, nor the other way. */
+/** An override cannot turn reported speech into a quotation, or the reverse. */
 const isMarked = (kind: StatementKind): boolean => kind !== 'indirect';
 
-function refuse(said: Said, { start, end }: Span, say: string): Said {
+function withDiagnostic(said: Said, { start, end }: Span, say: string): Said {
   return { ...said, diagnostics: [...said.diagnostics, { code: 'override', span: { start, end }, say }] };
 }
 
 function applyOne(said: Said, override: StatementOverride): Said {
   const { speaker, kind } = override;
   const hit = findStatement(said.statements, override);
-  if (hit === null) return refuse(said, override, 'An override says who speaks here, and nothing is said here.');
+  if (hit === null)
+    return withDiagnostic(said, override, 'An override says who speaks here, and nothing is said here.');
   if (kind !== undefined && isMarked(kind) !== isMarked(hit.kind))
-    return refuse(said, override, `An override makes this ${kind}, and it is ${hit.kind}.`);
+    return withDiagnostic(said, override, `An override makes this ${kind}, and it is ${hit.kind}.`);
   const known = speaker == null ? undefined : said.speakers.find(({ id, name }) => name === speaker || id === speaker);
   const fresh = speaker != null && known === undefined ? createSpeaker(speaker, said.speakers) : undefined;
   const { source, ...rest } = hit;

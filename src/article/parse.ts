@@ -13,9 +13,8 @@ import { parsePublished, parseStamp } from './stamp.ts';
 import { buildTimeline } from './timeline.ts';
 
 /**
- * What is known of a page beside its text. `sha256` is of the saved bytes, which this noun never sees: the caller computes
- * it. `markup` is what an HTML page says beside its text; `overrides` are what an
- * editor says of them, which goes before everything.
+ * What is known of a page besides its text. `sha256` is the hash of the saved bytes, which this package never sees: the caller computes
+ * it. `markup` is what an HTML page says besides its text; `overrides` are an editor's corrections, which take precedence over every rule.
  */
 export type ParseOptions = {
   readonly sha256: string;

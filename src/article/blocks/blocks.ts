@@ -28,7 +28,7 @@ function markNoise(draft: Draft): Draft {
   return applyVerdicts(draft, noise);
 }
 
-/** What an editor says of a line goes before all that can be read off it. */
+/** An editor's correction of a line takes precedence over every rule. */
 function markOverridden(draft: Draft): Draft {
   const set = draft.overrides.flatMap(({ start, end, type }) =>
     draft.lines.flatMap((line, i) =>
@@ -87,8 +87,9 @@ function locate(draft: Draft): Draft {
 }
 
 /**
- * What the site prints on every page comes first, since those words mean the same anywhere; then the zones, which need the
- * furniture out of the way; then paragraphs, which the rules for what stands between them lean on; last what is left over.
+ * The order matters. First what is certain: overrides, noise and the stamp. Then what the markup says (`markStory`, `markHinted`) and the
+ * boxes, quotation boxes and forms, by their elements or by fixed words. Then site furniture, whose words mean the same anywhere; the
+ * zones, which need it out of the way; paragraphs; the insets, which are found between paragraphs; last the rest.
  */
 const PASSES: readonly Pass[] = [
   markOverridden,

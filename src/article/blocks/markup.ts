@@ -5,7 +5,7 @@ import type { Line } from '../lines.ts';
 export type Hint = { readonly start: number; readonly end: number; readonly type: BlockType; readonly rule: string };
 
 /**
- * What a stretch of a page is by its elements, classes and comments. `body` is the body of the story by the comments
+ * What a part of a page is by its elements, classes and comments. `body` is the body of the story by the comments
  * around it, `story` by its element; `prose` and `item` are lines that begin a paragraph or an item of a list; `bold` holds
  * of a line that is set bold from end to end.
  */
@@ -44,7 +44,7 @@ export const NO_MARKUP: Markup = { hints: [], regions: [], headline: null, publi
 /** The kinds of region that hold the first word of a line, each with the rank of the region among its kind. */
 export type Signs = ReadonlyMap<RegionKind, number>;
 
-/** Index of the first line whose text ends after `offset`, by halving. */
+/** Index of the first line whose text ends after `offset`, by binary search. */
 function findLine(lines: readonly Line[], offset: number): number {
   let low = 0;
   let high = lines.length;

@@ -41,8 +41,8 @@ export function isSourceLine(words: string): boolean {
 }
 
 /**
- * A quotation lifted out of the text, with its speaker on the next line and perhaps a role on the one after. `closesAfter`
- * tells whether a blank line follows so many lines: one follows a quotation, and a picture stands right on its paragraph.
+ * A quotation lifted out of the text, with its speaker on the next line and perhaps a role on the one after. `closesAfter` tells whether
+ * a blank line follows that many lines: pull quotes are followed by one, picture captions are not.
  */
 export function readPullQuote(
   lines: readonly string[],

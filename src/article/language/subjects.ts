@@ -19,8 +19,8 @@ export const isGoverned = (tokens: readonly Token[], { from, to, kind, name }: M
 };
 
 /**
- * "Ravi Menon of the institute", "a source close to the club", "the man who spoke to Reed": the mention before the words
- * that say of where; the same mention when there is none.
+ * Climbs from the complement of a noun phrase to its head mention, as far as it goes: from "the institute" to "Ravi Menon" in "Ravi Menon
+ * of the institute"; so too "a source close to the club", "the man who spoke to Reed". The same mention when there is no head.
  */
 function climb(tokens: readonly Token[], mentions: readonly Mention[], mention: Mention): Mention {
   const of = tokens[mention.from - 1]?.lower === 'of';
@@ -75,7 +75,7 @@ export function findSubjectEndingAt(
   return beforeComma !== undefined && !beforeComma.possessive ? climb(tokens, mentions, beforeComma) : null;
 }
 
-/** The subject of a verb that its subject does not touch: the first speaker of its clause that no preposition governs. */
+/** The subject of a verb that is not adjacent to it: the first mention in its clause that no preposition governs. */
 export function findClauseSubject(
   tokens: readonly Token[],
   mentions: readonly Mention[],

@@ -15,7 +15,7 @@ export type Token = {
   readonly quote: number;
 };
 
-/** A stretch of a block that is set in marks, marks included. */
+/** A span of a block in quotation marks, marks included. */
 export type Marked = { readonly outer: Span; readonly inner: Span };
 
 const LETTER = 'A-Za-z\\u00c0-\\u024f';
@@ -63,7 +63,7 @@ function pushPieces(tokens: Token[], source: string, from: number, to: number): 
   }
 }
 
-/** The tokens of `source` inside `text`; each stretch of `marked` (sorted, apart) is one token of kind `quote`. */
+/** The tokens of `source` inside `text`; each span of `marked` (sorted, apart) is one token of kind `quote`. */
 export function parseTokens(source: string, text: Span, marked: readonly Marked[]): readonly Token[] {
   const tokens: Token[] = [];
   let at = text.start;

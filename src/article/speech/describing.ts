@@ -4,12 +4,12 @@ import { fitsGender, isCompatible } from './entities.ts';
 import type { Roster } from './roster.ts';
 import type { Sentence } from './sentence.ts';
 
-/** Blocks after which a bare description no longer reaches back to the person it described. */
-const MEMORY_BLOCKS = 8;
+/** Blocks after which a bare description no longer refers back to the person it described. */
+const DESCRIPTION_BLOCKS = 8;
 /** Blocks within which "the singer" is the person of whom only a name has been given. */
 const NEAR_BLOCKS = 2;
 
-/** Families of which a person just named may well be, although nobody has said so. */
+/** Families of role nouns that may refer back to a person introduced by name only ("the singer"). */
 const UNSAID = /^(artist|sport|worker|clergy|academic|bench)$/;
 
 /** "The 19-year-old", "the 19-year-old student". */
@@ -21,7 +21,7 @@ function isOnePerson({ kind, plural }: Entity): boolean {
   return (kind === 'person' || kind === 'unnamed') && !plural;
 }
 
-/** The one of whom the title was said before, else one whose title is of the same family and body. */
+/** The most recent entity with this exact title; else the most recent one with a compatible title. */
 function findTitled(roster: Roster, sentence: Sentence, mention: Mention, said: Title): Entity | null {
   const fits = (entity: Entity) => entity.plural === mention.plural && fitsGender(entity, mention.gender);
   const sameOrg = (title: Title) => said.org === null || title.org === null || title.org === said.org;
@@ -31,7 +31,7 @@ function findTitled(roster: Roster, sentence: Sentence, mention: Mention, said: 
       entity.titles.some((title) => title.head === said.head && title.qualifier === said.qualifier && sameOrg(title)),
   );
   if (exact !== null || mention.plural) return exact;
-  const near = (entity: Entity) => sentence.block - entity.lastBlock <= MEMORY_BLOCKS;
+  const near = (entity: Entity) => sentence.block - entity.lastBlock <= DESCRIPTION_BLOCKS;
   const justNow = (entity: Entity) => sentence.block - entity.lastBlock <= NEAR_BLOCKS;
   const alike = (entity: Entity) => (title: Title) =>
     isCompatible(said, title) &&
@@ -55,7 +55,7 @@ function findUntitled(roster: Roster, sentence: Sentence, mention: Mention, said
 
 /** "said one", "others said": of the group that was spoken of last. */
 function addOneOfMany(roster: Roster, sentence: Sentence, mention: Mention): Entity {
-  const group = roster.findRecent((entity) => entity.plural && sentence.block - entity.lastBlock <= MEMORY_BLOCKS);
+  const group = roster.findRecent((entity) => entity.plural && sentence.block - entity.lastBlock <= DESCRIPTION_BLOCKS);
   const word = sentence.tokens[mention.from]?.lower ?? 'one';
   return roster.add(mention.kind, group === null ? word : `${word} of the ${group.name.toLowerCase()}`, mention);
 }

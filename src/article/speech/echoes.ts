@@ -7,7 +7,7 @@ function toPattern(words: string): RegExp {
   return new RegExp(words.replace(/[^\p{L}\p{N}\s]/gu, '.').replace(/\s+/g, '\\s+'), 'i');
 }
 
-/** Far more phrases than a story sets in its headings; each costs a look at the whole text. */
+/** Far more phrases than a story has in its headings; for each of them the whole text is searched. */
 const MOST_PHRASES = 40;
 
 /** Where the words stand first. */
@@ -20,8 +20,8 @@ function findWords(source: string, spoken: readonly Block[], pattern: RegExp): S
 }
 
 /**
- * Phrases in single or double marks in headlines and cross-headings that repeat words of the body: each is given to whoever
- * says those words there, or to nobody when they are not found.
+ * Phrases in single or double quotation marks in headlines and cross-headings that repeat words of the body: each is given the speaker of
+ * the statement that holds those words. A phrase that no statement repeats is left out.
  */
 export function findEchoes(
   source: string,

@@ -72,7 +72,7 @@ export function createEntity(kind: SpeakerKind, name: string, mention: Mention):
   };
 }
 
-/** Makes `from` the same as `into`, which takes over its roles and mentions; whose role it is goes to roles that do not say. */
+/** Merges `from` into `into`, which takes over its roles and mentions; titles and roles without an organisation inherit one. */
 export function mergeEntities(from: Entity, into: Entity): void {
   from.mergedInto = into;
   const org = [...from.titles, ...into.titles].find((title) => title.org !== null)?.org ?? null;
@@ -91,7 +91,7 @@ const OFFICES = /^(leader|minister|law|sport|bench)$/;
 const GENERAL =
   /^(leader|chief|head|boss|minister|politician|mp|msp|mep|peer|lawmaker|legislator|conservative|tory|democrat|republican|backbencher|rebel|unionist|nationalist|loyalist|lawyer|player|judge)$/;
 
-/** Whether what is said of somebody may speak of one who holds a title. */
+/** Whether a description may refer to somebody who holds a title. */
 export function isCompatible(said: Title, title: Title): boolean {
   if (said.qualifier !== title.qualifier && (said.head === title.head || !GENERAL.test(said.head))) return false;
   const named = said.family !== 'body' && said.family !== 'someone';
@@ -103,7 +103,7 @@ export function isCompatible(said: Title, title: Title): boolean {
   );
 }
 
-/** Whether nothing tells that somebody is of another sex. */
+/** Whether the genders are compatible: equal, or one of them unknown. */
 export function fitsGender({ gender }: Entity, other: 'm' | 'f' | null): boolean {
   return gender === null || other === null || gender === other;
 }

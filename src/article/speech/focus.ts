@@ -19,8 +19,8 @@ export const UNKNOWN: Source = { entity: null, mention: null, sentence: null, ru
 
 /** Blocks after which nobody is taken to be still speaking. */
 const CARRY_BLOCKS = 3;
-/** Blocks within which a pronoun may reach back to somebody of the right sex. */
-const MEMORY_BLOCKS = 12;
+/** Blocks within which a pronoun may refer back to somebody whose gender is known to match. */
+const PRONOUN_BLOCKS = 12;
 
 /**
  * The people a reader has in mind at a point of the story. It is told of each sentence in reading order: `read` before the
@@ -39,7 +39,7 @@ export type Focus = {
 type Named = {
   readonly people: readonly Entity[];
   readonly speaker: Entity | null;
-  /** The sex of those whom the sentence means by "him" or "her". */
+  /** Genders of the object pronouns in the sentence (not possessive "her"). */
   readonly objects: ReadonlySet<'m' | 'f'>;
 };
 
@@ -86,7 +86,11 @@ export function createFocus(registry: Registry): Focus {
     ].slice(-40);
   };
 
-  /** Whether the sentence before names somebody else whom the pronoun fits, and neither of them speaks there. */
+  /**
+   * Whether a pronoun is ambiguous. Of the last six sentences that name people, the latest with somebody whom it fits counts: it names
+   * the candidate, and another whom the pronoun fits or an object pronoun of that gender. Not when the candidate is its speaker, or the
+   * last whom the story quoted.
+   */
   const isContested = (pronoun: Mention, entity: Entity): boolean => {
     if (pronoun.plural || pronoun.kind !== 'person' || pronoun.gender === null) return false;
     const last = named.findLast(({ people }) => people.some((one) => fitsPronoun(pronoun, { entity: one, block: 0 })));
@@ -118,13 +122,13 @@ export function createFocus(registry: Registry): Focus {
     if (sayer !== null)
       return { entity: sayer, mention, sentence, rule: 'pronoun-of-the-same-sentence', sure: 'inferred' };
     const last = candidates.findLast((candidate) => fitsPronoun(mention, candidate));
-    // Somebody of whom it is not known is not she while another woman is spoken of, unless just named.
+    // If the last candidate's gender is unknown and they were not just named, a recent one of known gender is preferred.
     const old = last !== undefined && mention.gender !== null && sentence.block - last.block > 1;
     const known =
       old && findEntity(last.entity).gender === null
         ? candidates.findLast(({ entity, block }) => {
             const { gender, plural } = findEntity(entity);
-            return gender === mention.gender && !plural && sentence.block - block <= MEMORY_BLOCKS;
+            return gender === mention.gender && !plural && sentence.block - block <= PRONOUN_BLOCKS;
           })
         : undefined;
     const found = known ?? last;
@@ -137,7 +141,7 @@ export function createFocus(registry: Registry): Focus {
 
   const read = (sentence: Sentence, cues: readonly Cue[]) => {
     resolved = new Map();
-    const speaking = new Set(cues.map((cue) => cue.subject));
+    const cueSubjects = new Set(cues.map((cue) => cue.subject));
     const subject = sentence.mentions.find((mention) => !mention.possessive);
     const noted: { readonly entity: Entity; readonly rank: number }[] = [];
     for (const mention of sentence.mentions) {
@@ -151,7 +155,7 @@ export function createFocus(registry: Registry): Focus {
       const introduced = mention.form === 'full' && source.entity.mentions.length === 1;
       const unsure = isUnsure(mention, source.entity);
       const leads = mention === subject && !(mention.owned && mention.name.length === 0) && !unsure;
-      if (speaking.has(mention)) noted.push({ entity: source.entity, rank: 2 });
+      if (cueSubjects.has(mention)) noted.push({ entity: source.entity, rank: 2 });
       else if (leads || introduced) noted.push({ entity: source.entity, rank: leads ? 1 : 0 });
     }
     const people = [...resolved].flatMap(([mention, { entity }]) =>

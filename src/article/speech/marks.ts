@@ -1,6 +1,6 @@
 import type { Span } from '../article.ts';
 
-/** A stretch in double marks. `opened` is `nowhere` when only its closing mark is printed; `closed` is false at an open end. */
+/** A span in double quotation marks. `opened` is `nowhere` when only its closing mark is printed; `closed` is false at an open end. */
 export type Found = {
   readonly outer: Span;
   readonly inner: Span;
@@ -59,7 +59,7 @@ function findLostOpen(source: string, from: number, at: number): number {
 }
 
 /**
- * The stretches in double marks within `text`, in order and apart. With `continues` a quotation is still open from an
+ * The spans in double quotation marks within `text`, in order and apart. With `continues` a quotation is still open from an
  * earlier paragraph, so that a first mark which closes closes that one.
  */
 export function scanMarks(source: string, text: Span, continues: boolean): readonly Found[] {

@@ -3,7 +3,7 @@ import { sliceSpan } from '../article.ts';
 import type { Marked } from '../language/tokens.ts';
 import { scanMarks } from './marks.ts';
 
-/** One stretch in marks: the block (an index into the blocks that were read), its rank there, and the words. */
+/** One span in quotation marks: the block (an index into the blocks that were read), its rank there, and the words. */
 export type Segment = { readonly block: number; readonly rank: number; readonly inner: Span };
 
 /** A quotation; more than one segment when it runs on over paragraphs. */
@@ -15,7 +15,7 @@ export type Quotation = {
 
 export type Quotations = {
   readonly quotations: readonly Quotation[];
-  /** The stretches of each block that was read. */
+  /** The spans of each block that was read. */
   readonly marked: readonly (readonly Marked[])[];
   readonly diagnostics: readonly Diagnostic[];
 };
@@ -23,7 +23,7 @@ export type Quotations = {
 const LEADS =
   /(?:\b(?:said|says|say|saying|added|adds|adding|told \S+(?: \S+){0,4}|replied|asked|wrote|read|reads|explained|continued|insisted|declared)|["”]|(?:''|’’)|\b(?:he|she|they|I)\s+\w+ed),\s*$/;
 
-/** Nobody is quoted over more paragraphs; a page of noise may look as if. */
+/** An upper bound for garbage input: nobody is quoted over more paragraphs. */
 const LONGEST_CHAIN = 50;
 
 /** A quotation broken off for its attribution: `"It smells," he recalls, "and it stays."` */

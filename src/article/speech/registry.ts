@@ -24,7 +24,7 @@ const FORMS: Readonly<Record<Mention['form'], SpeakerMention['form']>> = {
 
 type Pending = { readonly entity: Entity; readonly block: number; readonly org: string | null };
 
-/** Tells whom each mention means; it must be asked once for each, in reading order. A pronoun is not for it to tell. */
+/** Resolves each mention to an entity; it must be asked once for each, in reading order. Pronouns are resolved in focus.ts. */
 export type Registry = { readonly resolve: (sentence: Sentence, mention: Mention) => Entity };
 
 /** `alliances` are those that the story names: where there is one only, "the alliance" is it. */

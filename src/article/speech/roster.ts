@@ -3,7 +3,7 @@ import type { Mention } from '../language/mention.ts';
 import type { Entity } from './entities.ts';
 import { createEntity } from './entities.ts';
 
-/** Far more people than any story names; without a limit a page of noise would take quadratic time. */
+/** Far more people than any story names: bounds the running time on garbage input. */
 const MEMORY_ENTITIES = 400;
 
 /** Everybody whom the story has named or described so far. */

@@ -1,7 +1,10 @@
 import { BE } from '../lexicon/verbs.ts';
 import type { Sentence } from './sentence.ts';
 
-/** What stands to be seen, and what is read besides: in a letter somebody may also speak, "in a letter to MPs she said". */
+/**
+ * SHOWN: nouns for displayed text. READ: also texts in which a person may speak ("in a letter to MPs she said"), which therefore count
+ * with "read" only.
+ */
 const SHOWN = /^(sign|placard|banner|poster|notice|graffiti|plaque|sticker)s?$/;
 const READ =
   /^(sign|placard|banner|poster|notice|graffiti|plaque|sticker|letter|note|e-?mail|message|text|headline|inscription|memo|leaflet|slogan|card|caption|t-shirt)s?$/;
