@@ -1,6 +1,6 @@
 /**
  * Everything that the build knows and the page needs, as plain JSON: printed once as HTML and once as data beside it.
- * The nouns (`article`, `coverage`, `atlas`) do not know one another; here their results meet.
+ * The nouns (`article`, `anchor`, `coverage`, `atlas`) do not know one another; here their results meet.
  */
 
 import type { ChapterId } from './chapters.ts';
@@ -123,12 +123,12 @@ export type PageCoverage = {
   readonly words: string;
   /** Where the name of that line stands: a point of it in the empty east; null when it does not run there. */
   readonly edgeLabel: readonly [x: number, y: number] | null;
-  /** The places that the model has an answer for by name, which `answers.json` holds. */
+  /** The cities that `answers.json` has an answer for. */
   readonly cities: readonly { readonly id: string; readonly name: string }[];
   readonly shares: Readonly<Record<string, Share>>;
 };
 
-/** `answers.json`: the model's verdict on each place of `PageCoverage.cities` in one sentence, by the plan of 2007. */
+/** `answers.json`: the model's verdict on the plan of 2007 for each of `PageCoverage.cities`, in one sentence, keyed by city id. */
 export type CityAnswers = Readonly<Record<string, string>>;
 
 /** A step in what came of the plan: an entry of the timeline, with its date and its sources, under a title for this list. */

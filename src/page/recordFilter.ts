@@ -2,14 +2,14 @@ import type { ViewState } from './address/viewState.ts';
 import { foldForSearch } from './foldForSearch.ts';
 import type { RecordEntry } from './recordChapter.ts';
 
-/** What a filter of the long timeline leaves out stands in `hide` under this prefix, as the article's timeline has sides too. */
+/** Prefix in the `hide` parameter for values of the record's filters, to tell them from the sides of the article's timeline. */
 const prefix = 'r.';
 
 const hideName = (value: string): string => `${prefix}${value}`;
 
 export const isRecordFilter = (name: string): boolean => name.startsWith(prefix);
 
-/** All that a search of an entry looks at. */
+/** The text of an entry that is searched. */
 export const searchText = (entry: RecordEntry): string =>
   foldForSearch(
     [
@@ -35,9 +35,11 @@ export type RecordSelection = {
   /** Those that pass every filter, hindsight among them: the page hides it by itself. */
   readonly entries: readonly RecordEntry[];
   readonly laterShown: boolean;
-  /** How many of `entries` can be seen, of how many, and how many pass that hindsight alone would show. */
+  /** How many of `entries` are visible. */
   readonly seen: number;
+  /** How many would be visible without a filter. */
   readonly of: number;
+  /** How many of `entries` are hidden as hindsight. */
   readonly hidden: number;
 };
 

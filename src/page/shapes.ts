@@ -12,9 +12,9 @@ const cutWords = ({ blocks, statements }: PageData) => {
 };
 
 /**
- * The page's data as it stands beside the HTML, less what can be read back: the outlines of the countries and the graticule, which
- * are most of its bytes, from the map that the server drew, and words that stand in it twice. `readShapes` is its inverse, but for the countries that
- * the map only names at its edge, whose outlines nothing draws.
+ * The page data embedded in the HTML, without what the client can recover: the outlines of countries and the graticule, which are most
+ * of its bytes, from the map that the server drew, and texts that occur twice in the data. Inverse: `readShapes`, except for the outlines
+ * of countries that are only named at the map's edge, which nothing draws.
  */
 export const withoutShapes = (page: PageData): PageData => {
   const { cut, clause } = cutWords(page);

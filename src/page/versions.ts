@@ -36,8 +36,8 @@ const makeNotice = (): HTMLElement => {
 let notice: HTMLElement | null = null;
 
 /**
- * Says over the page that the site has been built anew since it was opened, if it has, and offers the new version. The notice stands outside
- * what React draws, which may be what did not come.
+ * If the site has been built anew since the page was opened, shows a notice that offers the new version. The notice is outside React's
+ * tree, since React itself may have failed to load.
  */
 export const offerNewVersion = async (): Promise<void> => {
   if (!(await isReplaced())) return;

@@ -36,7 +36,7 @@ const useOpened = (wanted: ChapterId | null): ReadonlySet<ChapterId> => {
   useEffect(
     function follow() {
       const isBack = lastCause() === 'history';
-      // What is closed with the focus in it leaves the focus to its title.
+      // A chapter that contains the focus is about to close: the focus moves to its title.
       if (isBack) document.querySelector<HTMLElement>('.chapter:focus-within a')?.focus();
       setOpened((before) => {
         if (isBack) return new Set(wanted === null ? [] : [wanted]);

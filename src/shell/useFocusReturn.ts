@@ -33,7 +33,7 @@ export const useFocusReturn = (): (() => void) => {
     const left = opener.current;
     nextPaint().then(() => {
       const region = left?.element.getAttribute('data-region');
-      // The map may have been drawn anew by Leaflet since: the same country is found by its id.
+      // React may have replaced the element: the same country is found again by its id.
       const again =
         region === null || region === undefined ? null : document.querySelector(`[data-region="${region}"]`);
       const element = left?.element.isConnected ? left.element : again;

@@ -1,8 +1,8 @@
 let isSettled = false;
 
 /**
- * A page that was built for no address comes with relative links. They would point elsewhere as soon as a choice changes the
- * page's own address, so before that they are made to begin at the top of the host, which is known now.
+ * A build without SITE_URL has relative links. They would break as soon as `pushState` changes the path of the page, so they are made
+ * root-relative first.
  */
 export const settleLinks = (): void => {
   if (isSettled) return;

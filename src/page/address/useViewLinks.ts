@@ -5,17 +5,17 @@ import type { ModelQuery } from './modelQuery.ts';
 import { navigate } from './useViewState.ts';
 import { parseView, type ViewState } from './viewState.ts';
 
-/** Sets the page otherwise than it is set now. */
+/** Changes some settings of the view. */
 export const changeView = (change: Partial<ViewState>, mode: 'push' | 'replace'): void =>
   navigate({ ...parseView(here()), ...change }, mode);
 
-/** Sets what the chapters of the model keep in the address otherwise than it stands there now. */
+/** Changes the model's settings in the address. */
 export const followModelQuery = (change: (query: ModelQuery) => ModelQuery, mode: 'push' | 'replace'): void =>
   changeView({ model: change(parseView(here()).model) }, mode);
 
 let fragment = '';
 
-/** Where in a chapter the link that was followed last leads, as an id; told once. */
+/** The fragment of the last link followed into a chapter, an id; cleared by reading it. */
 export const takeFragment = (): string => {
   const id = fragment;
   fragment = '';

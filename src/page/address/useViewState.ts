@@ -33,8 +33,8 @@ const subscribe = (changed: () => void): (() => void) => {
 };
 
 /**
- * The only writer of the address. `push` for a choice that Back should undo, `replace` for a drag. Never called before
- * the reader acts: a history call at start-up makes some browsers drop their own match of a text fragment.
+ * The only way to change the address; address.ts does the writing. `push` for a choice that Back should undo, `replace` for a drag. Never
+ * called before the reader acts: a history call at start-up makes some browsers drop their own match of a text fragment.
  */
 export const navigate = (next: ViewState, mode: 'push' | 'replace'): void => {
   const address = placed(formatView(next));
@@ -60,7 +60,7 @@ export const useSearch = (): string | null =>
     () => null,
   );
 
-/** How often something was chosen that was chosen already: the reader wants to be taken there again. */
+/** Counts choices that left the address unchanged: the reader wants to be taken there again. */
 export const useRepeats = (): number =>
   useSyncExternalStore(
     subscribe,

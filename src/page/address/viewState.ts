@@ -7,7 +7,7 @@ import { type ChapterId, findChapter } from '../chapters.ts';
 import { isOneFile } from './isOneFile.ts';
 import { listModelQuery, type ModelQuery, parseModelQuery } from './modelQuery.ts';
 
-/** What the fragment points at: a named quote, a numbered block of the article, or a passage in the syntax of `anchor.ts`. */
+/** What the fragment points at: a named quote, a numbered block of the article, or a passage link, whose grammar is in anchor/format.ts. */
 export type Target =
   | { readonly kind: 'quote'; readonly slug: string }
   | { readonly kind: 'block'; readonly id: string }
@@ -140,7 +140,7 @@ export const formatView = (view: ViewState): string => {
   if (view.about !== null) query.set('about', view.about);
   if (!view.edge) query.set('edge', 'off');
   for (const [name, value] of listModelQuery(view.model)) query.set(name, value);
-  // Both may stand in a query as they are, and the settings of the model are read by people.
+  // ":" and "," need no encoding in a query; they are left readable.
   const search = query.size > 0 ? `?${query}`.replaceAll('%3A', ':').replaceAll('%2C', ',') : '';
   const { target, chapter } = view;
   if (chapter !== null) return `/${chapter}/${search}`;

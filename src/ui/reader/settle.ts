@@ -8,10 +8,10 @@ export const fontsSettled = (): Promise<unknown> => document.fonts?.ready ?? Pro
 export const nextPaint = (): Promise<unknown> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
-/** Ways in which a reader takes the page into his own hands. */
+/** Events by which a reader takes control of the page. */
 const acts = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
-/** Watches whether the reader acts from now on. The function that comes back ends the watch and says whether he did. */
+/** Watches whether the reader acts from now on. The function returned ends the watch and says whether they did. */
 export const watchReader = (): (() => boolean) => {
   let acted = false;
   const act = () => {

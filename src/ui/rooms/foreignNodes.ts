@@ -1,7 +1,7 @@
 /**
- * Translators and highlighters in the browser put nodes of their own in place of our texts, or move, split and wrap them. React then
- * fails to remove a text that is no longer where it left it, and the words it changes are not on the page. Here each text takes its
- * place back just before React touches it; the translator then translates it anew.
+ * Patches `Node.prototype` and `Text.prototype`. Browser translators and highlighters replace, move, split or wrap React's text nodes.
+ * React then throws on removal, or updates nodes that are no longer in the document. This puts each text node back just before React
+ * touches it; the translator then translates it anew.
  */
 import { isOurs } from './watchForeignNodes.ts';
 

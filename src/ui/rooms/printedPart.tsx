@@ -1,7 +1,7 @@
 import { type ComponentType, useState, useSyncExternalStore } from 'react';
 import { lazyPart } from './lazyPart.tsx';
 
-/** One object for good: React sets the HTML of an element again when it meets another. */
+/** A constant object: with a new one React would reset `innerHTML`. */
 const asItStands = { __html: '' };
 const neverChanges = () => () => {};
 const inBrowser = typeof document !== 'undefined';
