@@ -4,7 +4,7 @@ import type { ViewPoint } from './projection.ts';
 export type LabelPlace = {
   /** The country's id on the base map. */
   readonly id: string;
-  /** The name as set, one string per line; each line lies `lineUnits` below the one before. */
+  /** The name as set, one string per line. */
   readonly lines: readonly string[];
   /** The first line's baseline, at the end that `anchor` names (as SVG's `text-anchor`). */
   readonly at: ViewPoint;
@@ -12,9 +12,6 @@ export type LabelPlace = {
   /** 1: shown at every size, the countries of the story. 2: allies and neighbours. 3: only where there is room. */
   readonly rank: 1 | 2 | 3;
 };
-
-/** View units from one line of a name to the next. */
-export const lineUnits = 17;
 
 function place(
   rank: LabelPlace['rank'],
@@ -26,7 +23,10 @@ function place(
   return { id, lines: text.split('\n'), at, anchor, rank };
 }
 
-/** Names set by hand, clear of the sites, of each other and of the frame. Other countries have only their default label. */
+/**
+ * Names set by hand, clear of the sites, of each other and of the frame. Other countries have no name on our map; maps of other stories use
+ * the default label (mapModel.ts).
+ */
 export const labelPlaces: readonly LabelPlace[] = [
   place(1, 'turkey', 'Turkey', [556, 604]),
   place(1, 'greece', 'Greece', [393, 575], 'end'),

@@ -1,7 +1,7 @@
-import { type GeoProjection, geoCircle, geoDistance, geoGraticule, geoInterpolate, geoRotation } from 'd3-geo';
-import type { LineString, Polygon } from 'geojson';
+import { type GeoProjection, geoCircle, geoDistance, geoGraticule, geoInterpolate } from 'd3-geo';
+import type { Polygon } from 'geojson';
 import { formatPath } from './path.ts';
-import { createProjection, earthRadiusKm, extent, frame, type LonLat, project, type View } from './projection.ts';
+import { createProjection, earthRadiusKm, extent, frame, type LonLat, type View } from './projection.ts';
 
 /** Half the circumference: no two places are farther apart. */
 const farthestKm = Math.PI * earthRadiusKm;
@@ -46,12 +46,6 @@ export function rangeRingPath(site: LonLat, radiusKm: number): string {
   return formatPath(rangeRing(site, radiusKm), createDrawing());
 }
 
-/** The great circle from a to b as an SVG path in view units, cut at the extent; empty if a and b are the same place. */
-export function arcPath(a: LonLat, b: LonLat): string {
-  const line: LineString = { type: 'LineString', coordinates: [[...a], [...b]] };
-  return formatPath(line, createDrawing());
-}
-
 /** The place at a fraction (0 to 1) of the way along the great circle from a to b. */
 export function placeAlong(a: LonLat, b: LonLat, fraction: number): LonLat {
   return geoInterpolate([...a], [...b])(fraction);
@@ -64,16 +58,4 @@ export function placeAlong(a: LonLat, b: LonLat, fraction: number): LonLat {
 export function graticulePath(stepDeg: number, view: View = frame): string {
   if (!(stepDeg > 0 && stepDeg <= 90)) throw new RangeError(`no graticule has a step of ${stepDeg} degrees`);
   return formatPath(geoGraticule().step([stepDeg, stepDeg])(), createDrawing(view));
-}
-
-/**
- * Length in view units of `km` kilometres east and west of a place. An equal-area map has no one scale, so a scale bar
- * is true only where it stands: 1,000 km is 137 units at the centre and between 6 % less and 3 % more elsewhere in the frame.
- */
-export function scaleBarUnits(place: LonLat, km: number): number {
-  const halfDeg = (km / 2 / earthRadiusKm) * (180 / Math.PI);
-  const onEquator = geoRotation([-place[0], -place[1]]);
-  const [x1, y1] = project(onEquator.invert([-halfDeg, 0]));
-  const [x2, y2] = project(onEquator.invert([halfDeg, 0]));
-  return Math.hypot(x2 - x1, y2 - y1);
 }

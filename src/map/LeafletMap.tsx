@@ -53,7 +53,7 @@ const keepInBox = (map: L.Map, box: ViewBox) => {
       within(x, box.x + half.x, box.x + box.width - half.x),
       within(y, box.y + half.y, box.y + box.height - half.y),
     ];
-    // A pan by less than a pixel ends at once and where it began: it must not be tried again from within itself.
+    // `panTo` may fire `moveend` synchronously; the flag prevents re-entry.
     panning = true;
     if (Math.hypot(toX - x, toY - y) * 2 ** map.getZoom() > 2)
       map.panTo(latLngOf(toX, toY), { animate: !reducedMotion() });
@@ -81,7 +81,7 @@ const zoomWithCtrlWheel = (map: L.Map) => {
   return () => box.removeEventListener('wheel', zoom);
 };
 
-/** Whether nothing in the drawing is being pressed, at the moment or since: a press on an element that is moved would be no click. */
+/** False until a press on the drawing that was under way at the start has ended: moving the SVG during a press would lose the click. */
 const useReleased = (drawing: SVGSVGElement): boolean => {
   const [released, setReleased] = useState(() => !drawing.matches(':active'));
   useEffect(
@@ -100,10 +100,11 @@ const useReleased = (drawing: SVGSVGElement): boolean => {
   return released;
 };
 
-/** Where the drawing stands, and how far the map is zoomed in; both change with every zoom. */
 type DrawingProps = {
+  /** The part of the map that the container shows at zoom 1, in view units. */
   readonly box: ViewBox;
   readonly drawing: SVGSVGElement;
+  /** Gets the zoom after each change of it, and `null` when the layer is removed. */
   readonly onZoom: (zoom: number | null) => void;
 };
 

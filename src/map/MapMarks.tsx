@@ -24,7 +24,7 @@ const labelOf = (region: Region): string => {
   return [region.name, ...roles, ...member].join(', ');
 };
 
-/** What both maps draw: the static picture holds it directly, the zoomable one in a layer of its own. */
+/** The contents of the map drawing. */
 export const MapMarks = ({ map, zoom, onHelp }: Props) => {
   const [active, setActive] = useState(map.firstId);
   const [focused, setFocused] = useState<string | null>(null);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { labelPlaces, lineUnits } from '../../src/atlas/labels.ts';
+import { labelPlaces } from '../../src/atlas/labels.ts';
 import { frame, project } from '../../src/atlas/projection.ts';
 import { createBaseMap } from '../../src/build/map/baseMap.ts';
 
 const countries = createBaseMap().countries;
+
+/** View units from one line of a name to the next. */
+const lineUnits = 17;
 
 /** Source Sans 3 at 17 units: 8.3 units a letter is wide for every name here; 13 above the baseline, 4 below. */
 const boxes = labelPlaces.map(({ id, lines, at: [x, y], anchor }) => {

@@ -5,7 +5,7 @@ import { createProjection, extent, frame, type View, type ViewPoint } from '../.
 import { graticulePath } from '../../atlas/shapes.ts';
 import { type Country, loadCountries } from './baseMapCountries.ts';
 import { boxOf, poleOfInaccessibility } from './baseMapLabel.ts';
-import { createPlanarMap, type Focus, projectRings } from './baseMapPlanar.ts';
+import { createPlanarMap, type DetailFocus, projectRings } from './baseMapPlanar.ts';
 
 /** A country as drawn. Lengths in view units; `d` is SVG path data to be filled by the even-odd rule. */
 export type CountryShape = {
@@ -41,7 +41,7 @@ const note =
   'Borders as of April 2007, after Natural Earth 1:50m (public domain), simplified; Lambert azimuthal equal-area projection of a sphere.';
 
 /** Finest between Poland and Turkey. */
-const ourFocus: Focus = { at: [480, 440], distance: 300 };
+const ourFocus: DetailFocus = { at: [480, 440], distance: 300 };
 
 /** Path data of a shape that is in view units already. */
 function formatPlanar(shape: GeoPermissibleObjects): string {

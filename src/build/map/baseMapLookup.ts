@@ -1,6 +1,5 @@
 import type { Position } from 'geojson';
 import { type CountryCells, encodeRuns, type Grid, noCountry } from '../../atlas/cells.ts';
-import type { LonLat } from '../../atlas/projection.ts';
 import { loadCountries } from './baseMapCountries.ts';
 
 type Ring = readonly Position[];
@@ -40,21 +39,7 @@ function crossings(ring: Ring, lat: number): number[] {
   return found.sort((a, b) => a - b);
 }
 
-function isInside(ring: Ring, [lon, lat]: LonLat): boolean {
-  const [first = 0, ...rest] = crossings(ring, lat);
-  const turn = (((lon - first) % 360) + 360) % 360;
-  return rest.filter((crossing) => crossing <= first + turn).length % 2 === 0 && rest.length > 0;
-}
-
-/** The id of the country that holds a place, or `null` at sea and in countries that the page has no name for. */
-export function countryAt(place: LonLat): string | null {
-  const [, lat] = place;
-  const holds = ({ rings }: RingedCountry) =>
-    rings.filter(({ ring, south, north }) => south <= lat && lat < north && isInside(ring, place)).length % 2 === 1;
-  return loadRings().find(holds)?.id ?? null;
-}
-
-/** Turns over, in one row of a grid, the cells whose centres lie between two longitudes, wherever on the globe's turn. */
+/** Toggles the cells of one row whose centres lie between two longitudes, modulo 360 degrees. */
 function toggle(row: Uint8Array, grid: Grid, from: number, to: number): void {
   for (const turn of [-360, 0, 360]) {
     const columnOf = (lon: number) => Math.ceil((lon + turn - grid.west) / grid.stepDeg - 0.5);

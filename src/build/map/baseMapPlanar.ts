@@ -14,8 +14,8 @@ type Ring = readonly Position[];
  */
 export type PlanarMap = Topology<{ countries: GeometryCollection }>;
 
-/** Where a map is finest, and the distance at which a vertex must stand for 19 times the area; view units. */
-export type Focus = { readonly at: readonly [x: number, y: number]; readonly distance: number };
+/** The point of highest detail, and the distance from it at which the simplification threshold is 19 times larger; view units. */
+export type DetailFocus = { readonly at: readonly [x: number, y: number]; readonly distance: number };
 
 /** Least area at the focus of an island, and of the triangle that a vertex makes with its neighbours, in square view units. */
 const leastIsland = 0.4;
@@ -50,8 +50,8 @@ export function projectRings(country: Country, projection: GeoProjection): reado
   return rings.filter((ring) => ring.length > 3);
 }
 
-/** Factor on the least triangle: 1 at the focus, 19 at its distance, more beyond the frame. Islands go by its root. */
-function coarsenessAt([x = 0, y = 0]: Position, focus: Focus): number {
+/** Factor on the least triangle: 1 at the focus, 19 at its distance, more beyond the frame. Islands use its square root. */
+function coarsenessAt([x = 0, y = 0]: Position, focus: DetailFocus): number {
   return 1 + 18 * (Math.hypot(x - focus.at[0], y - focus.at[1]) / focus.distance) ** 2;
 }
 
@@ -60,7 +60,7 @@ function ringArea(ring: Ring): number {
 }
 
 /** Leaves out islets, but never the largest piece of a country. */
-function dropIslets(rings: readonly Ring[], focus: Focus): readonly Ring[] {
+function dropIslets(rings: readonly Ring[], focus: DetailFocus): readonly Ring[] {
   const largest = Math.max(...rings.map(ringArea));
   return rings.filter((ring) => {
     const least = leastIsland * Math.sqrt(Math.min(...ring.map((point) => coarsenessAt(point, focus))));
@@ -84,7 +84,7 @@ function arcTolerances(planar: PlanarMap, areas: ReadonlyMap<string, readonly nu
 }
 
 /** Projects, cuts at the extent and simplifies (Visvalingam's areas), finer within the frame than outside it. */
-export function createPlanarMap(countries: readonly Country[], view: View, focus: Focus): PlanarMap {
+export function createPlanarMap(countries: readonly Country[], view: View, focus: DetailFocus): PlanarMap {
   const projection = createProjection(view)
     .precision(0)
     .clipExtent([

@@ -4,13 +4,13 @@ import { createProjection, earthRadiusKm, frame, type LonLat, type View } from '
 import type { BaseMap, Region } from '../../page/pageData.ts';
 import { type CountryShape, createBaseMap } from './baseMap.ts';
 import { type Country, loadWorld } from './baseMapCountries.ts';
-import type { Focus } from './baseMapPlanar.ts';
+import type { DetailFocus } from './baseMapPlanar.ts';
 
 /** The part of the picture that the named countries may fill, and the least width of the picture in kilometres. */
 const fill = 0.72;
 const leastKm = 1800;
 
-const focus: Focus = { at: [frame.width / 2, frame.height / 2], distance: 420 };
+const focus: DetailFocus = { at: [frame.width / 2, frame.height / 2], distance: 420 };
 
 /** Countries with the shapes of the territories that they answer for, such as the Faroe Islands with Denmark. */
 export const joinDependencies = (countries: readonly CountryShape[]): readonly CountryShape[] =>

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { countryAt } from '../../../src/build/map/baseMapLookup.ts';
 import {
   computeTen,
   selectChanges,
@@ -15,6 +14,7 @@ import { countCatchable, withPerfectSensors } from '../../../src/coverage/russia
 import { ASSUMPTION_IDS } from '../../../src/coverage/scenario/assumptions.ts';
 import { PLAN } from '../../coverage/fixtures.ts';
 import { chapters, page } from '../../ourStory.ts';
+import { countryAt } from '../map/countryAt.ts';
 
 const data = chapters.claims;
 if (!data) throw new Error('no claims');

@@ -2,8 +2,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { extent, frame, type LonLat, project, unproject } from '../../../src/atlas/projection.ts';
 import { createBaseMap } from '../../../src/build/map/baseMap.ts';
-import { countryAt } from '../../../src/build/map/baseMapLookup.ts';
 import { isInPath, readPath } from '../../atlas/readPath.ts';
+import { countryAt } from './countryAt.ts';
 
 const map = createBaseMap();
 const paths = new Map(map.countries.map(({ id, d }) => [id, readPath(d)]));

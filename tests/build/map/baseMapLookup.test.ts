@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { cellCentre, decodeRuns, type Grid } from '../../../src/atlas/cells.ts';
 import { createDrawing } from '../../../src/atlas/shapes.ts';
 import { loadCountries } from '../../../src/build/map/baseMapCountries.ts';
-import { countryAt, indexGrid } from '../../../src/build/map/baseMapLookup.ts';
+import { indexGrid } from '../../../src/build/map/baseMapLookup.ts';
+import { countryAt } from './countryAt.ts';
 
 describe('the country at a place', () => {
   it.each([
