@@ -27,7 +27,7 @@ const AIM_MS = 2000 / 60;
 const STEPS = 40;
 /** Longer than everything that follows a step; odd, so that steps fall anywhere in a frame. */
 const REST_MS = 331;
-/** From the focus to the first step: the model has started and practised by then. */
+/** From the focus to the first step: the model has started and is warm by then. */
 const PRACTICE_MS = 1500;
 const SLIDERS = ['From the track to a launch order', 'From warning to a firm track', 'How long its engines burn'];
 const PROBE = fileURLToPath(new URL('sliderProbe.js', import.meta.url));

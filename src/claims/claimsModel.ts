@@ -8,7 +8,7 @@ const nameOf = (page: PageData, regionId: string): string =>
 export type NamedTerritory = TerritoryRow & { readonly name: string };
 
 export type CoverageFindings = {
-  /** Members without a long window everywhere, the least of it first. */
+  /** Members not fully covered by long windows, least covered first. */
   readonly uneven: readonly NamedTerritory[];
   /** Names of those of them that have one wherever the missile reaches. */
   readonly reached: readonly string[];
@@ -18,7 +18,7 @@ export type CoverageFindings = {
   readonly greece: NamedTerritory;
   /** Members besides the two of which some has no window. */
   readonly others: readonly NamedTerritory[];
-  /** The assumptions that, moved alone through their ranges, give Turkey windows that show in whole per cent, and what is left without. */
+  /** Assumptions that, varied alone, give half a per cent of Turkey a window or more; `none`: the least share left without (per cent). */
   readonly turkeyBy: readonly { readonly id: SensitivityLine['id']; readonly none: number }[];
   /** The least and greatest share of Greece without a window, in per cent, with any one assumption moved. */
   readonly greeceRange: readonly [number, number];

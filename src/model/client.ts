@@ -17,7 +17,7 @@ export type CoverageModel = {
   readonly subscribe: (changed: () => void) => () => void;
   /** Asks for a picture. `key` names it: what was asked for last is not asked for again. */
   readonly ask: (request: CoverageRequest, key: string) => void;
-  /** Starts the worker and lets it practise, so that the first answer comes as soon as the later ones. Once is enough. */
+  /** Starts the worker and warms it up, so that the code is compiled and the first answer is as quick as later ones. Once is enough. */
   readonly warm: (request: CoverageRequest) => void;
   /** Asks once more for what failed, of a new worker. */
   readonly retry: () => void;
@@ -89,7 +89,7 @@ export const createCoverageModel = (
     });
     started.addEventListener('error', ({ message }: ErrorEvent) => {
       if (started !== worker) return;
-      // A worker that was only to practise is missed by nobody yet.
+      // A worker that was only being warmed up is not missed by anybody yet.
       if (state.status === 'working') fail(message || 'its program could not be loaded');
       else drop();
     });
@@ -121,7 +121,7 @@ export const createCoverageModel = (
       if (isWarm) return;
       isWarm = true;
       try {
-        tell({ kind: 'practise', request });
+        tell({ kind: 'warm-up', request });
       } catch {
         drop();
       }

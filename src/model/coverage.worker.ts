@@ -2,7 +2,7 @@ import { type CoverageRequest, createCoverageWork, type Ground, type Picture } f
 
 export type ToWorker =
   | { readonly kind: 'ground'; readonly ground: Ground }
-  | { readonly kind: 'practise'; readonly request: CoverageRequest }
+  | { readonly kind: 'warm-up'; readonly request: CoverageRequest }
   | { readonly kind: 'request'; readonly request: CoverageRequest };
 
 export type FromWorker =
@@ -12,12 +12,12 @@ export type FromWorker =
 
 /** The tables wait for so long, in case something newer comes. */
 const REST_MS = 60;
-/** The first picture takes many times as long as the ninth, and later ones no less than that: all is compiled by then. */
-const PRACTICE = 10;
+/** The first picture takes many times as long as the ninth, and later ones no less than the ninth: everything is compiled by then. */
+const WARM_UP_RUNS = 10;
 
 let work: ReturnType<typeof createCoverageWork> | null = null;
 let tablesDue: ReturnType<typeof setTimeout> | undefined;
-let practiceDue: ReturnType<typeof setTimeout> | undefined;
+let warmUpDue: ReturnType<typeof setTimeout> | undefined;
 
 const say = (message: FromWorker): void => postMessage(message);
 
@@ -30,14 +30,14 @@ const attempt = (failure: 'failed' | 'tables-failed', act: () => void): void => 
 };
 
 /**
- * Computes pictures for nobody, one at a time, so that a request is never kept waiting by more than one; each a little other than the
- * last. The first request ends it: a picture's tables are made from what the engine holds, which the next picture overwrites.
+ * Computes pictures that are not sent, so that the code is compiled: one at a time, so that a request waits for no more than one, and each
+ * slightly different. The first request ends it: a picture's tables are made from the engine's state, which the next picture overwrites.
  */
-const practise = ({ scenario, shortWindowS }: CoverageRequest, times: number): void => {
-  const decisionS = scenario.decisionS === 0 ? times : scenario.decisionS * (1 - times / (2 * PRACTICE));
+const warmUp = ({ scenario, shortWindowS }: CoverageRequest, times: number): void => {
+  const decisionS = scenario.decisionS === 0 ? times : scenario.decisionS * (1 - times / (2 * WARM_UP_RUNS));
   const picture = work?.({ scenario: { ...scenario, decisionS }, shortWindowS });
   if (times === 1) picture?.tables();
-  else practiceDue = setTimeout(practise, 0, { scenario, shortWindowS }, times - 1);
+  else warmUpDue = setTimeout(warmUp, 0, { scenario, shortWindowS }, times - 1);
 };
 
 /** The map first; the tables when nothing newer has come meanwhile. */
@@ -50,11 +50,11 @@ const answer = (request: CoverageRequest): void => {
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'ground') work = createCoverageWork(data.ground);
-  else if (data.kind === 'practise') {
+  else if (data.kind === 'warm-up') {
     // Tables that are still to come are made first.
-    practiceDue = setTimeout(practise, tablesDue === undefined ? 0 : 2 * REST_MS, data.request, PRACTICE);
+    warmUpDue = setTimeout(warmUp, tablesDue === undefined ? 0 : 2 * REST_MS, data.request, WARM_UP_RUNS);
   } else {
-    clearTimeout(practiceDue);
+    clearTimeout(warmUpDue);
     clearTimeout(tablesDue);
     attempt('failed', () => answer(data.request));
   }

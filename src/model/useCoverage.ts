@@ -51,7 +51,7 @@ export const useCoveragePart = <Part extends keyof CoverageState>(
   return useSyncExternalStore(subscribe, get, get);
 };
 
-/** Lets the model practise once the reader's hand or focus comes near the controls, and not before: most readers only look. */
+/** Warms the model up once the reader's pointer or focus is on the controls, and not before: most readers only look. */
 export const useWarmModel = (
   { warm }: CoverageModel,
   near: RefObject<HTMLElement | null>,
@@ -59,13 +59,13 @@ export const useWarmModel = (
 ): void => {
   useEffect(
     function warmWhenNear() {
-      const practise = () => warm(request);
+      const warmUp = () => warm(request);
       const controls = near.current;
-      controls?.addEventListener('pointerover', practise, { once: true });
-      controls?.addEventListener('focusin', practise, { once: true });
+      controls?.addEventListener('pointerover', warmUp, { once: true });
+      controls?.addEventListener('focusin', warmUp, { once: true });
       return () => {
-        controls?.removeEventListener('pointerover', practise);
-        controls?.removeEventListener('focusin', practise);
+        controls?.removeEventListener('pointerover', warmUp);
+        controls?.removeEventListener('focusin', warmUp);
       };
     },
     [warm, near, request],

@@ -8,7 +8,7 @@ import { type CoverageTables, computeTables } from './tables.ts';
 /** What the worker is told once. */
 export type Ground = { readonly cells: CountryCells; readonly places: readonly LonLat[] };
 
-/** What is to be computed: everything that the picture hangs on, and nothing else. */
+/** What is to be computed: everything that the picture depends on, and nothing else. */
 export type CoverageRequest = { readonly scenario: Scenario; readonly shortWindowS: number };
 
 export type Picture = { readonly areas: Areas; readonly tables: CoverageTables };

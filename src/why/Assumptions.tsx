@@ -32,7 +32,7 @@ const shown = (value: number, unit: string): string => `${plain(value)} ${unit}`
 
 type AssumptionProps = { readonly control: AssumptionControl; readonly sources: readonly string[] };
 
-/** Controls are made anew for each view; most say what they said. */
+/** The comparison for `memo`: controls are rebuilt on every render, usually with equal content. */
 const saysTheSame = (one: AssumptionProps, other: AssumptionProps): boolean =>
   one.sources === other.sources && JSON.stringify(one.control) === JSON.stringify(other.control);
 

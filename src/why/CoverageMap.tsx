@@ -6,7 +6,7 @@ import type { WhyData } from '../model/modelData.ts';
 import { isInIran } from '../model/scenario.ts';
 import { useCoveragePart } from '../model/useCoverage.ts';
 import type { LonLat, PageData } from '../page/pageData.ts';
-import { placeAt, type WhyMap } from './whyMap.ts';
+import { placeOfPoint, type WhyMap } from './whyMap.ts';
 import { whyWords } from './whyWords.ts';
 
 const BaseLand = memo(({ page }: { readonly page: PageData }) => (
@@ -98,7 +98,7 @@ export const CoverageMap = memo(({ page, map, model, launch, data }: Props) => {
     const matrix = svg.current?.getScreenCTM();
     if (!matrix) return null;
     const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
-    return placeAt([x, y]);
+    return placeOfPoint([x, y]);
   };
   /** A tap: the pointer comes up where it went down. A click that no pointer made moves nothing. */
   const press = ({ clientX, clientY }: PointerEvent) => {

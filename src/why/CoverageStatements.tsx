@@ -30,7 +30,7 @@ const AGREEMENT_WORDS: Readonly<Record<Agreement, string>> = {
 };
 
 /** What five sources said of who would be covered, and where the model agrees with them. */
-export const Statements = memo(({ data, page, shares, name, heading: Heading }: Props) => {
+export const CoverageStatements = memo(({ data, page, shares, name, heading: Heading }: Props) => {
   const ids = new Set(data.statements.flatMap(({ verdicts }) => Object.keys(verdicts)));
   const countries = page.regions.filter(({ id }) => ids.has(id));
   return (

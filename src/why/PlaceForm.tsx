@@ -49,7 +49,10 @@ const NameForm = ({ data, place }: Props) => {
   );
 };
 
-/** The target: by name, or by latitude and longitude. The name is another's with each place; the fields keep the focus through all of them. */
+/**
+ * The target: by name, or by latitude and longitude. The name field is remounted for each place (`key`); the coordinate fields are not, so
+ * that they keep the focus.
+ */
 export const PlaceForm = ({ data, place }: Props) => (
   <div className="place-form needs-script">
     <NameForm key={place.id} data={data} place={place} />

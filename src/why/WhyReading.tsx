@@ -7,7 +7,7 @@ import { useCoveragePart } from '../model/useCoverage.ts';
 import type { PageData } from '../page/pageData.ts';
 import { saveFile } from '../ui/figures/saveFile.ts';
 import { announce } from '../ui/reader/announce.ts';
-import { Statements } from './CoverageStatements.tsx';
+import { CoverageStatements } from './CoverageStatements.tsx';
 import { CoverageTables } from './CoverageTables.tsx';
 import type { WhySet } from './selectWhy.ts';
 
@@ -41,7 +41,7 @@ export const WhyReading = memo(({ data, page, coverage, now, heading }: Props) =
   return (
     <>
       <CoverageTables data={data} page={page} tables={tables} name={name} save={save} link={link} />
-      <Statements data={data} page={page} shares={tables.shares} name={name} heading={heading} />
+      <CoverageStatements data={data} page={page} shares={tables.shares} name={name} heading={heading} />
     </>
   );
 });

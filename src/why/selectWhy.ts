@@ -26,7 +26,7 @@ export const placeOf = (data: WhyData, model: ModelSet): NamedPlace => {
   return place;
 };
 
-/** All that the map and the tables hang on, as text: they are computed anew when it changes. */
+/** Cache key: everything that the map and the tables depend on. */
 export const coverageKey = ({ scenario, shortWindowS }: ModelSet): string => JSON.stringify([scenario, shortWindowS]);
 
 export const defaultCoverageKey = (data: WhyData): string => coverageKey(resolveModel(data, defaultModel));
@@ -60,11 +60,11 @@ export const requestEngagement = (data: WhyData, model: ModelSet, view: ModelVie
   };
 };
 
-/** Up to the least per cent of its territory a country counts as not covered, from the most on as covered. A choice. */
+/** Thresholds (our choice), in per cent of territory: at most `least` is not covered, at least `most` is covered. */
 export const COVERED_BOUNDS = { least: 10, most: 90 } as const;
 
-/** The model's word on a country, once with short windows counted as windows and once as none. */
-export type WhyReading = { readonly counting: CoverageVerdict; readonly discounting: CoverageVerdict };
+/** The model's verdict on a country, once with short windows counted as windows and once as none. */
+export type ModelVerdict = { readonly counting: CoverageVerdict; readonly discounting: CoverageVerdict };
 
 const toVerdict = (percent: number): CoverageVerdict => {
   if (percent <= COVERED_BOUNDS.least) return 'not-covered';
@@ -72,7 +72,7 @@ const toVerdict = (percent: number): CoverageVerdict => {
 };
 
 /** What the model says of a country; `null` when it is out of reach, or too small for the grid. */
-export const readShare = (share: Share | undefined): WhyReading | null => {
+export const readShare = (share: Share | undefined): ModelVerdict | null => {
   if (share === undefined || share.outOfReach === 100) return null;
   const percent = (part: number): number => (100 * part) / (100 - share.outOfReach);
   return { counting: toVerdict(percent(share.window + share.short)), discounting: toVerdict(percent(share.window)) };
@@ -81,7 +81,7 @@ export const readShare = (share: Share | undefined): WhyReading | null => {
 export type Agreement = 'agrees' | 'agrees-counting' | 'agrees-discounting' | 'differs';
 
 /** How a statement about a country stands to the model; `null` when the model has no word on it. */
-export const compareVerdict = (said: CoverageVerdict, reading: WhyReading | null): Agreement | null => {
+export const compareVerdict = (said: CoverageVerdict, reading: ModelVerdict | null): Agreement | null => {
   if (reading === null) return null;
   if (said === reading.counting) return said === reading.discounting ? 'agrees' : 'agrees-counting';
   return said === reading.discounting ? 'agrees-discounting' : 'differs';

@@ -25,7 +25,7 @@ const pointAt = (at: LonLat): ViewPoint => {
   return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 };
 
-/** Cities that are drawn when nothing is chosen: those on either side of the edge. */
+/** Cities labelled on this map; the target, and any that a site's label would cover, are left out. */
 const MARKED = ['athens', 'istanbul', 'ankara', 'sofia', 'bucharest', 'rome', 'madrid', 'london', 'oslo'];
 
 /** Cities whose name would lie under that of a site. */
@@ -57,7 +57,7 @@ export const selectWhyMap = (data: WhyData, model: Pick<ModelSet, 'entry' | 'lau
 };
 
 /** The place of a point of the map to a hundredth of a degree; null beyond the edge of the world. */
-export const placeAt = (point: ViewPoint): LonLat | null => {
+export const placeOfPoint = (point: ViewPoint): LonLat | null => {
   const place = unproject(point);
   return place && [Math.round(place[0] * 100) / 100, Math.round(place[1] * 100) / 100];
 };

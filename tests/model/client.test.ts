@@ -91,11 +91,11 @@ describe('The model beside the page', () => {
     expect(model.getState()).toMatchObject({ status: 'ready', areas: areas('4') });
   });
 
-  test('practises once, and a worker lost while practising is not spoken of', () => {
+  test('warms up once, and a worker lost while it warms up is not spoken of', () => {
     const model = startModel();
     model.warm(request(90));
     model.warm(request(90));
-    expect(newest().kinds()).toEqual(['ground', 'practise']);
+    expect(newest().kinds()).toEqual(['ground', 'warm-up']);
     newest().breaks('');
     expect(model.getState().status).toBe('ready');
     model.ask(request(80), 'a');
