@@ -1,3 +1,9 @@
+/**
+ * `npm run edition`: builds the page of a saved story as a folder (`--out`) or as a single HTML that opens from disk (`--one-file`), or
+ * serves it with a panel that writes the overrides (`--review`). Exit status 2, with one sentence, for bad arguments or a refused page or
+ * folder; 1 for invalid facts or an internal error. In both cases the folder or file is left as it was. A refusal is immediate: the modules
+ * that read and build are loaded when they are needed.
+ */
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Story } from '../build/article/story.ts';
@@ -9,14 +15,6 @@ import { findEditionFolder } from '../build/site/editionFolder.ts';
 import { parseSiteUrl } from '../build/site/siteUrl.ts';
 import { readArguments, refuseArguments } from './arguments.mjs';
 import { formatEditorsList, formatLines } from './editorsList.ts';
-
-/**
- * `npm run edition -- PAGE --out DIR [--data DIR] [--overrides FILE] [--lines FILE] [--anyway] [--no-offline]`: builds the page of a saved
- * story; with `--one-file FILE` in place of `--out` as a single HTML that opens from disk, with `--review` it serves the page with a panel
- * that writes the overrides. What it was given wrong it says in one sentence and exits with 2; facts that do not hold and its
- * own faults end with 1. Either way the folder or file is left as it was. A refusal comes at once: what reads and builds is loaded when
- * it is needed.
- */
 
 const usage =
   'npm run edition -- PAGE (--out DIR | --one-file FILE | --review) [--data DIR] [--overrides FILE] [--lines FILE] [--anyway] [--no-offline]';

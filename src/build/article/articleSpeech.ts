@@ -25,7 +25,7 @@ const clauseOf = ({ content, cue, source }: Statement, first: Span): Span => {
   return { start: Math.min(...parts.map(({ start }) => start)), end: first.end };
 };
 
-/** A story's own publisher and its correspondents are of the press side; who is neither that nor of a known one is 'other'. */
+/** The side of a speaker: that of a known organisation; 'press' for the publisher and its correspondents; else 'other'. */
 const sideOf = ({ kind, roles: [role] }: Speaker): Side => {
   const known = sides[role?.org ?? ''];
   if (known) return known.side;

@@ -7,7 +7,7 @@ export type EditorDoubt = { readonly span: Span; readonly say: string; readonly 
 /** What an editor looks through in a few minutes; of the rest it is said how much there is. */
 export const MOST_DOUBTS = 20;
 
-/** How much a reader would be misled by each finding, the worst first; what is not here is about lines that nobody sees. */
+/** How much a reader would be misled by each finding, the worst first; codes not listed concern lines that are not printed. */
 const ranks: Readonly<Record<string, number>> = {
   foreign: 0,
   override: 0,

@@ -107,7 +107,7 @@ export const createClaims = (
   const members = regions.filter(({ nato, inFrame }) => nato !== null && inFrame);
   const shortWindowS = rules.shortWindowS.nominal;
   const points = places.map(({ at }) => at);
-  // Every row of the sensitivity table has the plan itself in it.
+  // Memoised by scenario: the plan itself occurs in every row of the sensitivity table.
   const known = new Map<string, ClaimOutcome>();
   const outcomeOf = (scenario: Scenario): ClaimOutcome => {
     const key = JSON.stringify(scenario);

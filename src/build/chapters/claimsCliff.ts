@@ -11,7 +11,7 @@ const BAND_KM_PER_S = [6.0, 6.6] as const;
 /** Upwards, so that an arc is still caught at the speed that is printed. */
 const round = (speed: number | null): number | null => (speed === null ? null : Math.ceil(speed * 1000) / 1000);
 
-/** The same defence against missiles of another burn, base by base. */
+/** One series of the chart: a scenario, optionally with another burn for the bases with liquid-fuelled missiles. */
 type Case = Pick<CliffSeries, 'id' | 'decisionS' | 'rangeKm' | 'liquidBurnS'> & { readonly scenario: Scenario };
 
 /** The test of "10 interceptors can also not pose a threat": the least speed that catches each of the Russian arcs. */

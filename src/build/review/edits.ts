@@ -39,8 +39,8 @@ const createPlace = (source: string) => {
 };
 
 /**
- * The corrections with an edit laid over them: what it sets takes the place of what was set there before, and a released
- * line loses all. A new headline takes the place of the old one, which is left out.
+ * The corrections after an edit: what it sets replaces what was set there before, and a reset line loses all its corrections. A new
+ * headline takes the place of the old one, which is left out.
  */
 export const layEdit = (document: OverridesFile, edit: Edit, { saved, parsed }: Story): OverridesFile => {
   const { source } = saved;
@@ -84,7 +84,7 @@ export const layEdit = (document: OverridesFile, edit: Edit, { saved, parsed }: 
   return { text: document.text, blocks: [...types.values()], statements: [...said.values()] };
 };
 
-/** The corrections without those of speakers that come to nothing now that a line of the edit is something else. */
+/** Drops speaker corrections that no longer apply because the edit changed the type of their line. */
 export const dropIdle = (
   document: OverridesFile,
   edit: Edit,

@@ -43,7 +43,7 @@ const removeFile = (folder: string, file: string): void => {
   }
 };
 
-/** A page comes after all that it asks for, and what keeps pages after them. */
+/** The order of replacement: assets, then the pages that use them, then the service worker. */
 const rankOf = (file: string): number => (file.startsWith(OFFLINE_FILE) ? 2 : file.endsWith('.html') ? 1 : 0);
 const byNeed = (a: string, b: string): number => rankOf(a) - rankOf(b);
 

@@ -18,7 +18,7 @@ const inlineStyles = async (template: string, out: string): Promise<string> => {
       .trim()
       .replace(/url\((["']?)(?:\.\/)?(?=[\w-]+\.\w)/g, (_, mark: string) => `url(${mark}/assets/`);
     text = text.replace(tag, () => `<style>${placed}</style>`);
-    // Empty, not gone: a chapter's lazy parts ask for the sheet of the page that they stand on before they run.
+    // Kept as an empty file: Vite's preload for lazy chunks still requests it.
     await writeFile(join(out, file), '');
   }
   return text;

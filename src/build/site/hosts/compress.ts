@@ -21,8 +21,8 @@ const brotliOptions = (size: number): BrotliOptions => ({
   },
 });
 
-/** A built script has the hash of its words in its name: what lies beside it is never that of another. */
-const isPressed = (folder: string, file: string): boolean =>
+/** Script names contain a hash of the content, so an existing `.br` is up to date. */
+const hasCompressedCopy = (folder: string, file: string): boolean =>
   file.endsWith('.js') && existsSync(join(folder, `${file}.br`));
 
 /**
@@ -31,7 +31,7 @@ const isPressed = (folder: string, file: string): boolean =>
  */
 export const compressFiles = (folder: string, files: readonly string[]): readonly string[] =>
   files
-    .filter((file) => TEXT.test(file) && !isPressed(folder, file))
+    .filter((file) => TEXT.test(file) && !hasCompressedCopy(folder, file))
     .flatMap((file) => {
       const bytes = readFileSync(join(folder, file));
       if (bytes.length < LEAST_BYTES) return [];
@@ -40,9 +40,10 @@ export const compressFiles = (folder: string, files: readonly string[]): readonl
       return [`${file}.gz`, `${file}.br`];
     });
 
-/** Does so for the built scripts in a folder: they are the same for every story, and are kept with what is beside them. */
-export const compressScripts = (folder: string): readonly string[] =>
+/** Compresses the built scripts in a folder: they are the same for every story, and are cached together with their compressed copies. */
+export const compressScripts = (folder: string): void => {
   compressFiles(
     folder,
     readdirSync(join(folder, 'assets')).flatMap((name) => (name.endsWith('.js') ? [`assets/${name}`] : [])),
   );
+};
