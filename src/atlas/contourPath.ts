@@ -55,7 +55,8 @@ function writeRing(writer: PathWriter, ring: Float64Array, size: number): void {
 }
 
 /**
- * Draws areas of one grid, in the same buffers each time, as SVG path data in view units, cut at the extent; empty if there is none. Between two cells' centres the projection is taken for linear: on half a degree it is, to 30 m.
+ * Draws areas of one grid, in the same buffers each time, as SVG path data in view units, cut at the extent; empty if there is none.
+ * Between two cells' centres the projection is taken to be linear: over half a degree it is, to 30 m.
  * @throws RangeError as `createRingFinder`.
  */
 export function createContourDrawer(grid: Grid): (area: Area) => string {

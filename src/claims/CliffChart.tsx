@@ -22,7 +22,7 @@ const LABELS = [
   { line: 2, anchor: 'end' },
 ] as const;
 
-/** How many flights are met at each speed: a staircase for each set of assumptions, the band in which the answer turns, both camps' figures. */
+/** Flights met at each speed: a step line for each set of assumptions, the band in which the answer changes, and both camps' figures. */
 export const CliffChart = ({ id, cliff, findings, title }: Props) => {
   const { lowKmPerS, highKmPerS, arcs, band, series } = cliff;
   const across = (speed: number): number =>

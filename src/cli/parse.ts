@@ -3,7 +3,7 @@ import { isOfArchive, NOT_OF_THE_ARCHIVE, readForeign } from '../article/archive
 import { explainSavedPage, parseSavedPage, readSavedPage } from '../build/article/savedPage.ts';
 import { readArguments, refuseArguments } from './arguments.mjs';
 
-/** `npm run --silent parse -- FILE [--html] [--anyway]`: prints the document, or says in one sentence why there is none and exits with 2. */
+/** `npm run --silent parse -- FILE [--html] [--anyway]`: prints the document, or one sentence on why there is none and exits with 2. */
 
 function fail(sentence: string): never {
   process.stderr.write(`${sentence}\n`);

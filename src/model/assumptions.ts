@@ -33,7 +33,7 @@ type Read = (scenario: Scenario) => number | undefined;
 
 const nameOfRadar = ({ sites }: Catalogue, id: string): string => sites.find((site) => site.id === id)?.name ?? id;
 
-/** Every number that the picture hangs on, in the order of the shot. */
+/** Every number that the picture depends on, in the order of the shot. */
 export const listAssumptions = (catalogue: Catalogue, model: ModelSet): readonly AssumptionGroup[] => {
   const { interceptor, rules, radars } = catalogue.systems;
   const control = (

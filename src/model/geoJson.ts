@@ -18,7 +18,7 @@ export const createMapGrid = (stepDeg: number): Grid => {
 
 /**
  * The areas as a GeoJSON FeatureCollection: one MultiPolygon for each class that occurs, worst case over the launch points.
- * Together they tile the grid. What they hang on besides the scenario stands in the properties of each.
+ * Together they tile the grid. What they depend on besides the scenario is in the properties of each.
  */
 export const computeAreas = (scenario: Scenario, shortWindowS: number, grid: Grid): unknown => {
   const { reach, open, long } = computeMap(scenario, shortWindowS, grid).areas;

@@ -21,7 +21,7 @@ import { articleAlone, filters, layers } from './words.ts';
 import { YearStrip } from './YearStrip.tsx';
 import './record.css';
 
-/** The record around the article: its answer, the switch for hindsight, the years as the way about, the entries, and what they add up to. */
+/** The record around the article: its answer, the switch for hindsight, the years to navigate by, the entries, and their summary. */
 export const BeforeAndAfter = ({ data, page, view }: ChapterProps<RecordChapter>) => {
   const { entries, laterShown } = selectRecord(data.entries, view);
   // An entry that led to a place on the map is the way back, and not where the reader is taken.

@@ -50,7 +50,7 @@ export function findContent(reading: Reading, cue: Cue): Range {
   return { from: attributionEnd(cue), to: outer === undefined ? tokens.length : attributionStart(outer) };
 }
 
-/** The verb that the quotation at token `index` hangs on: one beside it, else the nearest before it, else one after it. */
+/** The verb that governs the quotation at token `index`: one beside it, else the nearest before it, else one after it. */
 export function findCueOfQuote({ sentence: { tokens }, cues }: Reading, index: number): Cue | null {
   const next = tokens[index + 1];
   const after = next !== undefined && (next.kind === 'punct' || /ly$/.test(next.lower)) ? index + 2 : index + 1;

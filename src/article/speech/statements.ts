@@ -57,7 +57,7 @@ function sourceOf(focus: Focus, cue: Cue): Source {
   return cue.subject === null ? UNKNOWN : focus.find(cue.subject);
 }
 
-/** Who speaks a quotation that hangs on no verb: the subject of its sentence where the quotation is worked into that. */
+/** Who speaks a quotation that no verb governs: the subject of its sentence where the quotation is worked into that. */
 function findSilentSource({ sentence }: Reading, quotation: Quotation, focus: Focus): Source | null {
   const leads = sentence.tokens.some((token) => token.text === ':');
   if (quotation.kind === 'direct' && !leads) return null;

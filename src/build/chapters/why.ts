@@ -77,7 +77,7 @@ const keepSites = (catalogue: Catalogue): Catalogue => ({
   sites: catalogue.sites.filter(({ kind }) => !['base', 'target', 'town'].includes(kind)),
 });
 
-/** What the chapter is made of, and what of it the article's map and panels show; null, with the problems told, when its data does not hold. */
+/** The chapter's data, and the part that the article's map and panels show; null, with the problems reported, when it is invalid. */
 export const createWhy = async (
   folder: string,
   catalogue: Catalogue,

@@ -20,7 +20,10 @@ const describeQuote = (page: PageData, quote: NamedQuote) => {
   };
 };
 
-/** The article and its quotes for programs that read pages. It says when the text was last changed and not when it was first published, which is not known. */
+/**
+ * The article and its quotes for programs that read pages. It says when the text was last changed, not when it was first published, which
+ * is not known.
+ */
 export const formatStructuredData = (page: PageData, quotes: readonly NamedQuote[], address: string | null): string => {
   const { headline, outlet, updatedUtc, url } = page.archive;
   const article = {

@@ -65,7 +65,7 @@ const isRecord = (item: unknown): item is Readonly<Record<string, unknown>> =>
 
 const isFirst = (item: unknown): boolean => isRecord(item) && 'threatBurnS' in item;
 
-/** The first model is the second with the Earth still, the burnout at the ground and the arc of least energy. */
+/** The first model is the second without rotation, with burnout at the ground and the minimum-energy trajectory. */
 const fromFirst = ({ threatBurnS, interceptor, ...common }: FirstCase): Case => ({
   ...common,
   threat: { burnS: threatBurnS, loft: 1 },

@@ -2,7 +2,7 @@ import type { Span } from '../../coverage/engage/limits.ts';
 import { formatClock, formatDuration, joinNames } from '../quantities.ts';
 import type { ShownShot } from './shot.ts';
 
-/** A stretch or, when both ends are the same, a moment, in per cent of the bar's width. */
+/** An interval or, when both ends are the same, a moment, in per cent of the bar's width. */
 export type BarPart = { readonly kind: BarKind; readonly from: number; readonly to: number };
 export type BarKind =
   | 'burn'

@@ -32,7 +32,7 @@ export type EngagementViewModel = {
   readonly verdict: string;
   /** The verdict on the target with its reason, in one sentence. */
   readonly statement: string;
-  /** How far the target moves with the turning ground while the missile flies; null when it does not fly there, or the Earth stands still. */
+  /** How far rotation moves the target during the flight; null when the missile does not fly there, or the Earth does not rotate. */
   readonly targetMovesKm: number | null;
   readonly sentences: readonly string[];
   /** Out of reach it is the missile's farthest flight that way. */

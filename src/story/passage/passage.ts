@@ -34,14 +34,20 @@ export const selectAnchorBlocks = (page: Pick<PageData, 'blocks'>): readonly Anc
 
 const claimedWords = ({ head, tail }: Anchor): string => (tail === null ? head : `${head} … ${tail}`);
 
-/** The fragment as it came, then as it may have been before other programs had it: with the sentence's own marks behind it, encoded again, in capitals. */
+/**
+ * The fragment as it came, then as it may have been before other programs changed it: with the sentence's own punctuation behind it,
+ * encoded again, in capitals.
+ */
 const listReadings = (fragment: string): readonly string[] => {
   const plain = fragment.includes('%25') ? decode(fragment) : fragment;
   const bare = plain.replace(/(?:%E2%80%A6|%E2%80%9D|%2C|%22|%29|%3E|%5D|[^\w%~-])+$/i, '');
   return [...new Set([fragment, plain, bare, bare.toLowerCase()])];
 };
 
-/** Finds what a fragment points at: its first reading that is found as it was linked, else the first that can be read. Every string gives a state. */
+/**
+ * Finds what a fragment points at: its first reading that is found as it was linked, else the first that can be read. Every string gives
+ * a state.
+ */
 export const resolvePassage = (page: PageData, fragment: string): FoundPassage => {
   const blocks = selectAnchorBlocks(page);
   const found = listReadings(fragment).flatMap((reading) => {
