@@ -1,6 +1,7 @@
 import { defaultModel, formatModel, parseModel } from '../model/modelView.ts';
 import { defaultView, formatView, ringRangeKm, type ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
+import { RECORD_KINDS, RECORD_LAYERS, RECORD_SIDES } from '../page/record.ts';
 import type { Places } from '../page/selection.ts';
 
 const atMost = 80;
@@ -61,8 +62,8 @@ const findUnread = (view: ViewState, search: string): readonly string[] => {
   });
 };
 
-/** The facets of the long timeline, as `hide` names them. */
-const facets = ['before', 'day', 'statement', 'event', 'decision', 'nato', 'us', 'russia', 'host', 'press', 'other'];
+/** The facets of the long timeline, as `hide` names them; what came later has a switch of its own. */
+const facets = [...RECORD_LAYERS.filter((layer) => layer !== 'later'), ...RECORD_KINDS, ...RECORD_SIDES];
 
 const findUnknownHidden = ({ timeline, chapterIds }: PageData, { hide }: ViewState): readonly string[] => {
   const known = [
