@@ -12,6 +12,7 @@ const shown = (text: string): string => `“${text.length > atMost ? `${text.sli
 /** What each setting of the address is; a value that cannot be read leaves it at its default. */
 const settings: Readonly<Record<string, string>> = {
   show: 'a way to show this page (article, record or later)',
+  open: 'a chapter of this page',
   ring: `a ring, such as interceptor.1900: a site and ${ringRangeKm.min} to ${ringRangeKm.max} km`,
   edge: 'a setting of the map’s line (on or off)',
   scenario: 'the name of a scenario of the model',
@@ -25,6 +26,7 @@ const settings: Readonly<Record<string, string>> = {
 /** What our own values of a name that other sites use too look like: anything else came from elsewhere, and nobody need be told. */
 const shapes: Readonly<Record<string, RegExp>> = {
   show: /^[a-z]{3,12}$/i,
+  open: /^[a-z]{3,12}$/i,
   launch: /^(?:[a-z-]+|-?[\d.]+,-?[\d.]+)$/i,
   place: /^(?:[a-z-]+|-?[\d.]+,-?[\d.]+)$/i,
   time: /^-?\d{1,5}$/,
@@ -56,6 +58,7 @@ const findUnread = (view: ViewState, search: string): readonly string[] => {
     if (name === 'set') return findIgnored(asked.getAll(name).join(','));
     const value = asked.get(name) ?? '';
     const kept = read.get(name) ?? (name in defaults ? Reflect.get(defaults, name) : '');
+    if (name === 'open' && view.chapter !== null) return [];
     if (value === '' || value === kept || shapes[name]?.test(value) === false) return [];
     if (kept === '' || name in defaults) return [`${shown(value)} is not ${words}. It was ignored.`];
     return name === 'ring' ? [`There is no ring ${shown(value)}. The nearest one is drawn: ${kept}.`] : [];
