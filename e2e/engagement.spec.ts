@@ -11,7 +11,7 @@ test('the engagement of Athens says in a sentence why it has no window, and is d
   await expect(page.getByRole('heading', { name: 'Tabriz to Athens: no window' })).toBeVisible();
   await expect(engagement(page)).toContainText('A missile from Tabriz reaches Athens 12 min 2 s after launch.');
   await expect(engagement(page)).toContainText('Over the target, anything below 242 km is hidden from Brdy.');
-  await expect(engagement(page)).toContainText('The radar cannot see the missile');
+  await expect(engagement(page)).toContainText('Where an interceptor could be in time, the missile is');
   const drawing = page.getByRole('img', {
     name: 'Tabriz to Athens from the side: height over distance along the ground',
   });

@@ -153,6 +153,7 @@ test('a chapter whose code is lost says so in its place, and comes at the second
   await page.unroute('**/Sources-*.js');
   await again.click();
   await expect(page.locator('#sources search')).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement?.closest('#sources')?.id)).toBe('sources');
   heard.length = 0;
 });
 

@@ -142,6 +142,17 @@ test('a source leads back to what leans on it', async ({ page }) => {
   await expect(page.locator('#e-kurecik-2012')).toBeVisible();
 });
 
+test('each number of a source below the story is a target of its own', async ({ page }) => {
+  await openReady(page);
+  await page.locator('.outcome summary').click();
+  const numbers = page.locator('.outcome .refs a');
+  expect(await numbers.count()).toBeGreaterThan(3);
+  for (const one of await numbers.all()) {
+    const { width, height } = (await one.boundingBox()) ?? { width: 0, height: 0 };
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  }
+});
+
 test('every download is there', async ({ page, request }) => {
   await openReady(page, '/sources/');
   await page.locator('.offers summary').click();

@@ -58,7 +58,7 @@ test('at 320 pixels, and with text at 200 and 400 per cent, no chapter is wider 
   }
 });
 
-test('text at 200 and 400 per cent fits the window', async ({ page }) => {
+test('text at 200 and 400 per cent fits the window, and the names on the map grow with it', async ({ page }) => {
   const session = await page.context().newCDPSession(page);
   for (const size of [32, 64]) {
     await session.send('Page.setFontSizes', { fontSizes: { standard: size } });
@@ -69,6 +69,9 @@ test('text at 200 and 400 per cent fits the window', async ({ page }) => {
       );
       expect(await beyond(page), `${path} at ${size}`).toEqual([]);
     }
+    await openReady(page);
+    const { height } = (await page.locator('.map-svg .label-gap').first().boundingBox()) ?? { height: 0 };
+    expect(height, `a name of two lines at ${size}`).toBeGreaterThan(1.4 * size);
   }
 });
 

@@ -137,13 +137,16 @@ export const loadStory = async (story: Story, siteUrl: string | null = null): Pr
   const cited = { ...article, sites, regions, outcome };
   if (problems.length === 0) problems.push(...findIdleSources(folder, record, cited));
   const downloads = await createDownloads(story.folder, record, words.name, problems.length > 0 ? [] : problems);
-  if (problems.length > 0) throw new Error(`The page's data has ${problems.length} problems:\n${problems.join('\n')}`);
+  if (problems.length > 0) {
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+    throw new Error(`The page's data has ${count}:\n${problems.join('\n')}`);
+  }
 
   const claims = catalogue && createClaims(catalogue, places, regions);
   const chapterData: SomeChapterData = {
     ...(why && { why: why.data }),
     ...(claims && { claims }),
-    ...createRecordChapters(folder, record, claims?.territory ?? [], cited, downloads.offers),
+    ...createRecordChapters(folder, record, claims?.territory ?? [], cited, downloads.offers, about.day),
   };
   const page: PageData = {
     siteUrl,

@@ -124,6 +124,8 @@ try {
   else if (values['one-file'] !== undefined) await buildAsOneFile(values['one-file']);
   else await reviewEdition();
 } catch (error) {
-  say(error instanceof Error ? error.message : String(error));
+  const message = error instanceof Error ? error.message : String(error);
+  // Problems name the files of the facts as they lie in this repository.
+  say(files.folder === null ? message : message.replace(/^data(?=\/)/gm, files.folder.replace(/\/+$/, '')));
   process.exitCode = isRefusal(error) ? 2 : 1;
 }

@@ -59,6 +59,8 @@ export type PageStatement = {
   readonly words: string;
   /** The same with who says so before it, where the article puts the speaker first. */
   readonly clause: string;
+  /** Of what is reported, what stands between the two: "says", "strongly opposes"; empty where the speaker is named after the words. */
+  readonly verb: string;
   /** Why the parser read it so, for the reader who asks. */
   readonly because: string;
 };

@@ -1,6 +1,6 @@
 import type { Disagreement, GapVersion } from './comparisons.ts';
 
-/** The record around the article. Types only: the facts are in `data/`, and `build/loadRecord.ts` lets them in. */
+/** The record around the article. The facts are in `data/`; `build/record/loadRecord.ts` validates them. */
 
 /** `hist` sources carry the history, `phys` sources the numbers of the model. The number never changes its meaning. */
 export type SourceId = `hist-${number}` | `phys-${number}`;
@@ -8,7 +8,8 @@ export type SourceId = `hist-${number}` | `phys-${number}`;
 /** A date as exactly as it is known: `2007`, `2007-04` or `2007-04-19`, always one that exists in the calendar. */
 export type PartialDate = string;
 
-export type RecordSide = 'nato' | 'us' | 'russia' | 'host' | 'press' | 'other';
+export const RECORD_SIDES = ['nato', 'us', 'russia', 'host', 'press', 'other'] as const;
+export type RecordSide = (typeof RECORD_SIDES)[number];
 
 /** Text of ours and the sources that carry it. */
 export type Sourced = { readonly text: string; readonly sources: readonly SourceId[] };
@@ -134,10 +135,13 @@ export type DayPart =
   | 'not-given'
   | 'publication';
 
+export const RECORD_LAYERS = ['before', 'day', 'later'] as const;
+export const RECORD_KINDS = ['statement', 'event', 'decision'] as const;
+
 export type RecordItem = {
   readonly id: string;
-  readonly layer: 'before' | 'day' | 'later';
-  readonly kind: 'statement' | 'event' | 'decision';
+  readonly layer: (typeof RECORD_LAYERS)[number];
+  readonly kind: (typeof RECORD_KINDS)[number];
   readonly side: RecordSide;
   /** When it took place; null for words alone. */
   readonly happened: PartialDate | null;

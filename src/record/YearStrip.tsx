@@ -1,5 +1,5 @@
 import { links } from '../page/address/links.ts';
-import type { RecordSide } from '../page/record.ts';
+import { RECORD_KINDS, type RecordSide } from '../page/record.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
 import { KindMark } from './KindMark.tsx';
 import { divideDay, divideYears, type Period } from './periods.ts';
@@ -68,7 +68,7 @@ export const YearStrip = ({ entries, chosen }: Props) => {
       {later.length > 0 && <Row name={strip.later} periods={later} chosen={chosen} />}
       <p className="years-key note">
         {strip.help}
-        {(['statement', 'event', 'decision'] as const).map((kind) => (
+        {RECORD_KINDS.map((kind) => (
           <span key={kind}>
             <KindMark kind={kind} /> {kindsWords[kind]}
           </span>

@@ -4,9 +4,9 @@ import { watchReader } from '../ui/reader/settle.ts';
 export const goWhenDrawn = (id: string): void => {
   const hasActed = watchReader();
   const go = (): boolean => {
+    if (hasActed()) return true;
     const element = document.getElementById(id);
     if (element === null) return false;
-    if (hasActed()) return true;
     element.scrollIntoView({ behavior: 'instant' });
     element.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
     return true;

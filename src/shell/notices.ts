@@ -1,6 +1,7 @@
 import { defaultModel, formatModel, parseModel } from '../model/modelView.ts';
 import { defaultView, formatView, ringRangeKm, type ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
+import { RECORD_KINDS, RECORD_LAYERS, RECORD_SIDES } from '../page/record.ts';
 import type { Places } from '../page/selection.ts';
 
 const atMost = 80;
@@ -11,6 +12,7 @@ const shown = (text: string): string => `“${text.length > atMost ? `${text.sli
 /** What each setting of the address is; a value that cannot be read leaves it at its default. */
 const settings: Readonly<Record<string, string>> = {
   show: 'a way to show this page (article, record or later)',
+  open: 'a chapter of this page',
   ring: `a ring, such as interceptor.1900: a site and ${ringRangeKm.min} to ${ringRangeKm.max} km`,
   edge: 'a setting of the map’s line (on or off)',
   scenario: 'the name of a scenario of the model',
@@ -24,6 +26,7 @@ const settings: Readonly<Record<string, string>> = {
 /** What our own values of a name that other sites use too look like: anything else came from elsewhere, and nobody need be told. */
 const shapes: Readonly<Record<string, RegExp>> = {
   show: /^[a-z]{3,12}$/i,
+  open: /^[a-z]{3,12}$/i,
   launch: /^(?:[a-z-]+|-?[\d.]+,-?[\d.]+)$/i,
   place: /^(?:[a-z-]+|-?[\d.]+,-?[\d.]+)$/i,
   time: /^-?\d{1,5}$/,
@@ -55,14 +58,15 @@ const findUnread = (view: ViewState, search: string): readonly string[] => {
     if (name === 'set') return findIgnored(asked.getAll(name).join(','));
     const value = asked.get(name) ?? '';
     const kept = read.get(name) ?? (name in defaults ? Reflect.get(defaults, name) : '');
+    if (name === 'open' && view.chapter !== null) return [];
     if (value === '' || value === kept || shapes[name]?.test(value) === false) return [];
     if (kept === '' || name in defaults) return [`${shown(value)} is not ${words}. It was ignored.`];
     return name === 'ring' ? [`There is no ring ${shown(value)}. The nearest one is drawn: ${kept}.`] : [];
   });
 };
 
-/** The facets of the long timeline, as `hide` names them. */
-const facets = ['before', 'day', 'statement', 'event', 'decision', 'nato', 'us', 'russia', 'host', 'press', 'other'];
+/** The facets of the long timeline, as `hide` names them; what came later has a switch of its own. */
+const facets = [...RECORD_LAYERS.filter((layer) => layer !== 'later'), ...RECORD_KINDS, ...RECORD_SIDES];
 
 const findUnknownHidden = ({ timeline, chapterIds }: PageData, { hide }: ViewState): readonly string[] => {
   const known = [

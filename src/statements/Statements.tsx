@@ -21,9 +21,13 @@ const whereOf = (page: PageData, entry: TimelineEntry): string => {
   return number === null ? '' : `¶ ${number}`;
 };
 
-/** The words alone: who says them stands before them already. */
-const wordsOf = (page: PageData, entry: TimelineEntry): string =>
-  page.statements.find(({ id }) => id === entry.statementId)?.words.replace(/^that /, '') ?? entry.title;
+/** The words without who says them, whose name stands before them already; what is reported keeps its verb. */
+const wordsOf = (page: PageData, entry: TimelineEntry): string => {
+  const statement = page.statements.find(({ id }) => id === entry.statementId);
+  if (!statement) return entry.title;
+  const { verb, words } = statement;
+  return verb !== '' ? `${verb} ${words}` : words.replace(/^that /, '');
+};
 
 /** The first words, which name the link, and the others, which are only seen: the card and the table have them all. */
 const cut = (words: string): readonly [first: string, rest: string] => {

@@ -3,6 +3,7 @@ import type { LinkModel } from '../model/links.ts';
 import type { CoverageVerdict, NamedPlace, WhyData } from '../model/modelData.ts';
 import { defaultModel, type ModelView, type PlaceRef, parsePlace } from '../model/modelView.ts';
 import { formatPoint, type ModelSet, resolveModel } from '../model/scenario.ts';
+import { foldForSearch } from '../page/foldForSearch.ts';
 import type { Share } from '../page/pageData.ts';
 
 /** How the model is set, and what is called so. */
@@ -87,10 +88,10 @@ export const compareVerdict = (said: CoverageVerdict, reading: ModelVerdict | nu
   return said === reading.discounting ? 'agrees-discounting' : 'differs';
 };
 
-/** A city as typed, or `37.98, 23.73`; null when it is neither. */
+/** A city as typed on any keyboard, or `37.98, 23.73`; null when it is neither. */
 export const findPlaceByText = (data: WhyData, text: string): PlaceRef | null => {
-  const wanted = text.trim().toLowerCase();
-  const city = data.cities.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
+  const wanted = foldForSearch(text.trim());
+  const city = data.cities.find(({ id, name }) => id === wanted || foldForSearch(name) === wanted);
   if (city) return city.id;
   const place = parsePlace(text.replace(/\s+/g, ''));
   return typeof place === 'string' ? null : place;

@@ -50,3 +50,9 @@ for (const theme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('the pictures for sharing are drawn in the colours of the light theme', () => {
+  const drawing = readFileSync('src/build/site/cards/CardMap.tsx', 'utf8');
+  for (const token of ['gap', 'sea', 'land', 'member', 'host', 'threat', 'rival'])
+    expect(drawing).toContain(valuesOf(token).light);
+});

@@ -25,6 +25,12 @@ const clauseOf = ({ content, cue, source }: Statement, first: Span): Span => {
   return { start: Math.min(...parts.map(({ start }) => start)), end: first.end };
 };
 
+/** The words from who says it to what is said. */
+const verbOf = ({ kind, content, cue, source }: Statement, first: Span): Span | null =>
+  kind === 'indirect' && content.length === 1 && source && cue && source.end <= cue.start && cue.end <= first.start
+    ? { start: source.end, end: first.start }
+    : null;
+
 /** The side of a speaker: that of a known organisation; 'press' for the publisher and its correspondents; else 'other'. */
 const sideOf = ({ kind, roles: [role] }: Speaker): Side => {
   const known = sides[role?.org ?? ''];
@@ -78,8 +84,21 @@ export const createSpeech = (
     const clause = cut(clauseOf(statement, first));
     const { blockId } = stretch;
     const words = content.map(cut).join(' … ');
+    const between = verbOf(statement, first);
+    const verb = between ? cut(between).replace(/^[\s,]+|\s+$/g, '') : '';
     const explained = explainRule(because.rule);
-    statements.push({ id, kind, voice, speakerId: speaker.id, viaId: via, blockId, words, clause, because: explained });
+    statements.push({
+      id,
+      kind,
+      voice,
+      speakerId: speaker.id,
+      viaId: via,
+      blockId,
+      words,
+      clause,
+      verb,
+      because: explained,
+    });
     const when = parsed.timeline.find(({ statementId }) => statementId === id)?.when.phrase ?? null;
     timeline.push({
       id,

@@ -34,18 +34,19 @@ export const findIdleSources = (folder: string, record: RecordData, page: Citing
     .map(({ id }) => `data/sources.json > ${id}: nothing on the page uses it: cite it or remove it`);
 };
 
-/** The chapters that are drawn from the record; none for a story without one. `territory` is what the model makes of the plan. */
+/** The chapters that are drawn from the record; none for a story without one. `territory` is what the model makes of the plan, `day` the article's. */
 export const createRecordChapters = (
   folder: string,
   record: RecordData,
   territory: readonly TerritoryRow[],
   page: CitingPage,
   offers: readonly Offer[],
+  day: string,
 ): SomeChapterData => {
   if (record.sources.length === 0) return {};
   const shares = new Map(territory.map(({ regionId, ...share }) => [regionId, share]));
   return {
-    ...(record.timeline.length > 0 ? { timeline: createTimeline(record, page.blocks, shares) } : {}),
+    ...(record.timeline.length > 0 ? { timeline: createTimeline(record, page.blocks, shares, day) } : {}),
     sources: createSources(record, page, readModel(folder), offers),
   };
 };

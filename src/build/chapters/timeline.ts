@@ -58,11 +58,11 @@ const createEntry = (record: RecordData, blocks: readonly PageBlock[]) => {
   };
 };
 
-const createPerson = ({ asOf, later, ...person }: Person): RecordPerson => ({
+const createPerson = ({ asOf, later, ...person }: Person, day: string): RecordPerson => ({
   ...{ id: person.id, name: person.name, role: person.role, side: person.side, speaksFor: person.speaksFor },
   ...{ inArticle: person.inArticle, about: person.about, sources: person.sources },
   asOf: formatDay(asOf),
-  isLater: isLater(asOf),
+  isLater: isLater(asOf, day),
   aboutLater: later,
 });
 
@@ -88,17 +88,18 @@ const isBuilt = ({ layer, kind, place, id }: RecordItem): boolean =>
   (['redzikowo', 'deveselu', 'kurecik', 'krakow'].includes(place ?? '') ||
     /^(?:cancelled|phase-four|lisbon|chicago)-/.test(id));
 
-/** What the chapter "Before and after" shows, from the checked record. */
+/** What the chapter "Before and after" shows, from the checked record; `day` is that of the article, as `2007-04-19`. */
 export const createTimeline = (
   record: RecordData,
   blocks: readonly PageBlock[],
   shares: ReadonlyMap<string, Share>,
+  day: string,
 ): RecordChapter => ({
   entries: record.timeline.map(createEntry(record, blocks)),
   places: createPlaces(record),
-  gap: createGap(record, shares),
+  gap: createGap(record, shares, day),
   questions: createQuestions(record),
-  people: record.people.map(createPerson),
+  people: record.people.map((person) => createPerson(person, day)),
   members: record.countries.flatMap(createMember),
   aftermath: record.countries.flatMap(createAftermath),
   built: record.timeline.filter(isBuilt).map(({ id }) => id),

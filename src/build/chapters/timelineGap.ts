@@ -4,7 +4,7 @@ import type { GapMatrix, Question } from '../../page/recordChapter.ts';
 import { formatConfidence, isLater } from './recordWords.ts';
 
 /** The statements side by side: a column for every country that any of them names, the most often named first. */
-export const createGap = (record: RecordData, shares: ReadonlyMap<string, Share>): GapMatrix => {
+export const createGap = (record: RecordData, shares: ReadonlyMap<string, Share>, day: string): GapMatrix => {
   const { gapVersions, countries } = record;
   const timesNamed = (id: string) =>
     gapVersions.filter(({ verdicts }) => verdicts.some(({ country }) => country === id)).length;
@@ -24,7 +24,7 @@ export const createGap = (record: RecordData, shares: ReadonlyMap<string, Share>
       note: version.note,
       dateLabel: version.dateSays,
       // Nobody can say that the one without a date was known on the day.
-      later: version.date === null || isLater(version.date),
+      later: version.date === null || isLater(version.date, day),
       undated: version.date === null,
       verdicts: columns.map(({ id }) => {
         const said = version.verdicts.find(({ country }) => country === id);

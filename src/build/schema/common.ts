@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import type { Confidence, PartialDate, Quote, RecordSide, Sourced, SourceId } from '../../page/record.ts';
+import {
+  type Confidence,
+  type PartialDate,
+  type Quote,
+  RECORD_SIDES,
+  type RecordSide,
+  type Sourced,
+  type SourceId,
+} from '../../page/record.ts';
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -19,7 +27,7 @@ export const text = z.string().trim().min(1);
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug is lower-case words joined by hyphens');
 export const sourceId: z.ZodType<SourceId> = z.templateLiteral([z.enum(['hist', 'phys']), '-', z.int().positive()]);
 export const sourceIds = z.array(sourceId).min(1);
-export const side: z.ZodType<RecordSide> = z.enum(['nato', 'us', 'russia', 'host', 'press', 'other']);
+export const side: z.ZodType<RecordSide> = z.enum(RECORD_SIDES);
 
 export const partialDate: z.ZodType<PartialDate> = z
   .string()

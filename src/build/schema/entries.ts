@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Disagreement, GapVerdict, GapVersion } from '../../page/comparisons.ts';
-import type { DayPart, RecordItem } from '../../page/record.ts';
+import { type DayPart, RECORD_KINDS, RECORD_LAYERS, type RecordItem } from '../../page/record.ts';
 import { confidence, partialDate, quote, side, slug, sourceIds, text } from './common.ts';
 
 const dayPart: z.ZodType<DayPart> = z.enum([
@@ -17,8 +17,8 @@ const verdict: z.ZodType<GapVerdict> = z.enum(['covered', 'partly', 'not-covered
 /** What the record says: the timeline, the versions of the gap, the disagreements. */
 export const recordItem: z.ZodType<RecordItem> = z.strictObject({
   id: slug,
-  layer: z.enum(['before', 'day', 'later']),
-  kind: z.enum(['statement', 'event', 'decision']),
+  layer: z.enum(RECORD_LAYERS),
+  kind: z.enum(RECORD_KINDS),
   side,
   happened: partialDate.nullable(),
   said: partialDate.nullable(),

@@ -158,7 +158,7 @@ export const assumptionsOf = (
 ): readonly (Assumption & { readonly quantity: Quantity | null })[] => {
   const { interceptor, rules } = systems;
   const [radar] = systems.radars;
-  const ranges: Readonly<Partial<Record<AssumptionId, Quantity | undefined>>> = {
+  const ranges: Readonly<Record<AssumptionId, Quantity | null>> = {
     threatBurnS: find(systems.threats, threatId, 'threat').burnS,
     loft: rules.loft,
     trackS: rules.trackS,
@@ -167,11 +167,15 @@ export const assumptionsOf = (
     burnoutHeightKm: interceptor.burnoutHeightKm,
     interceptorBurnS: interceptor.burnS,
     floorKm: rules.floorKm,
-    minElevationDeg: radar?.minElevationDeg,
-    maxRangeKm: radar?.maxRangeKm,
+    minElevationDeg: radar?.minElevationDeg ?? null,
+    maxRangeKm: radar?.maxRangeKm ?? null,
+    // Switches have no range.
+    earthTurns: null,
+    forwardCue: null,
+    interceptInView: null,
   };
   return ASSUMPTION_IDS.map((id) => {
-    const quantity = ranges[id] ?? null;
+    const quantity = ranges[id];
     if (quantity === null) return { id, low: false, nominal: true, high: true, quantity };
     return { id, low: quantity.low, nominal: quantity.nominal, high: quantity.high, quantity };
   });

@@ -41,7 +41,7 @@ export const StatementFacts = ({ page, entry }: Props) => {
       {statement !== null && (
         <details className="details">
           <summary>Details</summary>
-          <p className="note">How the page knows who speaks: {statement.because}.</p>
+          <p className="note">How the page knows who speaks: {statement.because}</p>
         </details>
       )}
     </>

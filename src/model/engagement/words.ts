@@ -58,9 +58,10 @@ const explainSeen = ({ limits, sampleAt, flight: { reason } }: ShownShot): strin
 
 const BINDING = {
   time: 'There is not enough time.',
-  'radar-horizon': 'The radar cannot see the missile, which is below its horizon.',
-  'radar-range': 'The radar cannot see the missile, which is out of its range.',
-  'radar-horizon-and-range': 'The radar cannot see the missile, which is out of its range and below its horizon.',
+  'radar-horizon': 'Where an interceptor could be in time, the missile is below the radar’s horizon.',
+  'radar-range': 'Where an interceptor could be in time, the missile is out of the radar’s range.',
+  'radar-horizon-and-range':
+    'Where an interceptor could be in time, the missile is out of the radar’s range and below its horizon.',
 } as const;
 
 const explainNone = (shot: ShownShot): readonly string[] => {

@@ -10,7 +10,7 @@ import './passage.css';
 
 type Props = { readonly page: PageData; readonly subject: CitationSubject; readonly close: () => void };
 
-/** A passage as a citation in five formats, and a named quote as code for another page. Closes on Escape as dialogs do. */
+/** A passage as a citation, and a named quote as code for another page. Closes on Escape as dialogs do. */
 export const CiteDialog = ({ page, subject, close }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const citations = formatCitations(page, subject, location.href);

@@ -14,18 +14,26 @@ type Props = {
 export const Room = ({ name, children }: Props) => {
   const [tries, setTries] = useState(0);
   return (
-    <Boundary
-      key={tries}
-      fallback={
-        <p className="failed" role="status">
-          {name} could not be loaded.{' '}
-          <button type="button" onClick={() => setTries(tries + 1)}>
-            Try again
-          </button>
-        </p>
-      }
-    >
-      <Suspense fallback={null}>{children}</Suspense>
-    </Boundary>
+    <>
+      {tries > 0 && (
+        // The button that had the focus is gone: the next stop of the Tab key is what has come in its place.
+        <span key={tries} ref={(start) => start?.focus({ preventScroll: true })} tabIndex={-1} className="unseen">
+          {name}
+        </span>
+      )}
+      <Boundary
+        key={`part-${tries}`}
+        fallback={
+          <p className="failed" role="status">
+            {name} could not be loaded.{' '}
+            <button type="button" onClick={() => setTries(tries + 1)}>
+              Try again
+            </button>
+          </p>
+        }
+      >
+        <Suspense fallback={null}>{children}</Suspense>
+      </Boundary>
+    </>
   );
 };

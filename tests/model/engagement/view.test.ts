@@ -44,7 +44,7 @@ describe('the engagement in sentences', () => {
     );
     expect(text).toContain('no interceptor can leave before 4 min 30 s');
     expect(text).toContain('If the radar saw everything, there would be a window of 17 s.');
-    expect(text).toMatch(/The radar cannot see the missile, which is below its horizon\.$/);
+    expect(text).toMatch(/Where an interceptor could be in time, the missile is below the radar’s horizon\.$/);
   });
 
   it.each([

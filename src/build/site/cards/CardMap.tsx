@@ -3,7 +3,7 @@ import { defaultView } from '../../../page/address/viewState.ts';
 import type { NamedQuote, PageData } from '../../../page/pageData.ts';
 import { selectSelection } from '../../../page/selection.ts';
 
-/** The page's colours on light paper; a card has no other. */
+/** The light colours of shell/page.css, which a picture cannot take from there; a test keeps the two in step. */
 const fills: Readonly<Partial<Record<Tone, string>>> = {
   host: '#a9c6e2',
   member: '#d9e4ee',
@@ -46,10 +46,10 @@ export const CardMap = ({ page, quote, x = 0, y = 0, width }: Props) => {
     >
       <defs>
         <pattern id="hatch" {...hatch}>
-          <path d="M0 0V16" stroke="#b45309" strokeWidth="5" />
+          <path d="M0 0V16" stroke="#b4501b" strokeWidth="5" />
         </pattern>
         <pattern id="hatch-part" {...hatch}>
-          <path d="M0 0V16" stroke="#b45309" strokeWidth="5" strokeDasharray="7 9" />
+          <path d="M0 0V16" stroke="#b4501b" strokeWidth="5" strokeDasharray="7 9" />
         </pattern>
       </defs>
       <rect width={baseMap.width} height={baseMap.height} fill="#edf1f2" />
@@ -71,7 +71,7 @@ export const CardMap = ({ page, quote, x = 0, y = 0, width }: Props) => {
           key={id}
           d={d}
           fill={`url(#hatch${whole ? '' : '-part'})`}
-          stroke="#b45309"
+          stroke="#b4501b"
           strokeWidth="2"
           fillRule="evenodd"
         />
