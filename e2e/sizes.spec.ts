@@ -75,6 +75,16 @@ test('text at 200 and 400 per cent fits the window, and the names on the map gro
   }
 });
 
+test('text at 200 per cent fits a phone', { tag: '@phone' }, async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  for (const path of ['/', '/?at=turkey', '/claims/']) {
+    await openReady(page, path);
+    expect(await beyond(page), path).toEqual([]);
+    expect(await page.evaluate(() => innerWidth), path).toBe(390);
+  }
+});
+
 /** Everything that can be pressed and is smaller than `least` pixels, but links within a sentence, which WCAG excepts. */
 const tooSmall = (page: Page, least: number, within: string) =>
   page.locator(within).evaluateAll(

@@ -275,7 +275,7 @@ test('beside the home’s map a city is answered in one sentence, which leads to
   await openReady(page, '/');
   await page.getByRole('combobox', { name: 'Try a city' }).selectOption('izmir');
   const field = page.locator('.city-field');
-  await expect(field).toContainText(/Izmir: no window, because even at the best point .* 56 s too late\./);
+  await expect(field).toContainText(/Izmir: no window to intercept, because even at the best point .* 56 s too late\./);
   await field.getByRole('link', { name: 'Why?' }).click();
   await expect(page.getByRole('heading', { name: 'Tabriz to Izmir: no window' })).toBeVisible();
 });

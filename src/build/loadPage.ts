@@ -25,7 +25,7 @@ import { checkPermalinks } from './site/permalinks.ts';
 export type LoadedPage = {
   readonly page: PageData;
   readonly chapters: SomeChapterData;
-  /** The model's verdict on each city by name; null for a story without a map of it. */
+  /** The model's verdict on each city by its id; null for a story without a map of it. */
   readonly answers: CityAnswers | null;
   /** Further files of the built site, by their path in it. */
   readonly files: readonly { readonly path: string; readonly text: string }[];

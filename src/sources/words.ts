@@ -30,7 +30,7 @@ export const search = {
 };
 
 export const answer = (all: number, whole: number, opening: number): string =>
-  `What this page adds to the article rests on ${all} sources or on our own calculation. We read ${whole} in full, and only the opening of ${opening}.`;
+  `What this page adds to the article rests on ${all} sources or on our own calculation. We read ${whole} in full, only the opening of ${opening}, and a single entry of the others.`;
 
 export const downloads = {
   title: 'Downloads',

@@ -27,7 +27,7 @@ export const Summary = ({ coverage, page, model }: Props) => {
           ? 'Every ally in range has a window somewhere.'
           : `No window anywhere in: ${joinNames(closed.map(({ name }) => name))}.`}{' '}
         {mixed.length > 0 &&
-          `A window only in part of: ${joinNames(mixed.map(({ name, none, short }) => `${name} (${none} per cent without a window, ${short} with a short one)`))}.`}{' '}
+          `A window only in part of: ${joinNames(mixed.map(({ name, none, short }) => `${name} (${none} per cent without a window${short > 0 ? `, ${short} with a short one` : ''})`))}.`}{' '}
         {open.length > 0 && `${open.length} of the ${members.length} allies on the map have a full window somewhere.`}{' '}
         <OriginTag origin="computed" />
       </p>

@@ -24,8 +24,13 @@ export const RegionFacts = ({ page, region, recordShown }: Props) => {
   return (
     <>
       <p className="verdict">
-        {said ?? (sentences.length > 0 ? 'The article names it.' : 'The article does not name it.')}{' '}
-        <OriginTag origin="article" />
+        {said ?? (sentences.length > 0 ? 'The article names it.' : 'The article does not name it.')}
+        {(said ?? sentences[0]) && (
+          <>
+            {' '}
+            <OriginTag origin="article" />
+          </>
+        )}
         {share && (
           <>
             {' '}

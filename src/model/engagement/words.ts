@@ -114,12 +114,12 @@ const reasonOf = ({ flight: { reason }, limits, nearest }: ShownShot): string =>
   return `the radar loses sight of the missile ${formatDuration(from - lost)} before an interceptor can be there`;
 };
 
-/** The verdict on a place and its reason in one sentence: "Izmir: no window, because ...". */
+/** The verdict on a place and its reason in one sentence: "Izmir: no window to intercept, because ...". */
 export const stateVerdict = ({ request: { target, shortWindowS }, chosen, shot }: Solved): string => {
   if (shot === null) return `${target.name} is beyond this missile’s range.`;
   if (chosen.rangeKm < SAME_PLACE_KM) return `${target.name} is the launch point itself.`;
   const { windowS } = shot.flight;
-  if (windowS === 0) return `${target.name}: no window, because ${reasonOf(shot)}.`;
+  if (windowS === 0) return `${target.name}: no window to intercept, because ${reasonOf(shot)}.`;
   const size = windowS < shortWindowS ? 'only a short window' : 'a window';
   return `${target.name}: ${size}, ${formatDuration(windowS)} in which an interceptor could meet the missile.`;
 };

@@ -139,10 +139,10 @@ describe('the verdict in one sentence', () => {
 
   it('says of Athens that sight is lost too soon, and of Izmir that an interceptor comes too late', () => {
     expect(verdict('Athens')).toBe(
-      'Athens: no window, because the radar loses sight of the missile 2 min 11 s before an interceptor can be there.',
+      'Athens: no window to intercept, because the radar loses sight of the missile 2 min 11 s before an interceptor can be there.',
     );
     expect(verdict('Izmir')).toBe(
-      'Izmir: no window, because even at the best point an interceptor would arrive 56 s too late.',
+      'Izmir: no window to intercept, because even at the best point an interceptor would arrive 56 s too late.',
     );
   });
 
