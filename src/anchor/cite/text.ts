@@ -9,7 +9,7 @@ const LIST_START = /^([-+=]|\d{1,9}(?=[.)]))/u;
 /** Words to read and paste: the passage, then a paragraph that says whose they are and where they stand. */
 export function formatPlainCitation(article: CitedArticle, passage: CitedPassage): string {
   const source = [
-    `${attributeWords(passage)} in “${toLine(article.headline)}”`,
+    `${attributeWords(passage)} in ${toLine(article.headline)}`,
     toLine(article.outlet),
     describeDate(article),
     toLine(article.address),
