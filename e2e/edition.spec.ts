@@ -35,7 +35,7 @@ test('a correction is built in, on the page and in the document, and the card of
   await expect(page.locator('body')).toContainText('An editor has corrected how it is read, in 1 place.');
   await page.locator('#statements .entry', { hasText: 'A Physio' }).click();
   await page.locator('#card summary', { hasText: 'Details' }).click();
-  await expect(page.locator('#card')).toContainText('set by the editor of this page');
+  await expect(page.locator('#card')).toContainText('The editor of this page set it');
   expect(await (await request.get(`${edition.url}/article.json`)).text()).toContain('"sure": "overridden"');
 });
 
