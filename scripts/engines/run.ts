@@ -85,7 +85,6 @@ try {
 } finally {
   site.stop();
 }
-console.log(
-  `\n${ran} of ${wanted.length} engines ${ran === 1 ? 'was' : 'were'} run, ${JOURNEY.length} steps in each: ${failed === 0 ? 'none' : failed} failed.`,
-);
+const outcome = ran === 0 ? '' : `, ${JOURNEY.length} steps in each: ${failed === 0 ? 'none' : failed} failed`;
+console.log(`\n${ran} of ${wanted.length} engines ${ran === 1 ? 'was' : 'were'} run${outcome}.`);
 process.exitCode = ran === 0 || failed > 0 ? 1 : 0;

@@ -9,10 +9,14 @@ const PATIENCE_MS = 20_000;
 /** Waits until something is there; what throws is not there yet. */
 async function until<Value>(what: string, ask: () => Promise<Value | null>): Promise<Value> {
   const end = Date.now() + PATIENCE_MS;
+  let why = '';
   for (;;) {
-    const value = await ask().catch(() => null);
+    const value = await ask().catch((error: unknown) => {
+      why = `: ${error}`;
+      return null;
+    });
     if (value !== null) return value;
-    if (Date.now() > end) throw new Error(`${what} did not come`);
+    if (Date.now() > end) throw new Error(`${what} did not come${why}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
@@ -46,21 +50,28 @@ async function startScreen(path: string) {
   return { screen, display: `:${number}` };
 }
 
-/** Keeps the page's complaints from now on, in the page; returns those since it was last called. */
+/**
+ * Keeps the page's complaints from now on, in the page; returns those since it was last called. A page that is being left complains of what
+ * WebKit then stops loading: that is not kept.
+ */
 const listen = (): readonly string[] => {
   const kept: string[] | undefined = Reflect.get(window, 'complaints');
   if (kept) return kept.splice(0);
   const heard: string[] = [];
+  const keep = (words: string) => {
+    if (Reflect.get(window, 'isLeft') !== true) heard.push(words);
+  };
   Object.assign(window, { complaints: heard });
+  addEventListener('pageshow', () => Object.assign(window, { isLeft: false })); // Back may bring it again
   const write = console.error.bind(console);
   console.error = (...words) => {
-    heard.push(`console: ${words.join(' ')}`);
+    keep(`console: ${words.join(' ')}`);
     write(...words);
   };
-  addEventListener('error', ({ message }) => heard.push(`thrown: ${message}`));
-  addEventListener('unhandledrejection', ({ reason }) => heard.push(`rejected: ${reason}`));
+  addEventListener('error', ({ message }) => keep(`thrown: ${message}`));
+  addEventListener('unhandledrejection', ({ reason }) => keep(`rejected: ${reason}`));
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-    heard.push(`policy: ${violatedDirective} ${blockedURI}`),
+    keep(`policy: ${violatedDirective} ${blockedURI}`),
   );
   return [];
 };
@@ -81,6 +92,7 @@ async function start(driverPath: string, binary: string, screenPath: string): Pr
     const session = await startSession(driver, {
       // The journey waits by itself, and can listen to the page the sooner.
       pageLoadStrategy: 'none',
+      timeouts: { pageLoad: PATIENCE_MS, script: PATIENCE_MS },
       'webkitgtk:browserOptions': {
         binary,
         args: ['--automation', '--javascript-can-open-windows-automatically=true'],
