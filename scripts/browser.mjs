@@ -31,7 +31,7 @@ const SYSTEM = {
  * On Windows `--version` would open a window, so there the file has to do.
  * @param {string} path
  */
-function runs(path) {
+export function runs(path) {
   if (!existsSync(path)) return false;
   if (process.platform === 'win32') return true;
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 15_000 }).status === 0;

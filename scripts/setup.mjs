@@ -1,9 +1,9 @@
-// node scripts/setup.mjs [browser] [build]
-// Puts in place what a command needs and is not there yet: always the dependencies, a browser and the built site on request.
+// node scripts/setup.mjs [browser] [engines] [build]
+// Puts in place what a command needs and is not there yet: always the dependencies; a browser, the other engines and the built site on request.
 // Uses only what Node brings until the dependencies are in, and writes to standard error only.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { readArguments } from '../src/cli/arguments.mjs';
-import { FORBID, planBrowser } from './installers.mjs';
+import { FORBID, planBrowser, planEngines } from './installers.mjs';
 import { npm, root, run } from './run.mjs';
 
 /** `npm run build`, without npm between. */
@@ -54,28 +54,40 @@ function ensureDependencies() {
     stop('The dependencies could not be installed: `npm ci` failed.');
 }
 
-async function ensureBrowser() {
-  const { findBrowser } = await import('./browser.mjs'); // needs the dependencies
-  const machine = {
-    platform: process.platform,
-    isRoot: process.getuid?.() === 0,
-    isDebian: existsSync('/etc/debian_version'),
-    isForbidden: Boolean(process.env[FORBID]),
-  };
+const machine = {
+  platform: process.platform,
+  isRoot: process.getuid?.() === 0,
+  isDebian: existsSync('/etc/debian_version'),
+  isForbidden: Boolean(process.env[FORBID]),
+};
+
+/** @param {import('./installers.mjs').Attempt} attempt */
+function attempt({ say, programs }) {
   const env = {
     PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000',
     ...process.env,
     DEBIAN_FRONTEND: 'noninteractive',
   };
-  for (const { say, programs } of planBrowser(machine)) {
+  console.error(say);
+  for (const [file, args] of programs) run(file, args, { env, shell: process.platform === 'win32' });
+}
+
+async function ensureBrowser() {
+  const { findBrowser } = await import('./browser.mjs'); // needs the dependencies
+  for (const way of planBrowser(machine)) {
     if (findBrowser()) return;
-    console.error(say);
-    for (const [file, args] of programs) run(file, args, { env, shell: process.platform === 'win32' });
+    attempt(way);
   }
   if (!findBrowser())
     stop(
       'No Chromium was found and none could be installed: install Chromium or Google Chrome, or set CHROME_PATH to one.',
     );
+}
+
+/** Does what can be done; an engine that is missing all the same is for the command to say. */
+async function ensureEngines() {
+  const { findMissingPackages } = await import('./engines/programs.mjs'); // needs the dependencies
+  planEngines(machine, findMissingPackages()).forEach(attempt);
 }
 
 /**
@@ -106,12 +118,13 @@ function ensureBuild() {
   if (!run(process.execPath, EDITION)) stop('The site could not be built.');
 }
 
-const { positionals } = readArguments('node scripts/setup.mjs [browser] [build]', { allowPositionals: true });
+const { positionals } = readArguments('node scripts/setup.mjs [browser] [engines] [build]', { allowPositionals: true });
 process.chdir(root);
 const wanted = new Set(positionals);
-const unknown = positionals.find((word) => word !== 'browser' && word !== 'build');
-if (unknown) stop(`"${unknown}" is not something to set up: say browser, build, both or nothing.`, 2);
+const unknown = positionals.find((word) => !['browser', 'engines', 'build'].includes(word));
+if (unknown) stop(`"${unknown}" is not something to set up: say browser, engines, build, several or nothing.`, 2);
 requireNode();
 ensureDependencies();
 if (wanted.has('browser')) await ensureBrowser();
+if (wanted.has('engines')) await ensureEngines();
 if (wanted.has('build')) ensureBuild();

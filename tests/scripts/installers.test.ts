@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FORBID, planBrowser } from '../../scripts/installers.mjs';
+import { FORBID, planBrowser, planEngines } from '../../scripts/installers.mjs';
 
 const root = { platform: 'linux', isRoot: true, isDebian: true, isForbidden: false };
 const machines = [
@@ -33,5 +33,18 @@ describe('the set-up of a browser', () => {
       .slice(1)
       .map(({ programs }) => programs.at(-1)?.[1].at(-2));
     expect(system).toEqual(['chromium-headless-shell', 'chromium']); // the smaller one first, which starts a page in half the time
+  });
+});
+
+describe('the set-up of the other engines', () => {
+  it('installs packages only as root on Debian where it is not forbidden, after saying which, and none when none is missing', () => {
+    for (const machine of machines) {
+      const plan = planEngines(machine, ['firefox-esr', 'xvfb']);
+      expect(plan).toHaveLength(machine === root ? 1 : 0);
+      expect(planEngines(machine, [])).toEqual([]);
+    }
+    expect(planEngines(root, ['firefox-esr', 'xvfb'])[0]?.say).toMatch(
+      new RegExp(`firefox-esr, xvfb with apt-get.*${FORBID}=1`),
+    );
   });
 });
