@@ -47,11 +47,11 @@ async function loseFiles(page: Page, path: string, files: RegExp, kept: string, 
   await open(page, path);
   for (const errand of [null, ...(RUN_ON.includes(path) ? ERRANDS : [])]) {
     await errand?.run(page);
+    await settle(page).catch(() => undefined); // a link may have led to another page meanwhile
     if (new URL(page.url()).pathname !== new URL(path, page.url()).pathname) {
       await open(page, path); // without scripts a link leads to the chapter's own page
       continue;
     }
-    await settle(page);
     const left = await page.locator(kept).count();
     if (left < count) found.push(`${errand?.name ?? 'as it loads'}: ${left} of ${count}`);
     await page.keyboard.press('Escape');

@@ -25,8 +25,8 @@ const isInside = ({ columns, inside }: Area, [column, row]: Point): boolean => i
 
 /**
  * What an area covers of the cell between four nodes, the south-western one given: corners and crossings in columns and rows,
- * anticlockwise; empty when it covers nothing. Where opposite corners lie in it they are joined. `inner`, an area within this one, adds its crossings
- * on the sides, so that the two can be taken from each other.
+ * anticlockwise; empty when it covers nothing. Where opposite corners lie in it they are joined. `inner`, an area within this one, adds
+ * its crossings on the sides, so that the two can be taken from each other.
  */
 export const cellPiece = (area: Area, column: number, row: number, inner: Area | null = null): readonly Point[] => {
   const corners: readonly Point[] = [

@@ -40,9 +40,10 @@ const findChosen = () => document.querySelector('.map-svg .chosen, .map-svg .spo
 
 /** Brings the map into sight when the chosen country is not: a fragment for readers without scripts may have led below it. */
 const showOnMap = () => {
-  const chosen = findChosen();
-  const isInSight = chosen && chosen.top >= 0 && chosen.bottom <= innerHeight;
-  if (!isInSight) document.querySelector('.map-box')?.scrollIntoView({ block: 'nearest' });
+  const map = document.querySelector('.map-box');
+  const shown = findChosen() ?? map?.getBoundingClientRect();
+  const isInSight = shown && shown.top >= 0 && shown.bottom <= innerHeight;
+  if (!isInSight) map?.scrollIntoView({ block: 'nearest' });
 };
 
 /** Scrolls by as much as is needed for the chosen country not to lie behind the card. */
