@@ -76,6 +76,26 @@ for (const [closings, tag, openers] of [
   });
 }
 
+test('a reader who goes on as soon as a card has closed is not called back to what opened it', async ({ page }) => {
+  await openReady(page);
+  await country(page, 'turkey').click();
+  await expect(cardTitle(page)).toBeFocused();
+  await page.evaluate(() =>
+    new MutationObserver((_, watch) => {
+      if (document.querySelector('#card')) return;
+      watch.disconnect();
+      document.querySelector<HTMLElement>('.quote-link a')?.focus();
+    }).observe(document.body, { childList: true, subtree: true }),
+  );
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#card')).toHaveCount(0);
+  // As many frames as the focus is given back after, and some more.
+  await page.evaluate(async () => {
+    for (let i = 0; i < 10; i += 1) await new Promise(requestAnimationFrame);
+  });
+  await expect(page.locator('.quote-link a').first()).toBeFocused();
+});
+
 test('whatever is let go of, by Escape, Clear, Back or Forward, the focus is never on nothing', async ({ page }) => {
   const isSomewhere = () => expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
   for (const path of ['/?at=turkey', '/?event=s6', '/q/indivisible/', '/#p9', '/?where=kurecik']) {

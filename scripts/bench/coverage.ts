@@ -4,7 +4,7 @@ import { contourPolygons } from '../../src/atlas/contours.ts';
 import { readArguments } from '../../src/cli/arguments.mjs';
 import { createSolver } from '../../src/coverage/engage/solver.ts';
 import type { Area } from '../../src/coverage/map/edges.ts';
-import { PAGE_GRID, placeAt } from '../../src/coverage/map/grid.ts';
+import { type Grid, PAGE_GRID, placeAt, QUICK_GRID } from '../../src/coverage/map/grid.ts';
 import { computeMap } from '../../src/coverage/map/map.ts';
 import { destination, distanceKm } from '../../src/coverage/physics/sphere.ts';
 import type { LonLat } from '../../src/coverage/physics/units.ts';
@@ -15,7 +15,10 @@ import { createAreaEngine, toCells } from '../../src/model/areas.ts';
 import { createRandom } from '../anchors/edits.ts';
 import { windowByDirectLoopS } from './coverageDirect.ts';
 
-/** `npm run bench`: is the default map right, how near is its edge to the true one, and how long does it take beside the direct loop. */
+/**
+ * `npm run bench`: is the default map right, how near is its edge to the true one, and how long does it take beside the direct loop; the
+ * same of the coarser map that follows a moving slider.
+ */
 
 const SEED = 20070419;
 const PLACES = 2000;
@@ -31,7 +34,6 @@ const plan = scenarioById(catalogue, 'plan-2007');
 const random = createRandom(SEED);
 const classify = classifyBy(SHORT_WINDOW_S);
 const { windowS } = createSolver(plan);
-const map = computeMap(plan, SHORT_WINDOW_S, PAGE_GRID);
 
 /** A place on the grid's map, in columns and rows, anywhere between its nodes. */
 const drawPoint = (): readonly [number, number] => [
@@ -39,11 +41,13 @@ const drawPoint = (): readonly [number, number] => [
   random() * (PAGE_GRID.rows - 1),
 ];
 
-/** How many of some places the map draws in the class that they have. */
-const countRight = (): number => {
+/** How many of some places the map over a grid draws in the class that they have. */
+const countRight = (grid: Grid): number => {
+  const map = computeMap(plan, SHORT_WINDOW_S, grid);
+  const scale = PAGE_GRID.stepDeg / grid.stepDeg;
   const nested = [map.areas.reach, map.areas.open, map.areas.long].map(createAreaTest);
   return Array.from({ length: PLACES }, drawPoint).filter((point) => {
-    const outside = nested.findIndex((isIn) => !isIn(point));
+    const outside = nested.findIndex((isIn) => !isIn([scale * point[0], scale * point[1]]));
     const drawn = CLASSES[outside < 0 ? nested.length : outside];
     return drawn === classify(windowS(placeAt(PAGE_GRID, ...point)));
   }).length;
@@ -61,11 +65,11 @@ const offKm = (at: LonLat, levelS: number): number => {
 };
 
 /** Points half way between the vertices of an edge, where it is farthest from the true one; not on the frame of the map. */
-const edgePoints = (area: Area): readonly LonLat[] => {
+const edgePoints = (grid: Grid, area: Area): readonly LonLat[] => {
   const [west, south] = placeAt(PAGE_GRID, 0, 0);
   const [east, north] = placeAt(PAGE_GRID, PAGE_GRID.columns - 1, PAGE_GRID.rows - 1);
   const isWithin = ([lon, lat]: LonLat): boolean => lon > west && lon < east && lat > south && lat < north;
-  return contourPolygons(toCells(PAGE_GRID), area)
+  return contourPolygons(toCells(grid), area)
     .coordinates.flat()
     .flatMap((ring) =>
       ring.slice(1).flatMap(([lon = 0, lat = 0], i) => {
@@ -79,10 +83,11 @@ const edgePoints = (area: Area): readonly LonLat[] => {
     );
 };
 
-const measureEdge = (): readonly number[] => {
+const measureEdge = (grid: Grid): readonly number[] => {
+  const { areas } = computeMap(plan, SHORT_WINDOW_S, grid);
   const points = [
-    ...edgePoints(map.areas.open).map((at) => [at, 0] as const),
-    ...edgePoints(map.areas.long).map((at) => [at, SHORT_WINDOW_S] as const),
+    ...edgePoints(grid, areas.open).map((at) => [at, 0] as const),
+    ...edgePoints(grid, areas.long).map((at) => [at, SHORT_WINDOW_S] as const),
   ];
   const drawn = Array.from({ length: EDGE_POINTS }, () => points[Math.floor(random() * points.length)]);
   return drawn.flatMap((one) => (one === undefined ? [] : [offKm(one[0], one[1])])).sort((a, b) => a - b);
@@ -101,12 +106,14 @@ const timeMs = (work: () => void): number => {
 const scenarioOf = (index: number): Scenario => ({ ...plan, decisionS: 30 + (index % 90) });
 
 /** Medians over rounds that time both in turn, so that whatever else the machine does falls on both alike. */
-const measureTimes = (): { readonly mapMs: number; readonly directMs: number } => {
-  const engine = createAreaEngine(PAGE_GRID);
+const measureTimes = () => {
+  const [engine, quick] = [createAreaEngine(PAGE_GRID), createAreaEngine(QUICK_GRID)];
   const maps: number[] = [];
+  const quickMaps: number[] = [];
   const direct: number[] = [];
   for (let round = 0; round < WARM_UPS + ROUNDS; round++) {
     maps.push(timeMs(() => engine.compute(scenarioOf(round), SHORT_WINDOW_S)));
+    quickMaps.push(timeMs(() => quick.compute(scenarioOf(round), SHORT_WINDOW_S)));
     const places = Array.from({ length: LOOP_PLACES }, () => placeAt(PAGE_GRID, ...drawPoint()));
     const loop = (place: LonLat): void => {
       for (const launch of plan.launches) {
@@ -116,19 +123,24 @@ const measureTimes = (): { readonly mapMs: number; readonly directMs: number } =
     direct.push(timeMs(() => places.forEach(loop)) / LOOP_PLACES);
   }
   const settle = (times: readonly number[]) => median(times.slice(WARM_UPS));
-  return { mapMs: settle(maps), directMs: settle(direct) * PAGE_GRID.columns * PAGE_GRID.rows };
+  return {
+    mapMs: settle(maps),
+    quickMs: settle(quickMaps),
+    directMs: settle(direct) * PAGE_GRID.columns * PAGE_GRID.rows,
+  };
 };
 
 readArguments('npm run bench', {});
 
-const right = countRight();
-const edge = measureEdge();
-const { mapMs, directMs } = measureTimes();
+const [right, quickRight] = [countRight(PAGE_GRID), countRight(QUICK_GRID)];
+const [edge, quickEdge] = [measureEdge(PAGE_GRID), measureEdge(QUICK_GRID)];
+const { mapMs, quickMs, directMs } = measureTimes();
 const worst = edge.at(-1) ?? Number.NaN;
 console.log(
   [
     `seed ${SEED}; ${PAGE_GRID.columns} x ${PAGE_GRID.rows} places, ${plan.launches.length} launch points; medians of ${ROUNDS} rounds`,
     `edge, at ${EDGE_POINTS} points half way between its vertices: median within ${median(edge)} km, nine in ten within ${edge[Math.floor(0.9 * edge.length)]} km`,
+    `while a slider moves, ${QUICK_GRID.columns} x ${QUICK_GRID.rows} places: classes ${quickRight} of ${PLACES}, edge ${quickEdge.at(-1)} km, map ${quickMs.toFixed(1)} ms`,
     `direct loop, each second of flight at each place: ${(directMs / 1000).toFixed(1)} s`,
     `classes ${right} of ${PLACES}, edge ${worst} km, map ${mapMs.toFixed(1)} ms, ratio ${(directMs / mapMs).toFixed(0)}`,
   ].join('\n'),

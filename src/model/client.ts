@@ -71,8 +71,8 @@ export const createCoverageModel = (
     silence = setTimeout(fail, SILENCE_MS, `it has not answered for ${SILENCE_MS / 1000} seconds`);
   };
   const hear = (message: FromWorker): void => {
-    if (message.kind === 'tables') change({ tables: message.tables });
-    else if (message.kind === 'tables-failed') change({ status: 'failed', message: `its tables: ${message.message}` });
+    if (message.kind === 'picture') change(message.picture);
+    else if (message.kind === 'picture-failed') change({ status: 'failed', message: `its tables: ${message.message}` });
     else {
       const { isNewest } = latest.answered();
       if (isNewest) clearTimeout(silence);

@@ -1,5 +1,5 @@
 import type { CountryCells } from '../atlas/cells.ts';
-import { PAGE_GRID } from '../coverage/map/grid.ts';
+import { PAGE_GRID, QUICK_GRID } from '../coverage/map/grid.ts';
 import type { Scenario } from '../coverage/scenario/scenario.ts';
 import type { LonLat } from '../page/pageData.ts';
 import { type Areas, createAreaEngine } from './areas.ts';
@@ -13,11 +13,15 @@ export type CoverageRequest = { readonly scenario: Scenario; readonly shortWindo
 
 export type Picture = { readonly areas: Areas; readonly tables: CoverageTables };
 
-/** Computes the areas at once and the tables when asked for, which takes about as long again. */
+/** Computes the areas at once, on the quick grid, and the whole picture when asked for it, which takes some three times as long. */
 export const createCoverageWork = ({ cells, places }: Ground) => {
-  const engine = createAreaEngine(PAGE_GRID);
-  return ({ scenario, shortWindowS }: CoverageRequest) => {
-    const { areas, map } = engine.compute(scenario, shortWindowS);
-    return { areas, tables: () => computeTables(scenario, map, cells, places) };
-  };
+  const quick = createAreaEngine(QUICK_GRID);
+  const exact = createAreaEngine(PAGE_GRID);
+  return ({ scenario, shortWindowS }: CoverageRequest) => ({
+    areas: quick.compute(scenario, shortWindowS).areas,
+    complete: (): Picture => {
+      const { areas, map } = exact.compute(scenario, shortWindowS);
+      return { areas, tables: computeTables(scenario, map, cells, places) };
+    },
+  });
 };

@@ -66,6 +66,7 @@ export const useArrival = ({ page, view, selection, waiting }: Arrival): void =>
   const key = JSON.stringify([target, at, event, where, model.place, repeats]);
   const shown = useRef('');
   const isChosen = useRef(false);
+  const arrivedAt = useRef<Element | null>(null);
   const giveBack = useFocusReturn();
 
   useEffect(
@@ -88,7 +89,7 @@ export const useArrival = ({ page, view, selection, waiting }: Arrival): void =>
           return;
         }
         if (cause === 'choice') announce('Selection cleared');
-        giveBack();
+        giveBack(arrivedAt.current);
         return;
       }
       announce(goal.say);
@@ -110,6 +111,7 @@ export const useArrival = ({ page, view, selection, waiting }: Arrival): void =>
             element.scrollIntoView({ block: 'center', behavior });
           }
           element.focus({ preventScroll: true });
+          arrivedAt.current = element;
         });
     },
     [key, event, page, selection, waiting, giveBack],

@@ -4,10 +4,10 @@ import { nextPaint } from '../ui/reader/settle.ts';
 type Opener = { readonly element: Element; readonly scrollY: number };
 
 /**
- * Remembers what opened a choice and where the page stood. The function that comes back returns the focus there once the page has
- * settled, and the page to the pixel that was left, unless the reader has scrolled on since.
+ * Remembers what opened a choice and where the page stood. The function that comes back returns the focus there from what was `shown`,
+ * once the page has settled, and the page to the pixel that was left, unless the reader has gone or scrolled on since.
  */
-export const useFocusReturn = (): (() => void) => {
+export const useFocusReturn = (): ((shown: Element | null) => void) => {
   const opener = useRef<Opener | null>(null);
   const scrolled = useRef(false);
 
@@ -29,9 +29,12 @@ export const useFocusReturn = (): (() => void) => {
     };
   }, []);
 
-  return useCallback(() => {
+  return useCallback((shown) => {
     const left = opener.current;
     nextPaint().then(() => {
+      // A reader who has gone on to something else is not called back.
+      const now = document.activeElement;
+      if (now !== shown && now !== document.body) return;
       const region = left?.element.getAttribute('data-region');
       // React may have replaced the element: the same country is found again by its id.
       const again =

@@ -76,8 +76,8 @@ describe('The model beside the page', () => {
     expect(states).toEqual(['working', 'ready']);
     expect(model.getState().areas).toEqual(areas('a'));
     expect(model.getState().tables).toBe(FIRST.tables);
-    newest().says({ kind: 'tables', tables: { shares: {}, windowsS: [2] } });
-    expect(model.getState().tables.windowsS).toEqual([2]);
+    newest().says({ kind: 'picture', picture: { areas: areas('a, finer'), tables: { shares: {}, windowsS: [2] } } });
+    expect(model.getState()).toMatchObject({ areas: areas('a, finer'), tables: { windowsS: [2] }, status: 'ready' });
   });
 
   test('of what is asked for while an answer is out, only the newest is computed', () => {
@@ -184,11 +184,11 @@ describe('When the model fails', () => {
     expect(model.getState().status).toBe('ready');
   });
 
-  test('tables that cannot be computed are said, beside the new picture', () => {
+  test('a whole picture that cannot be computed is said, beside the new areas', () => {
     const model = startModel();
     model.ask(request(80), 'a');
     newest().says({ kind: 'areas', areas: areas('a') });
-    newest().says({ kind: 'tables-failed', message: 'no room' });
+    newest().says({ kind: 'picture-failed', message: 'no room' });
     expect(model.getState()).toEqual({
       areas: areas('a'),
       tables: FIRST.tables,

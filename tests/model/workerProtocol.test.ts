@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { PAGE_GRID } from '../../src/coverage/map/grid.ts';
+import { createAreaEngine } from '../../src/model/areas.ts';
 import { type CoverageModel, createCoverageModel, type ModelWorker } from '../../src/model/client.ts';
 import type { FromWorker, ToWorker } from '../../src/model/coverage.worker.ts';
 import { defaultModel } from '../../src/model/modelView.ts';
@@ -61,25 +63,27 @@ const deliver = (): void => {
 };
 const said = (): readonly string[] => answers.map(({ kind }) => kind);
 
-test('the map is answered at once and its tables once the reader rests', () => {
+test('areas are answered at once, and once the reader rests those of the page’s own grid, with the tables', () => {
   model.ask(request(120), 'a');
   expect(said()).toEqual(['areas']);
   deliver();
   expect(model.getState()).toMatchObject({ status: 'ready', tables: first.tables });
   expect(model.getState().areas).not.toEqual(first.areas);
   vi.runAllTimers();
-  expect(said()).toEqual(['tables']);
+  expect(said()).toEqual(['picture']);
   deliver();
   expect(model.getState().tables).not.toEqual(first.tables);
+  const { scenario, shortWindowS } = request(120);
+  expect(model.getState().areas).toEqual(createAreaEngine(PAGE_GRID).compute(scenario, shortWindowS).areas);
 });
 
-test('the tables of a picture that something newer has replaced are never made', () => {
+test('what something newer has replaced is never completed', () => {
   model.ask(request(120), 'a');
   deliver();
   model.ask(request(150), 'b');
   deliver();
   vi.runAllTimers();
-  expect(said()).toEqual(['tables']);
+  expect(said()).toEqual(['picture']);
 });
 
 test('of three requests in a hurry the first and the last are answered, and the page ends with the last', () => {
