@@ -66,9 +66,15 @@ test('an address that the site does not have gives the article, says so, and is 
 }) => {
   const response = await page.goto('/q/nothing-like-it/?at=turkey');
   expect(response?.status()).toBe(404);
-  await expect(page.getByText('There is nothing at this address.')).toBeVisible();
+  await expect(page.locator('.notice')).toHaveCount(1);
   await expect(page.getByText('This page has no quote named “nothing-like-it”.')).toBeVisible();
   await expect(cardTitle(page)).toHaveText('Turkey');
+  expect(heard.splice(0)).toEqual([expect.stringContaining('404')]);
+});
+
+test('an address that is nothing’s is said to be', async ({ page, heard }) => {
+  await page.goto('/nothing/like/it/');
+  await expect(page.getByText('There is nothing at this address.')).toBeVisible();
   expect(heard.splice(0)).toEqual([expect.stringContaining('404')]);
 });
 

@@ -12,6 +12,10 @@ export const formatDuration = (seconds: number): string => {
   return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
 };
 
+/** From one moment to a later one, as `formatDuration`: the difference of what is shown of each, so that a reader's own sum comes out. */
+export const formatInterval = (fromS: number, toS: number): string =>
+  formatDuration(Math.round(toS) - Math.round(fromS));
+
 /** Seconds as "12:51". */
 export const formatClock = (seconds: number): string => {
   const total = Math.round(seconds);

@@ -52,7 +52,9 @@ export const Page = ({ page, path, missing }: Props) => {
   return (
     <>
       <Masthead page={page} current={null} />
-      {missing && <p className="notice missing">There is nothing at this address. The whole story is below.</p>}
+      {missing && view.target?.kind !== 'quote' && (
+        <p className="notice missing">There is nothing at this address. The whole story is below.</p>
+      )}
       <Notices {...{ page, view, selection, places }} />
       <main>
         <Answer page={page} />

@@ -1,5 +1,5 @@
 import type { Span } from '../../coverage/engage/limits.ts';
-import { formatClock, formatDuration, joinNames } from '../quantities.ts';
+import { formatClock, formatDuration, formatInterval, joinNames } from '../quantities.ts';
 import type { ShownShot } from './shot.ts';
 
 /** An interval or, when both ends are the same, a moment, in per cent of the bar's width. */
@@ -54,7 +54,7 @@ const findMiss = ({ flight, nearest, limits }: ShownShot): Miss | null => {
   const [lost, from] = [limits.seen.at(-1)?.toS, limits.reach[0]?.fromS];
   if (lost === undefined || from === undefined || from <= lost) return { words: 'none: not seen in time', span: null };
   return {
-    words: `none: out of sight ${formatDuration(from - lost)} too soon`,
+    words: `none: out of sight ${formatInterval(lost, from)} too soon`,
     span: { fromS: lost, toS: from },
   };
 };

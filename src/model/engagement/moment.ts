@@ -1,4 +1,4 @@
-import { formatDuration, formatKm, joinNames } from '../quantities.ts';
+import { formatDuration, formatInterval, formatKm, joinNames } from '../quantities.ts';
 import { acrossTime } from './bar.ts';
 import { drawIntercept, frameOf, type Spot, spotOf } from './drawing.ts';
 import type { ShownShot } from './shot.ts';
@@ -28,7 +28,7 @@ const describeInterceptor = (
   if (launchS === null) return 'none is ever fired at it';
   if (earliestS === null) return 'no interceptor reaches it there';
   if (timeS >= earliestS) return 'an interceptor can be there';
-  const late = `the first interceptor could be there ${formatDuration(earliestS - timeS)} later`;
+  const late = `an interceptor could be at that point only ${formatInterval(timeS, earliestS)} later`;
   return timeS < launchS ? `none can have left yet, and ${late}` : late;
 };
 

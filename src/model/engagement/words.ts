@@ -1,5 +1,5 @@
 import type { WindowClass } from '../../coverage/scenario/windowClass.ts';
-import { formatDuration, formatKm } from '../quantities.ts';
+import { formatDuration, formatInterval, formatKm } from '../quantities.ts';
 import type { ShownShot, Solved } from './shot.ts';
 
 /** The class of a window in a few words. */
@@ -49,8 +49,10 @@ const explainSeen = ({ limits, sampleAt, flight: { reason } }: ShownShot): strin
     last === undefined
       ? 'No radar ever sees it'
       : `The radar loses sight of the missile at ${formatDuration(last.toS)}, ${formatKm(sampleAt(last.toS).heightKm)} up`;
-  const lateS = last !== undefined && from !== undefined ? from.fromS - last.toS : 0;
-  const late = lateS > 0 ? `, ${formatDuration(lateS)} too late` : '';
+  const late =
+    last !== undefined && from !== undefined && from.fromS > last.toS
+      ? `, ${formatInterval(last.toS, from.fromS)} too late`
+      : '';
   const there =
     from === undefined ? '' : `; an interceptor can be there only from ${formatDuration(from.fromS)} on${late}`;
   return `${lost}${there}. If the radar saw everything, there would be a window of ${formatDuration(reason?.windowIfSeenS ?? 0)}.`;
@@ -111,7 +113,7 @@ const reasonOf = ({ flight: { reason }, limits, nearest }: ShownShot): string =>
   const [lost, from] = [limits.seen.at(-1)?.toS, limits.reach[0]?.fromS];
   if (lost === undefined) return 'no radar ever sees the missile';
   if (from === undefined || from <= lost) return 'the radar does not see the missile when it could be met';
-  return `the radar loses sight of the missile ${formatDuration(from - lost)} before an interceptor can be there`;
+  return `the radar loses sight of the missile ${formatInterval(lost, from)} before an interceptor can be there`;
 };
 
 /** The verdict on a place and its reason in one sentence: "Izmir: no window to intercept, because ...". */

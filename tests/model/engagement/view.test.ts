@@ -47,6 +47,19 @@ describe('the engagement in sentences', () => {
     expect(text).toMatch(/Where an interceptor could be in time, the missile is below the radar’s horizon\.$/);
   });
 
+  it('says how much too late by the two moments that it names, so that a reader’s own sum comes out', () => {
+    const seconds = (minutes = '', rest = '') => 60 * Number(minutes) + Number(rest);
+    const [lon, lat] = CITIES.Athens;
+    const sums = Array.from({ length: 20 }, (_, i) => {
+      const target = { name: 'Athens', at: [lon, lat + i / 100] as const };
+      const told = createEngagementView(request('Athens', { target })).sentences.join(' ');
+      const found = /at (\d+) min (\d+) s,.* only from (\d+) min (\d+) s on, (\d+) min (\d+) s too late/.exec(told);
+      return found && seconds(found[3], found[4]) - seconds(found[1], found[2]) - seconds(found[5], found[6]);
+    }).filter((sum) => sum !== null);
+    expect(sums.length).toBeGreaterThan(10);
+    expect(new Set(sums)).toEqual(new Set([0]));
+  });
+
   it.each([
     ['Ankara', '3 min 17 s'],
     ['Istanbul', '1 min 5 s'],
@@ -247,7 +260,7 @@ describe('a moment of the shot', () => {
     expect(selectMoment(view, view.startS)?.met).toBe(true);
     const athens = createEngagementView(request('Athens'));
     expect(selectMoment(athens, athens.startS)?.sentence).toContain(
-      'Brdy sees it; the first interceptor could be there',
+      'Brdy sees it; an interceptor could be at that point only',
     );
   });
 
