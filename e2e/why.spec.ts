@@ -276,6 +276,10 @@ test('beside the home’s map a city is answered in one sentence, which leads to
   await page.getByRole('combobox', { name: 'Try a city' }).selectOption('izmir');
   const field = page.locator('.city-field');
   await expect(field).toContainText(/Izmir: no window to intercept, because even at the best point .* 56 s too late\./);
+  await expect(page.getByRole('img', { name: 'Izmir, No window' })).toBeInViewport();
+  await page.getByRole('combobox', { name: 'Try a city' }).selectOption('');
+  await expect(page.locator('.spot')).toHaveCount(0);
+  await page.getByRole('combobox', { name: 'Try a city' }).selectOption('izmir');
   await field.getByRole('link', { name: 'Why?' }).click();
   await expect(page.getByRole('heading', { name: 'Tabriz to Izmir: no window' })).toBeVisible();
 });

@@ -8,6 +8,7 @@ import type { RegionPoints } from './mapKeys.ts';
 import type { MapModel } from './mapModel.ts';
 import { createMoves, fitZoom, followFocus, ignoreDrags, isZoomedIn, type MapMoves } from './mapMoves.ts';
 import 'leaflet/dist/leaflet.css';
+import './leafletMap.css';
 
 const crs = createCrs();
 const maxZoomIn = 3;

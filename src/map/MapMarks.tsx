@@ -141,9 +141,9 @@ export const MapMarks = ({ map, zoom, onHelp }: Props) => {
           </text>
         </g>
       ))}
-      {map.spot?.mark && (
+      {map.spot && (
         <Boundary fallback={null}>
-          <Spot place={map.spot} transform={scaled(map.spot.mark.at)} />
+          <Spot place={map.spot} transform={scaled(map.spot.at)} />
         </Boundary>
       )}
       {focused !== null && <FocusRing map={map} id={focused} zoom={zoom} />}

@@ -4,15 +4,20 @@ import { CityField } from './CityField.tsx';
 import { DistanceFold } from './DistanceFold.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapTable } from './MapTable.tsx';
+import type { MarkedPlace } from './mapModel.ts';
 
-type Props = { readonly page: PageData; readonly view: ViewState };
+type Props = {
+  readonly page: PageData;
+  readonly view: ViewState;
+  readonly onCity: (city: MarkedPlace | null) => void;
+};
 
 /** Under the map: a city to try; folded: what the marks mean and who says so, the ring of equal distance, and the map as a table. */
-export const MapTools = ({ page, view }: Props) => {
+export const MapTools = ({ page, view, onCity }: Props) => {
   const recordShown = view.show !== 'article';
   return (
     <div id="map-tools" className="map-tools" tabIndex={-1}>
-      {recordShown && <CityField page={page} />}
+      {recordShown && <CityField page={page} onCity={onCity} />}
       <MapLegend lines={page.story.legend} recordShown={recordShown} view={view} />
       {recordShown && page.sites.length > 0 && <DistanceFold page={page} ring={view.ring} />}
       <noscript>

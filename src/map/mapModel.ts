@@ -6,6 +6,7 @@ import type { PageData, Region, Site } from '../page/pageData.ts';
 import type { CountryRole } from '../page/record.ts';
 import type { MapPlace } from '../page/recordChapter.ts';
 import type { Selection } from '../page/selection.ts';
+import { originWords } from '../ui/words.ts';
 import type { RegionPoints } from './mapKeys.ts';
 
 /** How a country is filled: by what the article calls it first, by membership second. */
@@ -13,6 +14,16 @@ export type Tone = 'host' | 'member' | 'named' | 'russia' | 'iran' | 'other';
 
 /** A site with its name as it stands on the map: what it is, and under it where. */
 export type DrawnSite = Site & { readonly label: readonly [what: string, where: string]; readonly labelAt: ViewPoint };
+
+/** A place that is marked on the map, with what is noted under its name. */
+export type MarkedPlace = {
+  readonly name: string;
+  readonly note: string;
+  readonly origin: 'record' | 'later' | 'computed';
+  readonly at: ViewPoint;
+  /** For a place beyond the map, marked at its edge: the way there, in degrees clockwise from the right. */
+  readonly headingDeg: number | null;
+};
 
 export type MapModel = {
   readonly viewBox: string;
@@ -43,8 +54,8 @@ export type MapModel = {
     readonly rank: 1 | 2 | 3;
   }[];
   readonly sites: readonly DrawnSite[];
-  /** The place of the record that was chosen: marked where it is, or at the map's edge on the way there. */
-  readonly spot: MapPlace | null;
+  /** The place of the record that was chosen, or the city that was tried. */
+  readonly spot: MarkedPlace | null;
   /** Path data of where the model's windows end by its default, computed; null when it is hidden or there is no model. */
   readonly edge: string | null;
   /** Where the name of that line stands; null where it has none. */
@@ -82,6 +93,13 @@ const notesOf = (region: Region): readonly string[] => {
   if (plays(region, 'partly-not-covered')) return ['parts not covered'];
   return [];
 };
+
+/** The mark of a place of the record; null when no source gives its coordinates. */
+const markPlace = ({ name, origin, outside, mark }: MapPlace): MarkedPlace | null =>
+  mark && {
+    ...{ name, origin, ...mark },
+    note: outside ? `${outside.km.toLocaleString('en-GB')} km from Brussels` : originWords[origin],
+  };
 
 /** What the map shows for a view: the article's claims always, what other sources add unless the reader left it out. */
 export const selectMap = (page: PageData, view: ViewState, selection: Selection, ring: string | null): MapModel => {
@@ -123,7 +141,7 @@ export const selectMap = (page: PageData, view: ViewState, selection: Selection,
           return { id, lines: [name], notes: [], at, anchor: 'middle', rank: 1 };
         }),
     sites: recordShown ? page.sites.map((site) => ({ ...site, ...siteLabels[site.kind] })) : [],
-    spot: selection.place,
+    spot: selection.place && markPlace(selection.place),
     edge: recordShown && view.edge ? (page.coverage?.edge ?? null) : null,
     edgeLabel: recordShown && view.edge ? (page.coverage?.edgeLabel ?? null) : null,
     ring,

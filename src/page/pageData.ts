@@ -128,8 +128,16 @@ export type PageCoverage = {
   readonly shares: Readonly<Record<string, Share>>;
 };
 
-/** `answers.json`: the model's verdict on the plan of 2007 for each of `PageCoverage.cities`, in one sentence, keyed by city id. */
-export type CityAnswers = Readonly<Record<string, string>>;
+/** The model's verdict on the plan of 2007 for a city: in a sentence, and in two or three words for its mark on the map. */
+export type CityAnswer = {
+  readonly words: string;
+  readonly verdict: string;
+  /** In the map's view units; null when it is not on the map. */
+  readonly at: readonly [x: number, y: number] | null;
+};
+
+/** `answers.json`: the verdict for each of `PageCoverage.cities`, by city id. */
+export type CityAnswers = Readonly<Record<string, CityAnswer>>;
 
 /** A step in what came of the plan: an entry of the timeline, with its date and its sources, under a title for this list. */
 export type Milestone = {

@@ -1,6 +1,5 @@
 import { memo } from 'react';
-import { MapFigure } from '../map/MapFigure.tsx';
-import { MapTools } from '../map/MapTools.tsx';
+import { MapWithTools } from '../map/MapWithTools.tsx';
 import type { MapModel } from '../map/mapModel.ts';
 import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
@@ -30,9 +29,7 @@ export const Board = memo(({ page, blocks, map, view, selection }: Props) => {
     <div className={`board${hasMap ? '' : ' mapless'}${isTall(page) ? ' tall' : ''}`}>
       {hasMap && (
         <Room name="The map">
-          <MapFigure map={map} title={page.story.mapTitle}>
-            <MapTools page={page} view={view} />
-          </MapFigure>
+          <MapWithTools page={page} map={map} view={view} />
         </Room>
       )}
       <div className="text">

@@ -1,26 +1,26 @@
+import { isInFrame, project } from '../../atlas/projection.ts';
+import { classifyBy } from '../../coverage/scenario/windowClass.ts';
 import { solveEngagement } from '../../model/engagement/shot.ts';
-import { stateVerdict } from '../../model/engagement/words.ts';
+import { formatVerdict, stateVerdict } from '../../model/engagement/words.ts';
 import type { NamedPlace } from '../../model/modelData.ts';
 import type { ModelSet } from '../../model/scenario.ts';
-import type { CityAnswers } from '../../page/pageData.ts';
+import type { CityAnswer, CityAnswers } from '../../page/pageData.ts';
 
 /** The model's verdict on each place, worst case over the launch points. */
 export const createCityAnswers = (
   places: readonly NamedPlace[],
   { entry, scenario, shortWindowS }: Pick<ModelSet, 'entry' | 'scenario' | 'shortWindowS'>,
-): CityAnswers =>
-  Object.fromEntries(
-    places.map((target) => [
-      target.id,
-      stateVerdict(
-        solveEngagement({
-          scenario,
-          scenarioName: entry.name,
-          shortWindowS,
-          target,
-          names: { launches: entry.launches, sites: entry.sites, radars: entry.radars.map(({ site }) => site) },
-          launch: null,
-        }),
-      ),
-    ]),
-  );
+): CityAnswers => {
+  const names = { launches: entry.launches, sites: entry.sites, radars: entry.radars.map(({ site }) => site) };
+  const answer = (target: NamedPlace): CityAnswer => {
+    const solved = solveEngagement({ scenario, scenarioName: entry.name, shortWindowS, target, names, launch: null });
+    const { windowS } = solved.engagement;
+    const at = project(target.at);
+    return {
+      words: stateVerdict(solved),
+      verdict: formatVerdict(classifyBy(shortWindowS)(windowS), windowS ?? 0),
+      at: isInFrame(at) ? at : null,
+    };
+  };
+  return Object.fromEntries(places.map((place) => [place.id, answer(place)]));
+};

@@ -109,7 +109,7 @@ export const createWhy = async (
   return {
     data: {
       ...{ ...ground, areas, tables },
-      reasons: EXPLAINED.flatMap((id) => answers[id] ?? []),
+      reasons: EXPLAINED.flatMap((id) => answers[id]?.words ?? []),
       lofts: createLoftTable(cities, scenario, catalogue.systems.rules.loft),
     },
     coverage: {

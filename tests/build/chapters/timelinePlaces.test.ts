@@ -76,14 +76,15 @@ describe('a place on the article’s map', () => {
     expect(mapOf({ where: 'kurecik' }).spot).toMatchObject({
       name: 'Kürecik, Malatya province',
       origin: 'later',
-      outside: null,
+      note: 'later',
+      headingDeg: null,
     });
-    expect(mapOf({ where: 'chicago' }).spot?.outside?.km).toBe(6670);
+    expect(mapOf({ where: 'chicago' }).spot?.note).toBe('6,670 km from Brussels');
   });
 
   it('without coordinates is no mark, and its country is outlined', () => {
     const map = mapOf({ where: 'trokavec' });
-    expect(map.spot?.mark).toBeNull();
+    expect(map.spot).toBeNull();
     expect(map.selected.map(({ id }) => id)).toEqual(['czech-republic']);
   });
 

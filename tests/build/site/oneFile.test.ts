@@ -45,8 +45,9 @@ const attribute = ({ attrs }: Element, name: string) => attrs.find((one) => one.
 const textOf = (element: Element) =>
   element.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join('');
 
+const answers = { nasty: { words: nasty, verdict: nasty, at: null } };
 const html = formatOneFile(
-  { ...site, answers: { nasty } },
+  { ...site, answers },
   { renderPage: () => '<p>The story</p>' },
   template,
   `globalThis.heard = ${JSON.stringify(nasty)};`,
@@ -60,7 +61,7 @@ const withId = (id: string) => {
 
 describe('an edition in one file', () => {
   it('has data and scripts in it to the letter, whatever they hold: nothing ends their elements or opens others', () => {
-    expect(withId('data-answers.json')).toEqual({ nasty });
+    expect(withId('data-answers.json')).toEqual(answers);
     expect(withId('data-coverage.worker.js')).toBe(`say(${JSON.stringify(nasty)})`);
     expect(elements.filter(({ tagName }) => tagName === 'img')).toEqual([]);
     const [script, ...more] = elements.filter((one) => attribute(one, 'type') === 'module');
