@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { PageBlock } from '../page/pageText.ts';
+import { inReadingOrder } from '../page/readingOrder.ts';
 import type { Selection } from '../page/selection.ts';
 import { classes, createDraw } from './drawMark.tsx';
 import { Margin } from './Margin.tsx';
@@ -10,19 +11,6 @@ import { MarksSwitch, marksOf } from './MarksSwitch.tsx';
 import './story.css';
 
 type Props = { readonly page: PageData; readonly selection: Selection; readonly view: ViewState };
-
-/** A picture that the saved page lost stood beside the first paragraph, not before it: its note does no harm behind it. */
-const inReadingOrder = (blocks: readonly PageBlock[]): readonly PageBlock[] => {
-  const first = blocks.findIndex(({ number }) => number === 1);
-  const isPicture = ({ kind }: PageBlock) => kind === 'alt' || kind === 'caption';
-  const before = blocks.slice(0, Math.max(0, first));
-  return [
-    ...before.filter((block) => !isPicture(block)),
-    ...blocks.slice(Math.max(0, first), first + 1),
-    ...before.filter(isPicture),
-    ...blocks.slice(first + 1),
-  ];
-};
 
 /** The whole article, unaltered; marks are laid over it, and what the page adds stands beside it. */
 export const ArticleText = ({ page, selection, view }: Props) => {

@@ -1,6 +1,7 @@
 import { segmentSentences } from '../../anchor/sentences.ts';
 import { type Block, type ParsedArticle, type Span, sliceSpan } from '../../article/article.ts';
 import type { BlockKind, Mark, Sentence } from '../../page/pageText.ts';
+import { inReadingOrder } from '../../page/readingOrder.ts';
 import { mapIdOf } from '../map/baseMapNames.ts';
 
 /** A mark and the block that it lies in. */
@@ -72,7 +73,7 @@ export const createText = (source: string, parsed: ParsedArticle) => {
   const named = mentions
     .filter(({ form, blockId }) => form === 'name' && listed.has(blockId))
     .map(({ form: _, ...mention }) => ({ ...mention, id: `place-${mention.blockId}-${mention.start}` }));
-  const sentences = shown
+  const sentences = inReadingOrder(shown)
     .filter(({ kind }) => sentenceKinds.has(kind))
     .flatMap(({ id: blockId, text }) =>
       segmentSentences(text).map(({ start, end }): Sentence => {

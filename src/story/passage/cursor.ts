@@ -31,9 +31,12 @@ const order = ({ from, to }: SentenceCursor): readonly [first: number, last: num
   Math.max(from, to),
 ];
 
-/** The passage under the cursor; null for an article without sentences. */
+/** The passage under the cursor, as the article has it: a caption is printed after the paragraph that it precedes. Null without sentences. */
 export const cursorPassage = (page: PageData, cursor: SentenceCursor): Passage | null => {
-  const [first, last] = order(cursor).map((index) => page.sentences[index]);
+  const blockOf = new Map(page.blocks.map(({ id }, index) => [id, index]));
+  const [first, last] = order(cursor)
+    .flatMap((index) => page.sentences[index] ?? [])
+    .sort((a, b) => (blockOf.get(a.blockId) ?? 0) - (blockOf.get(b.blockId) ?? 0) || a.start - b.start);
   if (!first || !last) return null;
   return {
     start: { blockId: first.blockId, offset: first.start },

@@ -170,6 +170,15 @@ describe('the sentence cursor', () => {
     expect(moveCursor({ from: 2, to: 2 }, 'x', false, count)).toBeNull();
   });
 
+  it('begins with the first paragraph, which the page prints before the caption of the lost picture beside it', () => {
+    const caption = page.blocks.find(({ kind }) => kind === 'caption');
+    const [first, second, third] = page.sentences.map(({ blockId }) => blockId);
+    expect([first, second, third]).toEqual(['p1', caption?.id, 'p2']);
+    const both = cursorPassage(page, { from: 0, to: 1 });
+    expect(both && readPassage(page, both)).toContain(page.sentences[0]?.text);
+    expect(both?.start.blockId).toBe(caption?.id);
+  });
+
   it('covers whole sentences, whichever way it was extended', () => {
     const down = cursorPassage(page, { from: 2, to: 5 });
     expect(down).toEqual(cursorPassage(page, { from: 5, to: 2 }));
