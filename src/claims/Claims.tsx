@@ -1,11 +1,11 @@
 import type { ChapterProps } from '../page/chapters.ts';
 import { Answers } from './Answers.tsx';
 import { AsymmetricClaim } from './AsymmetricClaim.tsx';
-import { CoverageClaim } from './CoverageClaim.tsx';
 import type { ClaimsData } from './claimsData.ts';
 import { ExtendClaim } from './ExtendClaim.tsx';
-import { LeftOut } from './LeftOut.tsx';
-import { RussiaClaim } from './RussiaClaim.tsx';
+import { CoverageClaim } from './leftOut/CoverageClaim.tsx';
+import { LeftOut } from './leftOut/LeftOut.tsx';
+import { RussiaClaim } from './russia/RussiaClaim.tsx';
 import '../ui/figures/chart.css';
 import './claims.css';
 import './claimsPrint.css';

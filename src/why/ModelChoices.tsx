@@ -6,7 +6,7 @@ import type { ModelView } from '../model/modelView.ts';
 import { formatPoint, isInIran, type ModelSet } from '../model/scenario.ts';
 import type { LonLat, PageData } from '../page/pageData.ts';
 import { SourceRefs } from '../ui/links/SourceRefs.tsx';
-import { CoordinateFields } from './CoordinateFields.tsx';
+import { CoordinateFields } from './engagement/CoordinateFields.tsx';
 import { whyWords } from './whyWords.ts';
 
 type Props = {

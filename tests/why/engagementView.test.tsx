@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { createEngagementView } from '../../src/model/engagement/view.ts';
 import type { LonLat } from '../../src/page/pageData.ts';
-import { EngagementView } from '../../src/why/EngagementView.tsx';
+import { EngagementView } from '../../src/why/engagement/EngagementView.tsx';
 import { CITIES, PLAN } from '../coverage/fixtures.ts';
 import { attribute, findAll, findOne, hasClass, hasId, parseHtml, textOf } from '../html.ts';
 

@@ -1,7 +1,7 @@
-import { ScrollBox } from '../ui/figures/ScrollBox.tsx';
-import type { ClaimsData } from './claimsData.ts';
-import { computeTen } from './claimsModel.ts';
-import { formatCount, formatPercent } from './format.ts';
+import { ScrollBox } from '../../ui/figures/ScrollBox.tsx';
+import type { ClaimsData } from '../claimsData.ts';
+import { computeTen } from '../claimsModel.ts';
+import { formatCount, formatPercent } from '../format.ts';
 
 /** What ten interceptors come to, for every number of shots and some chances: the tool's numbers without the tool. */
 export const TenTable = ({ data }: { readonly data: ClaimsData }) => {

@@ -1,8 +1,8 @@
 /** The words of the claim on Russia; numbers come in from what was computed. */
-import { formatKm, joinNames } from '../model/quantities.ts';
-import type { ClaimsData } from './claimsData.ts';
-import type { CliffFindings } from './claimsModel.ts';
-import { formatSpeed } from './format.ts';
+import { formatKm, joinNames } from '../../model/quantities.ts';
+import type { ClaimsData } from '../claimsData.ts';
+import type { CliffFindings } from '../claimsModel.ts';
+import { formatSpeed } from '../format.ts';
 
 const all = (count: number, arcs: number): string => (count === arcs ? `all ${arcs}` : `${count}`);
 

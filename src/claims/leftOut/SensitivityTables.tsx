@@ -1,9 +1,9 @@
-import type { PageData } from '../page/pageData.ts';
-import { SourceRefs } from '../ui/links/SourceRefs.tsx';
-import type { ClaimsData, SensitivityLine } from './claimsData.ts';
-import { formatValue } from './format.ts';
-import { OutcomeTable } from './OutcomeTable.tsx';
-import { assumptionWords } from './words.ts';
+import type { PageData } from '../../page/pageData.ts';
+import { SourceRefs } from '../../ui/links/SourceRefs.tsx';
+import type { ClaimsData, SensitivityLine } from '../claimsData.ts';
+import { formatValue } from '../format.ts';
+import { OutcomeTable } from '../OutcomeTable.tsx';
+import { assumptionWords } from '../words.ts';
 
 type Props = { readonly data: ClaimsData; readonly page: PageData };
 

@@ -1,6 +1,6 @@
-import type { SensitivityLine } from './claimsData.ts';
-import { formatValue } from './format.ts';
-import { assumptionWords } from './words.ts';
+import type { SensitivityLine } from '../claimsData.ts';
+import { formatValue } from '../format.ts';
+import { assumptionWords } from '../words.ts';
 
 type Props = { readonly id: string; readonly lines: readonly SensitivityLine[]; readonly title: string };
 

@@ -1,18 +1,18 @@
 import { useId } from 'react';
-import { joinNames } from '../model/quantities.ts';
-import { ScrollBox } from '../ui/figures/ScrollBox.tsx';
-import { ShareTable } from '../ui/figures/ShareTable.tsx';
-import { OriginTag } from '../ui/links/OriginTag.tsx';
-import { SourceRefs } from '../ui/links/SourceRefs.tsx';
-import { Chart } from './Chart.tsx';
-import { ClaimSection } from './ClaimSection.tsx';
-import type { ClaimProps } from './claimProps.ts';
-import { selectChanges, selectCoverageFindings, selectMedium } from './claimsModel.ts';
-import { Key } from './Key.tsx';
+import { joinNames } from '../../model/quantities.ts';
+import { ScrollBox } from '../../ui/figures/ScrollBox.tsx';
+import { ShareTable } from '../../ui/figures/ShareTable.tsx';
+import { OriginTag } from '../../ui/links/OriginTag.tsx';
+import { SourceRefs } from '../../ui/links/SourceRefs.tsx';
+import { Chart } from '../Chart.tsx';
+import { ClaimSection } from '../ClaimSection.tsx';
+import type { ClaimProps } from '../claimProps.ts';
+import { selectChanges, selectCoverageFindings, selectMedium } from '../claimsModel.ts';
+import { Key } from '../Key.tsx';
+import { chartTitles, classWords, coveredWords } from '../words.ts';
 import { SensitivityChart } from './SensitivityChart.tsx';
 import { SensitivityTables } from './SensitivityTables.tsx';
 import { TerritoryChart } from './TerritoryChart.tsx';
-import { chartTitles, classWords, coveredWords } from './words.ts';
 
 /** "Turkey and parts of Greece will not be covered": the territory of each member by class, and what that depends on. */
 export const CoverageClaim = ({ data, page, heading }: ClaimProps) => {

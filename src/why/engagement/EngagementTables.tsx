@@ -1,5 +1,5 @@
-import type { EngagementViewModel } from '../model/engagement/view.ts';
-import { ScrollBox } from '../ui/figures/ScrollBox.tsx';
+import type { EngagementViewModel } from '../../model/engagement/view.ts';
+import { ScrollBox } from '../../ui/figures/ScrollBox.tsx';
 
 /** The engagement's steps, and the same target from every launch point, as tables. */
 export const EngagementTables = ({ view }: { readonly view: EngagementViewModel }) => (

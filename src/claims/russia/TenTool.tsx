@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import type { ModelQuery } from '../page/address/modelQuery.ts';
-import { Chart } from './Chart.tsx';
+import type { ModelQuery } from '../../page/address/modelQuery.ts';
+import { Chart } from '../Chart.tsx';
 
-import type { ClaimsData } from './claimsData.ts';
-import { computeTen } from './claimsModel.ts';
-import { followClaims, resolveClaims } from './claimsView.ts';
-import { formatCount, formatPercent } from './format.ts';
+import type { ClaimsData } from '../claimsData.ts';
+import { computeTen } from '../claimsModel.ts';
+import { followClaims, resolveClaims } from '../claimsView.ts';
+import { formatCount, formatPercent } from '../format.ts';
 import { TenTable } from './TenTable.tsx';
 
 const STEP = 0.05;

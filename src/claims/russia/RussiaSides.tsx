@@ -1,8 +1,8 @@
-import { OriginTag } from '../ui/links/OriginTag.tsx';
-import { SourceRefs } from '../ui/links/SourceRefs.tsx';
-import type { ClaimProps } from './claimProps.ts';
-import type { CliffFindings } from './claimsModel.ts';
-import { formatSpeed } from './format.ts';
+import { OriginTag } from '../../ui/links/OriginTag.tsx';
+import { SourceRefs } from '../../ui/links/SourceRefs.tsx';
+import type { ClaimProps } from '../claimProps.ts';
+import type { CliffFindings } from '../claimsModel.ts';
+import { formatSpeed } from '../format.ts';
 import { russiaWords } from './russiaWords.ts';
 
 type Props = Omit<ClaimProps, 'query'> & { readonly findings: CliffFindings };

@@ -1,4 +1,4 @@
-import type { NamedTerritory } from './claimsModel.ts';
+import type { NamedTerritory } from '../claimsModel.ts';
 
 type Props = { readonly id: string; readonly rows: readonly NamedTerritory[]; readonly title: string };
 

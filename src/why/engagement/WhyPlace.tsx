@@ -1,13 +1,13 @@
 import { memo, useMemo } from 'react';
-import type { CoverageModel } from '../model/client.ts';
-import { createEngagementView } from '../model/engagement/view.ts';
-import { followModel } from '../model/links.ts';
-import type { WhyData } from '../model/modelData.ts';
-import { useCalm } from '../model/useCalm.ts';
-import { useCoveragePart } from '../model/useCoverage.ts';
+import type { CoverageModel } from '../../model/client.ts';
+import { createEngagementView } from '../../model/engagement/view.ts';
+import { followModel } from '../../model/links.ts';
+import type { WhyData } from '../../model/modelData.ts';
+import { useCalm } from '../../model/useCalm.ts';
+import { useCoveragePart } from '../../model/useCoverage.ts';
+import { placeOf, requestEngagement, type WhySet } from '../selectWhy.ts';
 import { EngagementView } from './EngagementView.tsx';
 import { PlaceForm } from './PlaceForm.tsx';
-import { placeOf, requestEngagement, type WhySet } from './selectWhy.ts';
 
 type Props = {
   readonly data: WhyData;

@@ -1,10 +1,10 @@
 import { type FormEvent, useId, useState } from 'react';
-import { followModel } from '../model/links.ts';
-import type { NamedPlace, WhyData } from '../model/modelData.ts';
-import { announce } from '../ui/reader/announce.ts';
+import { followModel } from '../../model/links.ts';
+import type { NamedPlace, WhyData } from '../../model/modelData.ts';
+import { announce } from '../../ui/reader/announce.ts';
+import { findPlaceByText } from '../selectWhy.ts';
+import { whyWords } from '../whyWords.ts';
 import { CoordinateFields } from './CoordinateFields.tsx';
-import { findPlaceByText } from './selectWhy.ts';
-import { whyWords } from './whyWords.ts';
 
 type Props = { readonly data: WhyData; readonly place: NamedPlace };
 

@@ -1,7 +1,7 @@
-import { ScrollBox } from '../ui/figures/ScrollBox.tsx';
-import type { ClaimsData } from './claimsData.ts';
-import type { CliffFindings } from './claimsModel.ts';
-import { seriesWords } from './words.ts';
+import { ScrollBox } from '../../ui/figures/ScrollBox.tsx';
+import type { ClaimsData } from '../claimsData.ts';
+import type { CliffFindings } from '../claimsModel.ts';
+import { seriesWords } from '../words.ts';
 
 type Props = { readonly data: ClaimsData; readonly findings: CliffFindings };
 

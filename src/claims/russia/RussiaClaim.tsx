@@ -1,16 +1,16 @@
 import { useId } from 'react';
-import { OriginTag } from '../ui/links/OriginTag.tsx';
-import { SourceRefs } from '../ui/links/SourceRefs.tsx';
-import { Chart } from './Chart.tsx';
-import { ClaimSection } from './ClaimSection.tsx';
+import { OriginTag } from '../../ui/links/OriginTag.tsx';
+import { SourceRefs } from '../../ui/links/SourceRefs.tsx';
+import { Chart } from '../Chart.tsx';
+import { ClaimSection } from '../ClaimSection.tsx';
+import type { ClaimProps } from '../claimProps.ts';
+import { selectCliffFindings } from '../claimsModel.ts';
+import { chartTitles, seriesWords } from '../words.ts';
 import { CliffChart } from './CliffChart.tsx';
 import { CliffTables } from './CliffTables.tsx';
-import type { ClaimProps } from './claimProps.ts';
-import { selectCliffFindings } from './claimsModel.ts';
 import { RussiaSides } from './RussiaSides.tsx';
 import { russiaWords } from './russiaWords.ts';
 import { TenPart } from './TenPart.tsx';
-import { chartTitles, seriesWords } from './words.ts';
 
 /** "10 interceptors can also not pose a threat to Russia": whether they can catch its missiles, and how far ten go. */
 export const RussiaClaim = ({ data, page, query, heading }: ClaimProps) => {

@@ -1,5 +1,5 @@
-import type { SideView } from '../model/engagement/drawing.ts';
-import type { Moment } from '../model/engagement/moment.ts';
+import type { SideView } from '../../model/engagement/drawing.ts';
+import type { Moment } from '../../model/engagement/moment.ts';
 
 type Props = {
   readonly id: string;

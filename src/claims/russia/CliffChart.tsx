@@ -1,6 +1,6 @@
-import type { ClaimsData } from './claimsData.ts';
-import type { CliffFindings } from './claimsModel.ts';
-import { figureWords } from './words.ts';
+import type { ClaimsData } from '../claimsData.ts';
+import type { CliffFindings } from '../claimsModel.ts';
+import { figureWords } from '../words.ts';
 
 type Props = {
   readonly id: string;

@@ -1,6 +1,6 @@
-import { OriginTag } from '../ui/links/OriginTag.tsx';
-import { SourceRefs } from '../ui/links/SourceRefs.tsx';
-import type { ClaimProps } from './claimProps.ts';
+import { OriginTag } from '../../ui/links/OriginTag.tsx';
+import { SourceRefs } from '../../ui/links/SourceRefs.tsx';
+import type { ClaimProps } from '../claimProps.ts';
 import { russiaWords } from './russiaWords.ts';
 import { TenTool } from './TenTool.tsx';
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import type { LonLat } from '../page/pageData.ts';
-import { announce } from '../ui/reader/announce.ts';
+import type { LonLat } from '../../page/pageData.ts';
+import { announce } from '../../ui/reader/announce.ts';
 
 type Props = {
   readonly legend: string;

@@ -1,5 +1,5 @@
-import type { TimeBar } from '../model/engagement/bar.ts';
-import type { Moment } from '../model/engagement/moment.ts';
+import type { TimeBar } from '../../model/engagement/bar.ts';
+import type { Moment } from '../../model/engagement/moment.ts';
 
 type Props = { readonly id: string; readonly bar: TimeBar; readonly moment: Moment | null; readonly title: string };
 

@@ -1,15 +1,15 @@
 import { useId } from 'react';
-import { formatEngagementCsv, formatEngagementJson } from '../model/engagement/files.ts';
-import { selectMoment } from '../model/engagement/moment.ts';
-import type { EngagementViewModel } from '../model/engagement/view.ts';
-import { formatKm } from '../model/quantities.ts';
-import { SaveFigure } from '../ui/figures/SaveFigure.tsx';
-import { saveFile } from '../ui/figures/saveFile.ts';
-import { OriginTag } from '../ui/links/OriginTag.tsx';
+import { formatEngagementCsv, formatEngagementJson } from '../../model/engagement/files.ts';
+import { selectMoment } from '../../model/engagement/moment.ts';
+import type { EngagementViewModel } from '../../model/engagement/view.ts';
+import { formatKm } from '../../model/quantities.ts';
+import { SaveFigure } from '../../ui/figures/SaveFigure.tsx';
+import { saveFile } from '../../ui/figures/saveFile.ts';
+import { OriginTag } from '../../ui/links/OriginTag.tsx';
 import { EngagementTables } from './EngagementTables.tsx';
 import { SideDrawing } from './SideDrawing.tsx';
 import { TimeBarDrawing } from './TimeBarDrawing.tsx';
-import '../ui/figures/chart.css';
+import '../../ui/figures/chart.css';
 import './engagement.css';
 
 type Props = {
