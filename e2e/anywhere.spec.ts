@@ -33,6 +33,20 @@ test('in a folder, choices, links and Back work, and addresses stay below it', a
   await expect(page).toHaveURL(`${site.url}q/ten-interceptors/#q-ten-interceptors`);
 });
 
+test('where a browser does not say how fast its line is, the wait for the page does: the type is left for the next visit', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: undefined }));
+  const type = () => page.evaluate(() => document.documentElement.dataset.type);
+  await openReady(page, site.url);
+  expect(await type()).toBeUndefined();
+  site.delay(1000);
+  await openReady(page, site.url);
+  site.delay(0);
+  expect(await type()).toBe('later');
+});
+
 for (const { id, title } of chapters) {
   test(`in a folder, /${id}/ comes alive with its data`, async ({ page, site }) => {
     const data = page.waitForResponse((response) => response.url().endsWith(`/${id}/data.json`));

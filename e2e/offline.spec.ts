@@ -9,8 +9,10 @@ import { cardTitle, mapIsLive, openReady } from './support/page.ts';
 import { test as base, expect } from './support/test.ts';
 
 type Site = Awaited<ReturnType<typeof serveBelow>>;
-/** Folders with three builds: of one story, for its address; of another, for none; and of the first not to be kept. */
-type Builds = { readonly rovers: string; readonly rocket: string; readonly unkept: string };
+/** Folders with four builds: of one story, for its address; of another, for none; of the first not to be kept; and of ours, for `ADDRESS`. */
+type Builds = { readonly rovers: string; readonly rocket: string; readonly unkept: string; readonly ours: string };
+
+const ADDRESS = 'https://example.github.io/ten-interceptors/';
 
 const build = (folder: string, page: string, more: readonly string[] = [], siteUrl = ''): string => {
   const command = ['--import', 'tsx', 'src/cli/edition.ts', page, '--out', folder, ...more];
@@ -23,9 +25,10 @@ const build = (folder: string, page: string, more: readonly string[] = [], siteU
 };
 
 /** The built site in a folder of a plain host, which a test may take away. */
-const test = base.extend<{ site: Site; baseURL: string }, { builds: Builds }>({
-  site: async ({ browserName: _ }, use) => {
-    const site = await serveBelow('/story/', 'dist');
+const test = base.extend<{ folder: string; site: Site; baseURL: string }, { builds: Builds }>({
+  folder: ['/story/', { option: true }],
+  site: async ({ folder }, use) => {
+    const site = await serveBelow(folder, 'dist');
     await use(site);
     site.stop();
   },
@@ -36,6 +39,7 @@ const test = base.extend<{ site: Site; baseURL: string }, { builds: Builds }>({
       await use({
         rovers: build(join(folder, 'rovers'), 'tests/pages/14-cup-final.txt', [], 'https://example.org/story/'),
         rocket: build(join(folder, 'rocket'), 'tests/pages/59-school-rocket.txt'),
+        ours: build(join(folder, 'ours'), 'data/article.txt', ['--data', 'data'], ADDRESS),
         unkept: build(join(folder, 'unkept'), 'tests/pages/14-cup-final.txt', ['--no-offline']),
       });
       rmSync(folder, { recursive: true, force: true });
@@ -54,6 +58,32 @@ const visit = async (page: Page, { url }: Site) => {
 };
 const caches = (page: Page) => page.evaluate(async () => (await window.caches.keys()).length);
 const headline = (page: Page) => page.getByRole('heading', { level: 1 }).first();
+
+for (const folder of ['/', '/ten-interceptors/'])
+  test.describe(`served at ${folder}`, () => {
+    test.use({ folder });
+
+    test('after one visit the page and a chapter open without a network, and Back leads from one to the other', async ({
+      page,
+      context,
+      site,
+      builds,
+    }) => {
+      if (folder !== '/') site.deploy(builds.ours);
+      await visit(page, site);
+      const title = (await headline(page).textContent()) ?? '';
+      site.stop();
+      await context.setOffline(true);
+      await openReady(page, site.url);
+      await expect(headline(page)).toHaveText(title);
+      await page.locator('#sources > h2 a').click();
+      await expect(page.locator('#sources search')).toBeVisible();
+      await openReady(page, `${site.url}sources/`);
+      await expect(page).toHaveTitle(/^Sources/);
+      await page.goBack();
+      await expect(headline(page)).toHaveText(title);
+    });
+  });
 
 test('after one visit every page, a country’s card, a chapter in place and a quote open without a network', async ({
   page,

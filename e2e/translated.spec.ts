@@ -119,3 +119,36 @@ test('words wrapped and split by a highlighter come and go with the text they ar
   expect(await page.locator('#article').textContent()).toBe(story);
   await expect(page.locator('.failed')).toHaveCount(0);
 });
+
+test('translated before its scripts have run, a page wakes all the same, with every word that it was printed with', async ({
+  page,
+  heard,
+}) => {
+  const words = () =>
+    page.evaluate(() => {
+      const copy = document.getElementById('root')?.cloneNode(true) as HTMLElement;
+      for (const one of copy.querySelectorAll('noscript')) one.remove(); // only printed, never drawn
+      return copy.textContent?.replace(/[[\]\s]/g, '');
+    });
+  const paths = ['/', '/why/'];
+  const printed = new Map<string, string | undefined>();
+  for (const path of paths) {
+    await openReady(page, path);
+    printed.set(path, await words());
+  }
+  await translatePage(page, 'parsed');
+  for (const path of paths) {
+    await openReady(page, path);
+    await expect(page.locator('font').first()).toBeAttached();
+    expect(await words(), path).toBe(printed.get(path));
+    // React says once that what it found was not what was printed, and draws it anew.
+    expect(heard.splice(0)).toEqual([expect.stringContaining('Minified React error #418')]);
+  }
+  await openReady(page);
+  heard.splice(0);
+  await country(page, 'turkey').click();
+  await expect(page.locator('#card')).toContainText('Turkey');
+  await page.locator('#claims h2 a').click();
+  await expect(page.locator('#claims h3').first()).toBeVisible();
+  await expect(page.locator('.failed')).toHaveCount(0);
+});

@@ -13,11 +13,13 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * Serves files as the plainest of hosts does, without a header of ours, below the path `base`. `deploy` puts another folder there,
- * `fail` answers everything with status 503, `stop` takes the server away.
+ * `delay` lets every answer wait, `fail` answers everything with status 503, `stop` takes the server away.
  */
 export async function serveBelow(base: string, first: string) {
   let folder: string | null = first;
+  let waitMs = 0;
   const server = createServer(async (request, response) => {
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     const path = pathname.startsWith(base) ? pathname.slice(base.length) : '/none';
     if (folder === null) return response.writeHead(503).end();
@@ -35,6 +37,9 @@ export async function serveBelow(base: string, first: string) {
     url: `http://127.0.0.1:${port}${base}`,
     deploy: (next: string) => {
       folder = next;
+    },
+    delay: (ms: number) => {
+      waitMs = ms;
     },
     fail: () => {
       folder = null;

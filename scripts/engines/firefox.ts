@@ -1,14 +1,20 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { Driver, Engine, Point } from './driver.ts';
+import { contextOf, listenTo } from './listen.ts';
 import { FIREFOX, findProgram, sayMissing } from './programs.mjs';
 
-const listen = (page: Page, heard: string[]) => {
-  page.on('console', (message) => {
-    if (message.type() === 'error') heard.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => {
-    heard.push(`thrown: ${error instanceof Error ? error.message : String(error)}`);
-  });
+/** Goes one way in the history; resolves to whether the document stayed, as it does where only its address changes. */
+const travel = async (page: Page, way: 'back' | 'forward'): Promise<boolean> => {
+  const going = page.evaluate(
+    (how) =>
+      new Promise<boolean>((resolve) => {
+        addEventListener('popstate', () => resolve(true), { once: true });
+        addEventListener('pagehide', () => resolve(false), { once: true });
+        history[how]();
+      }),
+    way,
+  );
+  return going.catch(() => false); // a document that is gone does not answer
 };
 
 async function start(executablePath: string): Promise<Driver> {
@@ -20,26 +26,37 @@ async function start(executablePath: string): Promise<Driver> {
     defaultViewport: null,
   });
   const heard: string[] = [];
-  const pages: Page[] = [];
-  const page = (): Page => {
-    const last = pages.at(-1);
+  const windows: { readonly page: Page; readonly ears: ReturnType<typeof listenTo> }[] = [];
+  const top = () => {
+    const last = windows.at(-1);
     if (!last) throw new Error('no window is open');
     return last;
+  };
+  const page = () => top().page;
+  // Puppeteer's own Back waits for a loading, which does not come where Firefox has kept the page.
+  const move = async (way: 'back' | 'forward') => {
+    const { page, ears } = top();
+    ears.leave();
+    if (await travel(page, way)) ears.stay();
   };
   return {
     name: (await browser.version()).replace(/^firefox\//, 'Firefox '),
     deaf: null,
     open: async (width, height) => {
       const next = await browser.newPage();
-      listen(next, heard);
       await next.setViewport({ width, height });
-      pages.push(next);
+      windows.push({ page: next, ears: listenTo(contextOf(next), (complaint) => heard.push(complaint)) });
     },
     close: async () => {
-      await pages.pop()?.close();
-      await pages.at(-1)?.bringToFront();
+      top().ears.leave();
+      await windows.pop()?.page.close();
+      await windows.at(-1)?.page.bringToFront();
     },
-    go: async (url) => void (await page().goto(url)),
+    go: async (url) => {
+      const { page, ears } = top();
+      ears.leave();
+      await page.goto(url);
+    },
     evaluate: (expression) => page().evaluate(expression),
     click: (selector) => page().click(selector),
     choose: async (selector, option) => void (await page().select(selector, option)),
@@ -55,9 +72,8 @@ async function start(executablePath: string): Promise<Driver> {
       await page().mouse.move(...to, { steps: 5 });
       await page().mouse.up();
     },
-    // Puppeteer's own Back waits for a loading, which does not come where Firefox has kept the page.
-    back: async () => void (await page().evaluate('history.back()')),
-    forward: async () => void (await page().evaluate('history.forward()')),
+    back: () => move('back'),
+    forward: () => move('forward'),
     takeComplaints: () => heard.splice(0),
     quit: () => browser.close(),
   };

@@ -6,6 +6,12 @@ type Failure = { readonly error: string; readonly message: string };
 const isFailure = (value: unknown): value is Failure =>
   typeof value === 'object' && value !== null && 'error' in value && 'message' in value;
 
+/**
+ * How long the driver may take. WebKit's never answers for a script that comes while the page is being left, and goes on with the next one: so
+ * whoever waits for something to be seen has to be able to ask again.
+ */
+const LIMITS_MS = { script: 5_000, other: 30_000 };
+
 /** The key under which WebDriver names an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
@@ -30,13 +36,22 @@ const pressTogether = (chord: string) => {
 
 /**
  * A session of the W3C's WebDriver: as much of it as the journey needs.
- * @throws Error with the driver's own words when it refuses
+ * @throws Error with the driver's own words when it refuses, and with ours when it does not answer
  */
-export async function startSession(driver: string, alwaysMatch: Readonly<Record<string, unknown>>) {
+export async function startSession(
+  driver: string,
+  alwaysMatch: Readonly<Record<string, unknown>>,
+  limitsMs = LIMITS_MS,
+) {
   const ask = async (method: Method, path: string, body: unknown = {}): Promise<unknown> => {
+    const limitMs = path.endsWith('/execute/sync') ? limitsMs.script : limitsMs.other;
     const response = await fetch(`${driver}${path}`, {
       method,
+      signal: AbortSignal.timeout(limitMs),
       ...(method === 'POST' && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+    }).catch((error: unknown) => {
+      if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
+      throw new Error(`the driver has not answered ${method} ${path} in ${limitMs / 1000} s`);
     });
     const { value } = (await response.json()) as { readonly value: unknown };
     if (isFailure(value)) throw new Error(`${method} ${path}: ${value.error}: ${value.message}`);

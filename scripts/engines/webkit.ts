@@ -52,17 +52,19 @@ async function startScreen(path: string) {
 
 /**
  * Keeps the page's complaints from now on, in the page; returns those since it was last called. A page that is being left complains of what
- * WebKit then stops loading: that is not kept.
+ * WebKit then stops loading, of a style sheet at times only when Back brings it: that is not kept.
  */
 const listen = (): readonly string[] => {
   const kept: string[] | undefined = Reflect.get(window, 'complaints');
   if (kept) return kept.splice(0);
   const heard: string[] = [];
   const keep = (words: string) => {
-    if (Reflect.get(window, 'isLeft') !== true) heard.push(words);
+    const isStopped = Reflect.get(window, 'wasLeft') === true && words.includes('Unable to preload CSS');
+    if (Reflect.get(window, 'isLeft') !== true && !isStopped) heard.push(words);
   };
   Object.assign(window, { complaints: heard });
-  addEventListener('pageshow', () => Object.assign(window, { isLeft: false })); // Back may bring it again
+  // Back may bring it again, or change nothing but its address.
+  for (const event of ['pageshow', 'popstate']) addEventListener(event, () => Object.assign(window, { isLeft: false }));
   const write = console.error.bind(console);
   console.error = (...words) => {
     keep(`console: ${words.join(' ')}`);
@@ -107,6 +109,7 @@ async function start(driverPath: string, binary: string, screenPath: string): Pr
       heard.push(...complaints);
       return value;
     };
+    const leave = () => evaluate('void Object.assign(window, { isLeft: true, wasLeft: true })');
     return {
       name: `WebKitGTK ${session.version}`,
       deaf: 'what a page complains of in its first moments',
@@ -129,7 +132,7 @@ async function start(driverPath: string, binary: string, screenPath: string): Pr
         await session.switchTo(windows.at(-1) ?? '');
       },
       go: async (url) => {
-        await session.evaluate('void Object.assign(window, { isLeft: true })');
+        await leave();
         await session.go(url);
         await until(url, async () => ((await evaluate('!window.isLeft')) === true ? true : null));
       },
@@ -146,8 +149,8 @@ async function start(driverPath: string, binary: string, screenPath: string): Pr
       type: session.type,
       press: session.press,
       drag: session.drag,
-      back: session.back,
-      forward: session.forward,
+      back: () => leave().then(session.back),
+      forward: () => leave().then(session.forward),
       takeComplaints: () => heard.splice(0),
       quit: async () => {
         await session.quit().finally(stop);

@@ -81,6 +81,19 @@ server { listen 127.0.0.1:${port}; root ${folder}/www; include ${out}/nginx.conf
     expect(missing.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
   });
 
+  it('the worker that keeps the site is a script, asked for again each time, and what it is to keep is there', async () => {
+    const { status, headers } = await ask('offline.js', 'gzip');
+    expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([
+      200,
+      'application/javascript; charset=utf-8',
+      'no-cache',
+    ]);
+    const script = await (await ask('offline.js')).text();
+    const { pages, files } = JSON.parse(/^const site = (.*);$/m.exec(script)?.[1] ?? '');
+    expect(files.length).toBeGreaterThan(20);
+    for (const path of [...pages, ...files]) expect((await ask(path)).status, path).toBe(200);
+  });
+
   it('an embed may be framed', async () => {
     const { headers } = await ask('embed/q/i-closed-my-eyes-and-hit/');
     expect(headers.get('content-security-policy')).toMatch(/frame-ancestors \*$/);

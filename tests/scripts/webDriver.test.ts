@@ -14,18 +14,25 @@ const ANSWERS: Readonly<Record<string, unknown>> = {
   'DELETE /session/one': null,
 };
 
+/** Requests that are never answered. */
+const UNANSWERED = new Set<string>();
+
 const asked: { readonly request: string; readonly body: unknown }[] = [];
 const server = createServer(async (request, response) => {
   let text = '';
   for await (const chunk of request) text += chunk;
   const key = `${request.method} ${request.url}`;
   asked.push({ request: key, body: text ? JSON.parse(text) : null });
+  if (UNANSWERED.has(key)) return;
   const value = key in ANSWERS ? ANSWERS[key] : { error: 'unknown command', message: 'not in this test' };
   response.writeHead(key in ANSWERS ? 200 : 404).end(JSON.stringify({ value }));
 });
 
 beforeAll(() => new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve)));
-afterAll(() => void server.close());
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
 
 it('a WebDriver session evaluates, clicks, presses keys together and ends, and a refusal is thrown in the driver’s words', async () => {
   const { port } = server.address() as AddressInfo;
@@ -62,4 +69,15 @@ it('a WebDriver session evaluates, clicks, presses keys together and ends, and a
       },
     ],
   });
+});
+
+it('a script that the driver never answers for fails in words, and the next one is answered', async () => {
+  const { port } = server.address() as AddressInfo;
+  const session = await startSession(`http://127.0.0.1:${port}`, {}, { script: 50, other: 30_000 });
+  UNANSWERED.add('POST /session/one/execute/sync');
+  await expect(session.evaluate('7 + 7')).rejects.toThrow(
+    'the driver has not answered POST /session/one/execute/sync in 0.05 s',
+  );
+  UNANSWERED.clear();
+  expect(await session.evaluate('7 + 7')).toBe(14);
 });

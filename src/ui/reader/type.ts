@@ -1,6 +1,7 @@
 /**
- * On a slow connection the script in the head leaves the page in its fallback type (`data-type="later"`). Once everything
- * else has come, the fonts are fetched for the next visit; this one keeps its type, because a swap moves lines that are read.
+ * On a slow connection (where the browser does not say, the wait for the page does) the script in the head leaves the page in its
+ * fallback type (`data-type="later"`). Once everything else has come, the fonts are fetched for the next visit; this one keeps its
+ * type, because a swap moves lines that are read.
  */
 export const fetchTypeForNextVisit = (): void => {
   if (document.documentElement.dataset.type !== 'later') return;
