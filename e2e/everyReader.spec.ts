@@ -136,6 +136,35 @@ test('quotes can be read under forced colours on a dark system', async ({ page }
   expect(words).not.toBe(paper);
 });
 
+test('a linked passage can be read under forced colours, with the quotes and places in it', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openReady(page, '/#s=1.p7.101-147.2yva86.t9gogs.Turkey-and-parts-of-Greece-will-not-be-covered%2E');
+  const passage = page.locator('mark.passage');
+  const colours = await passage
+    .locator('mark, a')
+    .or(passage)
+    .evaluateAll((all) => all.map((one) => [getComputedStyle(one).color, getComputedStyle(one).backgroundColor]));
+  const [lit = [], ...within] = colours;
+  expect(within.length).toBeGreaterThan(2);
+  expect(lit[0]).not.toBe(lit[1]);
+  expect(new Set(within.map(String))).toEqual(new Set([`${lit[0]},rgba(0, 0, 0, 0)`]));
+});
+
+test('between a phone and a wide screen each number stands beside its paragraph, also where one’s notes are open', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 600 });
+  await openReady(page, '/q/ten-interceptors/');
+  const tops = await page.evaluate(() =>
+    [...document.querySelectorAll('article p[id^="p"]')].map((text) => {
+      const number = document.querySelector(`.number[href$="#${text.id}"]`)?.getBoundingClientRect();
+      return Math.abs((number?.top ?? Number.NaN) - text.getBoundingClientRect().top);
+    }),
+  );
+  expect(tops).toHaveLength(14);
+  expect(Math.max(...tops)).toBeLessThan(20);
+});
+
 test('a page in the dark theme is printed in dark letters', async ({ page }) => {
   await openReady(page);
   await page.getByLabel('Theme').selectOption('dark');
