@@ -13,6 +13,8 @@ const PRONOUNS: ReadonlyMap<string, Partial<Mention>> = new Map<string, Partial<
   ['they', { plural: true, kind: 'collective' }],
   ['it', { kind: 'organisation' }],
   ['who', {}],
+  ['i', { kind: 'author' }],
+  ['we', { kind: 'author', plural: true }],
 ]);
 
 function readPronoun(tokens: readonly Token[], at: number): Mention | null {
