@@ -25,6 +25,10 @@ test.each([
   ['The Secretary of State for Culture, Media and Sport, Tessa Joll,', 'Tessa Joll'],
   ['Detective Chief Inspector Jane Orr', 'Jane Orr'],
   ['The Independent Police Complaints Commission', 'Independent Police Complaints Commission'],
+  ["The shop's owner, a Mr Pike,", 'Mr Pike'],
+  ['The owner of the shop, a Mrs Dale,', 'Mrs Dale'],
+  ['A Mr Pike', 'Mr Pike'],
+  ['Another neighbour, a Miss Rowe,', 'Miss Rowe'],
   ['The Daily Lantern', 'Daily Lantern'],
   ['The Daily Telegraph', 'Daily Telegraph'],
 ])('of the words “%s” the name is %s, and the rest is what he is', (words, name) => {
@@ -69,5 +73,31 @@ test('a reported clause is listed without whoever is told it, and ends where a q
     'the lift was "slow"',
     'slow',
     'It stops.',
+  ]);
+});
+
+test('what a source asks for themselves is not listed beside what they tell', () => {
+  expect(namesOf('A spokesman for the mill, who asked not to be named, told the BBC the wheel had been cut.')).toEqual([
+    'spokesman for the mill',
+  ]);
+});
+
+test('"said a Mr Hobbs" names Mr Hobbs', () => {
+  expect(namesOf('Erik Lund was there.', '"I heard it too," said a Mr Hobbs.')).toEqual(['Mr Hobbs']);
+});
+
+test('what stands before "the mill says, hours after" is what the mill says', () => {
+  const page = `${TOP}The miller and the baker met in a corridor, the mill says, hours after the bakery said there would be no talks.\n`;
+  const { statements } = parseArticle(page, { sha256: '' });
+  expect(statements.map(({ content }) => content.map(({ start, end }) => page.slice(start, end)).join(' '))).toEqual([
+    'The miller and the baker met in a corridor',
+    'there would be no talks',
+  ]);
+});
+
+test('"the receivers said they hoped" is said by the receivers alone', () => {
+  expect(namesOf('Managers said the mill would close.', 'The receivers said they hoped to find a buyer.')).toEqual([
+    'Managers',
+    'receivers',
   ]);
 });

@@ -52,6 +52,12 @@ function takesThing(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Who asked not to be named": a condition, and nothing that the story reports. */
+function asksForSilence(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
+  return CUES.get(tokens[at]?.lower ?? '')?.base === 'ask' && /^not to be (named|identified)$/.test(rest.join(' '));
+}
+
 function readCue(tokens: readonly Token[], mentions: readonly Mention[], at: number): Cue | null {
   const token = tokens[at];
   const verb = token?.kind === 'word' && !token.cap ? CUES.get(token.lower) : undefined;
@@ -84,7 +90,7 @@ function readCue(tokens: readonly Token[], mentions: readonly Mention[], at: num
   }
   // What somebody will or would say has not been said; "Mrs May" is a name.
   if (MODALS.has(before) && !tokens[from - 1]?.cap) return null;
-  if (isNoun(tokens, at) || takesThing(tokens, at)) return null;
+  if (isNoun(tokens, at) || takesThing(tokens, at) || asksForSilence(tokens, at)) return null;
   const start = HAVE.has(tokens[from]?.lower ?? '') ? from : at;
   const touching = findSubjectEndingAt(tokens, mentions, from);
   if (touching !== null && agrees(touching, verb.form))

@@ -4,7 +4,7 @@ import { CUES } from '../lexicon/verbs.ts';
 import { BODY_WORDS, DETERMINERS } from '../lexicon/words.ts';
 import type { Mention } from './mention.ts';
 import { NO_MENTION } from './mention.ts';
-import { findNameEnd, isNameWord, readEntry, readName } from './names.ts';
+import { findNameEnd, isArticleOfTitle, isNameWord, readEntry, readName } from './names.ts';
 import { findComplementEnd, findOrgEnd, readComplementOrg, readOrg } from './orgs.ts';
 import { findHead, findHeadsEnd, headOf } from './roleNouns.ts';
 import type { Token } from './tokens.ts';
@@ -105,7 +105,8 @@ export function readDescription(tokens: readonly Token[], at: number): Mention |
     return joinBodyName(tokens, role);
   if (role === null || role.possessive || role.plural || role.kind === 'organisation') return role;
   const comma = tokens[role.to]?.text === ',' ? 1 : 0;
-  const named = readNamed(tokens, role.to + comma);
+  const article = comma === 1 && isArticleOfTitle(tokens, role.to + 1) ? 1 : 0;
+  const named = readNamed(tokens, role.to + comma + article);
   if (named === null || (comma === 1 && !isClosed(tokens, named.to))) return role;
   const owner = named.possessive && !role.definite ? readDescription(tokens, named.to) : null;
   if (owner !== null) return { ...owner, from: at, org: named.name.join(' ') };

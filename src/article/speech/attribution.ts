@@ -24,6 +24,13 @@ function hasClause(tokens: readonly Token[], { from, to }: Range): boolean {
   return hasFiniteVerb(`x ${words.map((token) => token.text).join(' ')}`);
 }
 
+/** "..., hours after the vote had ended": behind a comma, when it was. */
+function isTime(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  const named = /^(minutes|hours|days|weeks|months|years)$/.test(first) && /^(after|before)$/.test(second);
+  return tokens[at]?.text === ',' && (named || /^(after|before|when|as)$/.test(first));
+}
+
 /** Whether a verb stands behind what it reports: `..., says our correspondent.` or `..., he said on Friday.` */
 function comesAfter({ sentence: { tokens } }: Reading, cue: Cue): boolean {
   const start = attributionStart(cue);
@@ -43,7 +50,7 @@ function comesAfter({ sentence: { tokens } }: Reading, cue: Cue): boolean {
     tokens[rest.from]?.lower !== 'that' &&
     !quotes &&
     !opening &&
-    !hasClause(tokens, rest)
+    (!hasClause(tokens, rest) || isTime(tokens, rest.from))
   );
 }
 
