@@ -51,6 +51,11 @@ test('what two governments agree is not given to the second of them', () => {
   expect(namesOf('Kenya and Uganda have agreed that the lake is to be shared.')).toEqual([]);
 });
 
+test('"It is a fine team, said ..." is said by whom it names, and not by the team', () => {
+  expect(namesOf('It is a fine team, said Scotland bowls captain Neil Orr.')).toEqual(['Neil Orr']);
+  expect(namesOf('The mill, said owner Ann Dale, was open.')).toEqual(['Ann Dale']);
+});
+
 test('"but he said" goes on with whoever the sentence names, and not with whoever spoke before', () => {
   const names = namesOf('Erik Lund said he was sorry.', 'Graham Hunt said it was late, but he said it would now stop.');
   expect(names).toEqual(['Erik Lund', 'Graham Hunt']);

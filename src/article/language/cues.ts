@@ -52,6 +52,14 @@ function takesThing(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "It is a fine team, said Neil Orr.": one comma, and behind the verb a subject that ends the clause. */
+function isInverted(tokens: readonly Token[], verb: number, next: Mention): boolean {
+  const before = tokens.slice(0, verb);
+  const end = tokens[next.to];
+  const alone = before.at(-1)?.text === ',' && !before.slice(0, -1).some(({ kind }) => kind !== 'word');
+  return alone && next.form !== 'pronoun' && next.form !== 'place' && (end === undefined || end.kind === 'punct');
+}
+
 /** "Who asked not to be named": a condition, and nothing that the story reports. */
 function asksForSilence(tokens: readonly Token[], at: number): boolean {
   const rest = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
@@ -93,7 +101,8 @@ function readCue(tokens: readonly Token[], mentions: readonly Mention[], at: num
   if (isNoun(tokens, at) || takesThing(tokens, at) || asksForSilence(tokens, at)) return null;
   const start = HAVE.has(tokens[from]?.lower ?? '') ? from : at;
   const touching = findSubjectEndingAt(tokens, mentions, from);
-  if (touching !== null && agrees(touching, verb.form))
+  const inverted = verb.speech && next !== undefined && isInverted(tokens, from, next);
+  if (touching !== null && agrees(touching, verb.form) && !inverted)
     return {
       ...cue,
       from: start,
