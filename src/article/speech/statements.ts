@@ -10,7 +10,7 @@ import type { Quotation } from './quotations.ts';
 import type { Registry } from './registry.ts';
 import type { Range, Sentence } from './sentence.ts';
 import { findSpan, mentionSpan } from './sentence.ts';
-import { isOfMany, isTerm, isWritten } from './unspoken.ts';
+import { isAttribute, isOfMany, isTerm, isWritten } from './unspoken.ts';
 
 /** A statement before its speaker has an id. */
 export type RawStatement = {
@@ -79,8 +79,9 @@ function readQuotations(
   for (const [index, token] of sentence.tokens.entries()) {
     const quotation = token.kind === 'quote' ? quotationAt(token.quote) : undefined;
     if (quotation === undefined) continue;
-    const term = quotation.kind === 'partial' && isTerm(sentence, index);
-    const cue = term ? null : findCueOfQuote(reading, index);
+    const named = quotation.kind === 'partial' && isTerm(sentence, index);
+    const cue = named ? null : findCueOfQuote(reading, index);
+    const term = named || (quotation.kind === 'partial' && cue === null && isAttribute(sentence, index));
     if (cue !== null && quotation.kind === 'direct') carrying.add(cue);
     const found: Source = term
       ? { ...UNKNOWN, rule: 'a-term-in-marks' }

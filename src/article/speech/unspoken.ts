@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../language/names.ts';
 import { BE } from '../lexicon/verbs.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -16,6 +17,14 @@ export function isWritten({ tokens }: Sentence, index: number): boolean {
   const verb = before.findLastIndex((word) => /^(read|reads|reading|saying|said)$/.test(word));
   const nouns = /^(read|reads|reading)$/.test(before[verb] ?? '') ? READ : SHOWN;
   return verb > 0 && before.slice(0, verb).some((word) => nouns.test(word));
+}
+
+/** An "annual "refresher" course": one or two words in marks that only say what kind a thing is. */
+export function isAttribute({ tokens }: Sentence, index: number): boolean {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  const words = (tokens[index]?.text ?? '').split(/\s+/).length;
+  const noun = next?.kind === 'word' && !next.cap && !isFunctionWord(next);
+  return words <= 2 && noun && before?.kind === 'word' && !before.possessive;
 }
 
 /** "With many saying it was "unjustified"": somebody of many, of whom nobody is named. */
