@@ -50,7 +50,7 @@ const TABLE: readonly Furniture[] = [
   {
     type: 'chrome',
     rule: 'site-bar',
-    form: /^(BBC|BBC NEWS|BBC News|News|NEWS|BBC NEWS? ?(\||>|\/).*|watch One-Minute World News|low graphics.*|Low Graphics version.*|Graphics version.*|Text only|Accessibility( help| links)?|Change edition.*|Feedback|Help|Search( the BBC)?( site)?|You are in:?.*|Live BBC News|Watch.* BBC News.*|Skip to (content|main content|navigation).*|(UK|International) version|International|About the (BBC|versions).*|BBC Homepage|Home|One-Minute World News|News services|Your news when you want it|Last Updated:?|Page last updated:?|MOBILE)$/i,
+    form: /^(BBC|BBC NEWS|BBC News|News|NEWS|BBC NEWS? ?(\||>|\/).*|watch One-Minute World News|low graphics.*|Low Graphics version.*|Graphics version.*|Text only|Accessibility( help| links)?|Change edition.*|Feedback|Help|Search( the BBC)?( site)?|You are in:?.*|Live BBC News|Watch.* BBC News.*|Skip to (content|main content|navigation).*|(UK|International) version|International|About the (BBC|versions).*|BBC Homepage|Home|One-Minute World News|News services|Your news when you want it|Last Updated:?|Page last updated:?|MOBILE|Cookies on the BBC website|We use cookies to ensure that we give you .*|bbc\.co\.uk navigation)$/i,
   },
   {
     type: 'footer',

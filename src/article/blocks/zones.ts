@@ -58,6 +58,10 @@ function isOpen(draft: Draft, index: number): boolean {
 /** "Ann Lowe: 'They spent it'": under a picture or a film somebody speaks; no headline has this form. */
 const SPOKEN_CAPTION = /^[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}: ?["'“‘]/;
 
+function isSpokenCaption(words: string): boolean {
+  return SPOKEN_CAPTION.test(words) && !/\.["'”’]?$/.test(words);
+}
+
 /**
  * The line right above the stamp that the site does not print on every page. It must be the only one above it, except where
  * what follows the stamp is a caption.
@@ -85,7 +89,7 @@ function findHeadline(draft: Draft, stamp: number | null, firstParagraph: number
   if (hinted >= 0) return hinted;
   if (stamp !== null && stamp < firstParagraph) {
     const after = draft.lines.findIndex((_, i) => i > stamp && i <= firstParagraph && isOpen(draft, i));
-    const captioned = after >= 0 && SPOKEN_CAPTION.test(wordsAt(draft, after));
+    const captioned = after >= 0 && isSpokenCaption(wordsAt(draft, after));
     const over = findLineOverStamp(draft, stamp, captioned);
     if (over !== null && (after < 0 || captioned || !readsAsHeadline(draft, after, firstParagraph))) return over;
     if (after >= 0) {
@@ -103,7 +107,7 @@ function findUnstopped(draft: Draft, headline: number, first: number): number | 
   for (let i = headline + 1; i < first; i += 1) {
     const words = wordsAt(draft, i);
     const long = countWords(words) >= UNSTOPPED_WORDS && hasFiniteVerb(words) && !/[:?]$/.test(words);
-    if (isOpen(draft, i) && long && draft.spaced && draft.closed[i]) return i;
+    if (isOpen(draft, i) && long && draft.spaced && draft.closed[i] && !isSpokenCaption(words)) return i;
   }
   return null;
 }
@@ -111,7 +115,8 @@ function findUnstopped(draft: Draft, headline: number, first: number): number | 
 /** Where the headline, the story and what follows it lie. */
 export function findZones(draft: Draft): Zones {
   const stamp = findStampLine(draft);
-  const isStandfirst = (i: number) => typeAt(draft, i) === 'standfirst' || isParagraphLike(draft, i);
+  const isStandfirst = (i: number) =>
+    typeAt(draft, i) === 'standfirst' || (isParagraphLike(draft, i) && !isSpokenCaption(wordsAt(draft, i)));
   const told = draft.verdicts.findIndex((verdict) => verdict?.type === 'standfirst');
   let first = told >= 0 ? told : draft.lines.findIndex((_, i) => i >= draft.bounds.from && isStandfirst(i));
   if (first < 0) first = draft.lines.length;
