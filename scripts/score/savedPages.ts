@@ -74,7 +74,7 @@ function formatStamp(layout: string, date: Date): string {
   const year = date.getUTCFullYear();
   if (layout === '2010')
     return `<span class="date">${uk.getUTCDate()} ${MONTHS[uk.getUTCMonth()]} ${year}</span> <span class="time-text">Last updated at </span><span class="time">${clock(uk)}</span>`;
-  if (layout === '2008') return `${clock(date)} GMT, ${day} ${year}${summer}`;
+  if (layout === '2008' || layout === 'june') return `${clock(date)} GMT, ${day} ${year}${summer}`;
   return `${day}${year < 2005 ? ',' : ''} ${year}, ${clock(date)} GMT${summer}`;
 }
 
@@ -103,13 +103,13 @@ function parseTruth(lines: readonly string[], headline: string, date: Date): Sav
   };
 }
 
-function createMeta(layout: string, headline: string, published: string): string {
+function createMeta(layout: string, short: string, published: string): string {
   const year = Number(published.slice(0, 4));
   const metas = [
     ['OriginalPublicationDate', published],
     ['UKFS_URL', '/1/hi/uk/1234567.stm'],
     ['IFS_URL', '/2/hi/uk/1234567.stm'],
-    ['Headline', headline],
+    ['Headline', short],
     ['Section', year < 2010 ? 'UK' : 'England'],
   ].map(([name, content]) => `<meta name="${name}" content="${content}">`);
   return [
@@ -133,12 +133,15 @@ function parseCase(dir: string, kind: string, text: string): SavedPageCase {
     .join('\n')
     .trimEnd()
     .replace('{rest}', rest);
+  // The title that lists of stories give the page, where it is not the one over the story.
+  const short = /\bshort (.+)$/.exec(flags)?.[1] ?? headline;
   const slots: Readonly<Record<string, string>> = {
     headline,
+    short,
     published,
     story: words,
     nav: nav.join('\n'),
-    meta: flags.includes('nometa') ? '' : createMeta(layout, headline, published),
+    meta: flags.includes('nometa') ? '' : createMeta(layout, short, published),
     stamp: flags.includes('nostamp') ? '' : formatStamp(layout, date),
   };
   const page = isText

@@ -46,6 +46,9 @@ function isIndex(paragraphs: readonly boolean[]): boolean {
   return total >= 5 && runningOn * 5 < total;
 }
 
+/** What a quiz without its player prints over each question. */
+const QUIZ_QUESTION = /^\d+[.)]+ (Multiple Choice|Missing Word|True or False|Picture) Question$/i;
+
 function explainShape(draft: Draft): string | null {
   const numberAt = (index: number) => draft.lines[index]?.n ?? 1;
   const answers = draft.lines.flatMap((line, i) =>
@@ -54,6 +57,11 @@ function explainShape(draft: Draft): string | null {
   const [answer] = answers;
   if (answer !== undefined && answers.length >= 6) {
     return `line ${numberAt(answer)} is ${quote(wordsAt(draft, answer))}, one of ${answers.length} answers to choose from, as in a quiz.`;
+  }
+  const asked = draft.lines.flatMap((line, i) => (QUIZ_QUESTION.test(line.words) ? [i] : []));
+  const [question] = asked;
+  if (question !== undefined && asked.length >= 3) {
+    return `line ${numberAt(question)} is ${quote(wordsAt(draft, question))}, one of ${asked.length} such headings, as in a quiz.`;
   }
   const paragraphs = draft.verdicts.map((verdict) => verdict?.type === 'paragraph' || verdict?.type === 'standfirst');
   if (isIndex(paragraphs)) {

@@ -22,7 +22,7 @@ function readDate(words: string, start: number, pattern: RegExp) {
   const groups = pattern.exec(words)?.groups;
   const iso = groups === undefined ? null : readDay(groups);
   if (groups === undefined || iso === null) return null;
-  const section = groups.barred ?? groups.listed ?? groups.named ?? '';
+  const section = groups.barred ?? groups.listed ?? groups.named ?? groups.local ?? '';
   const lead = words.length - words.slice(groups.title?.length ?? 0).trimStart().length;
   const year = words.indexOf(groups.year ?? '', words.indexOf(groups.month ?? '', lead));
   const span = (from: number, to: number): Span => ({ start: start + from, end: start + to });

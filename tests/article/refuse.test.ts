@@ -22,6 +22,11 @@ describe('what is not a story is refused with a reason and a line', () => {
       `Quiz of the week\n\nTen questions on the news, and no prizes at all.\n\n${'Who won?\nA. Ann\nB. Bob\nC. Cid\n'.repeat(4)}`,
       /line 6 is "A\. Ann".*quiz/,
     ],
+    [
+      'a quiz whose player was not saved',
+      `Quiz of the week\n\nTen questions on the news, and no prizes at all.\n\n${[1, 2, 3].map((n) => `${n}.) Multiple Choice Question\n\nWhich of these three animals got out of a zoo last year?\n\nApes\nOwls\n`).join('\n')}`,
+      /line 5 is "1\.\) Multiple Choice Question", one of 3 such headings, as in a quiz/,
+    ],
     ['fifty megabytes', 'x'.repeat(MAX_SOURCE_UNITS + 1), /longer than the 8000000 characters.*line 1/],
     ['a list of links', 'Home\nNews\nSport\nWeather\n', /found no paragraph from line 1/],
   ])('%s', (_, text, reason) => {

@@ -10,7 +10,8 @@ import { findFurniture } from './furniture.ts';
 import { markByline, markHeadline, markStamp } from './head.ts';
 import { markInsets } from './inset.ts';
 import { markForms, markLinksAbove, markLists } from './lists.ts';
-import { markBold, markHinted, markPictures, markStory } from './marked.ts';
+import { markBold, markHinted, markLinks, markPictures } from './marked.ts';
+import { markStory } from './markedStory.ts';
 import type { Markup } from './markup.ts';
 import { markStartQuote } from './pullQuotes.ts';
 import { markComments, markReaderBox } from './readers.ts';
@@ -115,6 +116,7 @@ const PASSES: readonly Pass[] = [
   markReaderBox,
   markQuestions,
   markBold,
+  markLinks,
   markLists,
   markParagraphs,
   markLeadingParagraphs,

@@ -2,7 +2,7 @@ import type { Draft, Settled } from './draft.ts';
 import { applyVerdicts, hasSign, settle, typeAt, wordsAt } from './draft.ts';
 import { findFurniture } from './furniture.ts';
 import { boxLine } from './inset.ts';
-import { isTitleLike } from './marked.ts';
+import { isOfPicture, isTitleLike } from './marked.ts';
 import { countWords, endsWithStop, hasFiniteVerb, isNameLike } from './shapes.ts';
 
 /** Lines that a quotation's speaker may take: a name, an office, a body. */
@@ -36,7 +36,7 @@ export function markQuoteBoxes(draft: Draft): Draft {
   return applyVerdicts(draft, settled);
 }
 
-/** The lines of each box that the markup draws, without what is settled or printed in every box. */
+/** The lines of each box that the markup draws, without what is settled, printed in every box, or of a picture. */
 function listBoxes(draft: Draft): readonly (readonly number[])[] {
   const boxes = new Map<number, number[]>();
   let all = 0;
@@ -44,27 +44,30 @@ function listBoxes(draft: Draft): readonly (readonly number[])[] {
     const rank = draft.signs[i]?.get('box');
     all += 1;
     const type = findFurniture(wordsAt(draft, i))?.type;
-    if (rank === undefined || typeAt(draft, i) !== null || type === 'skip' || type === 'tools') continue;
+    const left = type === 'skip' || type === 'tools' || isOfPicture(draft, i);
+    if (rank === undefined || typeAt(draft, i) !== null || left) continue;
     boxes.set(rank, [...(boxes.get(rank) ?? []), i]);
   }
   // What is called a box and holds most of the story is none.
   return [...boxes.values()].filter((lines) => lines.length <= 12 || lines.length * 2 < all);
 }
 
-/** Boxes by their element: a title, then items, links and paragraphs. */
+/** Boxes by their element: a title, then items, links and paragraphs; `markPictures` reads the pictures in them. */
 export function markBoxes(draft: Draft): Draft {
   const settled: Settled[] = [];
   for (const [rank, lines] of listBoxes(draft).entries()) {
     const [first = 0, ...rest] = lines;
     if (lines.some((i) => /Start Quote$/i.test(wordsAt(draft, i - 1)))) continue;
     const title = wordsAt(draft, first);
-    const titled = hasSign(draft, first, 'boxTitle') || (rest.length > 0 && isTitleLike(title));
+    const link = (i: number) => hasSign(draft, i, 'link') && !hasSign(draft, i, 'byline');
+    const titled = hasSign(draft, first, 'boxTitle') || (rest.length > 0 && isTitleLike(title) && !link(first));
     const linked = findFurniture(title)?.type === 'relatedHeading';
     const more = { sure: 'stated', group: `box-${rank + 1}` } as const;
     for (const i of titled ? rest : lines) {
       const words = wordsAt(draft, i);
       const prose = hasSign(draft, i, 'prose') && endsWithStop(words);
-      settled.push(settle(i, linked ? 'boxLink' : prose ? 'boxParagraph' : boxLine(words), 'markup:box', more));
+      const type = prose ? 'boxParagraph' : linked || link(i) ? 'boxLink' : boxLine(words);
+      settled.push(settle(i, type, 'markup:box', more));
     }
     if (titled) settled.push(settle(first, 'boxTitle', 'markup:box', more));
   }

@@ -20,7 +20,7 @@ const TABLE: readonly Furniture[] = [
   {
     type: 'note',
     rule: 'editing-notice',
-    form: /^(The BBC may edit your comments|The BBC reserves the right to|Disclaimer:|Terms (&|and) conditions|Your comments? (may be|will be) (published|used)|At no time should you endanger|If you (are happy to be contacted|want to send|have any)|The following (comments|are a selection)|The comments below reflect|This (story|article) (has been|was) (amended|updated|corrected)|Names? (has|have) been changed|This (debate|forum|discussion|poll|vote) (is|has) (now )?(been )?closed|Thank you (to all|for (all )?your)|We are no longer (accepting|taking)|Some names have been)/i,
+    form: /^(The BBC may edit your comments|The BBC reserves the right to|Disclaimer:|Terms (&|and) conditions|Your comments? (may be|will be) (published|used)|At no time should you endanger|If you (are happy to be contacted|want to send|have any)|The following (comments|are a selection)|Readers of the BBC News website have|From Our Own Correspondent (was|is|will be) (first )?broadcast|The comments below reflect|This (story|article) (has been|was) (amended|updated|corrected)|Names? (has|have) been changed|This (debate|forum|discussion|poll|vote) (is|has) (now )?(been )?closed|Thank you (to all|for (all )?your)|We are no longer (accepting|taking)|Some names have been)/i,
   },
   {
     type: 'readerHeading',
@@ -50,7 +50,7 @@ const TABLE: readonly Furniture[] = [
   {
     type: 'chrome',
     rule: 'site-bar',
-    form: /^(BBC|BBC NEWS|BBC News|News|NEWS|BBC NEWS? ?(\||>|\/).*|watch One-Minute World News|low graphics.*|Low Graphics version.*|Graphics version.*|Text only|Accessibility( help| links)?|Change edition.*|Feedback|Help|Search( the BBC)?( site)?|You are in:?.*|Live BBC News|Watch.* BBC News.*|Skip to (content|main content|navigation).*|(UK|International) version|International|About the (BBC|versions).*|BBC Homepage|Home|One-Minute World News|News services|Your news when you want it|Last Updated:?|Page last updated:?|MOBILE)$/i,
+    form: /^(BBC|BBC NEWS|BBC News|News|NEWS|BBC NEWS? ?(\||>|\/).*|watch One-Minute World News|low graphics.*|Low Graphics version.*|Graphics version.*|Text only|Accessibility( help| links)?|Change edition.*|Feedback|Help|Search( the BBC)?( site)?|You are in:?.*|Live BBC News|Watch.* BBC News.*|Skip to (content|main content|navigation).*|(UK|International) version|International|About the (BBC|versions).*|BBC Homepage|Home|One-Minute World News|News services|Your news when you want it|Last Updated:?|Page last updated:?|MOBILE|Cookies on the BBC website|We use cookies to ensure that we give you .*|bbc\.co\.uk navigation)$/i,
   },
   {
     type: 'footer',
@@ -88,18 +88,20 @@ export function findFurniture(words: string): { readonly type: BlockType; readon
 
 /** Here `_` stands for any white space, and the section is told by a bar, by capitals, or by being one of the site's. */
 const DATE = String.raw`(?<day>\d{1,2})_(?<month>[A-Z][A-Za-z]{2,8})_(?<year>\d{2}(?:\d{2})?)`;
-const SECTION_PART = String.raw`(?:_?\|_?(?<barred>\S.*)|,_(?<listed>[A-Z][A-Z &-]+)|_(?<named>${SECTIONS}))`;
+const SECTION_PART = String.raw`_?\|_?(?<barred>\S.*)|,_(?<listed>[A-Z][A-Z &-]+)|_(?<named>${SECTIONS})`;
+/** A line of its own may name any part of the country: "17 June 10 South Yorkshire". */
+const LOCAL_PART = '_(?<local>[A-Z][a-z]+(?: (?:and |of )?[A-Z][a-z]+){0,3})';
 
-function createDatePattern(before: string): RegExp {
-  const pattern = `^${before}${DATE}${SECTION_PART}$`;
+function createDatePattern(before: string, sections: string): RegExp {
+  const pattern = `^${before}${DATE}(?:${sections})$`;
   return new RegExp(pattern.replaceAll('_?', '[\\s\u00a0]*').replaceAll('_', '[\\s\u00a0]+'));
 }
 
 /**
  * The day and section printed under each related story: "19 Feb 07 | Europe", "10 JUNE 2011, AFRICA", "17 June 10 Politics".
- * Its groups are `day`, `month`, `year` and one of `barred`, `listed` and `named`, the section.
+ * Its groups are `day`, `month`, `year` and one of `barred`, `listed`, `named` and `local`, the section.
  */
-export const RELATED_DATE = createDatePattern('');
+export const RELATED_DATE = createDatePattern('', `${SECTION_PART}|${LOCAL_PART}`);
 
 /** The same after the title, on one line; its group `title` is the words before. */
-export const RELATED_LINE = createDatePattern(String.raw`(?<title>\S.{2,120}?)_`);
+export const RELATED_LINE = createDatePattern(String.raw`(?<title>\S.{2,120}?)_`, SECTION_PART);

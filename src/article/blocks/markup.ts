@@ -6,8 +6,8 @@ export type Hint = { readonly start: number; readonly end: number; readonly type
 
 /**
  * What a part of a page is by its elements, classes and comments. `body` is the body of the story by the comments
- * around it, `story` by its element; `prose` and `item` are lines that begin a paragraph or an item of a list; `bold` holds
- * of a line that is set bold from end to end.
+ * around it, `story` by its element; `prose` and `item` are lines that begin a paragraph or an item of a list; `bold` and `link`
+ * hold of a line that is set bold, or is a link, from end to end.
  */
 export type RegionKind =
   | 'body'
@@ -24,6 +24,7 @@ export type RegionKind =
   | 'prose'
   | 'item'
   | 'bold'
+  | 'link'
   | 'form'
   | 'outside';
 
@@ -56,6 +57,9 @@ function findLine(lines: readonly Line[], offset: number): number {
   return low;
 }
 
+/** Kinds that say something of a line only where they hold all of it. */
+const WHOLE: ReadonlySet<RegionKind> = new Set<RegionKind>(['bold', 'link']);
+
 /** What the regions say of each line of words. */
 export function signLines(lines: readonly Line[], regions: readonly Region[]): readonly Signs[] {
   const signs = lines.map(() => new Map<RegionKind, number>());
@@ -66,7 +70,7 @@ export function signLines(lines: readonly Line[], regions: readonly Region[]): r
     for (let i = findLine(lines, start); i < lines.length; i += 1) {
       const text = lines[i]?.text;
       if (text === undefined || text.start >= end) break;
-      if (text.start < start || (kind === 'bold' && text.end > end)) continue;
+      if (text.start < start || (WHOLE.has(kind) && text.end > end)) continue;
       signs[i]?.set(kind, rank);
     }
   }

@@ -1,6 +1,7 @@
 import { parseStamp } from '../stamp.ts';
 import type { Draft } from './draft.ts';
 import { isParagraphLike, wordsAt } from './draft.ts';
+import { findFurniture } from './furniture.ts';
 
 function isStampLine(draft: Draft, index: number): boolean {
   const line = draft.lines[index];
@@ -20,7 +21,8 @@ export function findStampLine(draft: Draft): number | null {
       if (!seenParagraph) return i;
       if (/^Published/i.test(words)) foot = i;
     }
-    seenParagraph ||= isParagraphLike(draft, i) && !isStampLine(draft, i);
+    // The notice on cookies stands over the page of whoever saved it in later years.
+    seenParagraph ||= isParagraphLike(draft, i) && !isStampLine(draft, i) && findFurniture(words)?.type !== 'chrome';
   }
   return foot;
 }

@@ -22,14 +22,18 @@ function isTailMark(draft: Draft, index: number): boolean {
   return furniture || type === 'form' || type === 'relatedLink' || type === 'relatedDate';
 }
 
-/** The disclaimer or site foot that most of the story's paragraphs stand before; the end of the page when there is none. */
+/** From 2010 on these words stand below every story. */
+const BELOW = /^More on This Story$/i;
+
+/** The disclaimer, site foot or heading that most of the story's paragraphs stand before; the end of the page when there is none. */
 function findHardEnd(draft: Draft, standfirst: number): number {
   const strong = draft.lines.map((_, i) => i >= standfirst && isStrongParagraph(draft, i));
   const total = strong.filter(Boolean).length;
   let before = 0;
   for (let i = standfirst; i < draft.bounds.to; i += 1) {
     const type = typeAt(draft, i);
-    if ((type === 'disclaimer' || type === 'footer') && before > 0 && (total - before) * 2 <= before) return i;
+    const ends = type === 'disclaimer' || type === 'footer' || BELOW.test(wordsAt(draft, i));
+    if (ends && before > 0 && (total - before) * 2 <= before) return i;
     if (strong[i]) before += 1;
   }
   return draft.bounds.to;
@@ -51,13 +55,23 @@ function isOpen(draft: Draft, index: number): boolean {
   return typeAt(draft, index) === null;
 }
 
-/** The only line above the stamp that the site does not print on every page, right above it. */
-function findLineOverStamp(draft: Draft, stamp: number): number | null {
+/** "Ann Lowe: 'They spent it'": under a picture or a film somebody speaks; no headline has this form. */
+const SPOKEN_CAPTION = /^[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}: ?["'“‘]/;
+
+function isSpokenCaption(words: string): boolean {
+  return SPOKEN_CAPTION.test(words) && !/\.["'”’]?$/.test(words);
+}
+
+/**
+ * The line right above the stamp that the site does not print on every page. It must be the only one above it, except where
+ * what follows the stamp is a caption.
+ */
+function findLineOverStamp(draft: Draft, stamp: number, captioned: boolean): number | null {
   const open = Array.from({ length: stamp }, (_, i) => i).filter((i) => isOpen(draft, i));
-  const [only] = open;
-  if (only === undefined || open.length > 1 || stamp - only > 2) return null;
-  const words = wordsAt(draft, only);
-  return countWords(words) >= 2 && countWords(words) <= 16 && !/\.$/.test(words) && !isSectionName(words) ? only : null;
+  const over = open.at(-1);
+  if (over === undefined || (open.length > 1 && !captioned) || stamp - over > 2) return null;
+  const words = wordsAt(draft, over);
+  return countWords(words) >= 2 && countWords(words) <= 16 && !/\.$/.test(words) && !isSectionName(words) ? over : null;
 }
 
 /** Whether the first lines after the stamp are a headline rather than a by-line, a picture with its caption, or a paragraph. */
@@ -75,8 +89,9 @@ function findHeadline(draft: Draft, stamp: number | null, firstParagraph: number
   if (hinted >= 0) return hinted;
   if (stamp !== null && stamp < firstParagraph) {
     const after = draft.lines.findIndex((_, i) => i > stamp && i <= firstParagraph && isOpen(draft, i));
-    const over = findLineOverStamp(draft, stamp);
-    if (over !== null && (after < 0 || !readsAsHeadline(draft, after, firstParagraph))) return over;
+    const captioned = after >= 0 && isSpokenCaption(wordsAt(draft, after));
+    const over = findLineOverStamp(draft, stamp, captioned);
+    if (over !== null && (after < 0 || captioned || !readsAsHeadline(draft, after, firstParagraph))) return over;
     if (after >= 0) {
       const words = wordsAt(draft, after);
       return /\.$/.test(words) || countWords(words) > 25 ? null : after;
@@ -92,7 +107,7 @@ function findUnstopped(draft: Draft, headline: number, first: number): number | 
   for (let i = headline + 1; i < first; i += 1) {
     const words = wordsAt(draft, i);
     const long = countWords(words) >= UNSTOPPED_WORDS && hasFiniteVerb(words) && !/[:?]$/.test(words);
-    if (isOpen(draft, i) && long && draft.spaced && draft.closed[i]) return i;
+    if (isOpen(draft, i) && long && draft.spaced && draft.closed[i] && !isSpokenCaption(words)) return i;
   }
   return null;
 }
@@ -100,7 +115,8 @@ function findUnstopped(draft: Draft, headline: number, first: number): number | 
 /** Where the headline, the story and what follows it lie. */
 export function findZones(draft: Draft): Zones {
   const stamp = findStampLine(draft);
-  const isStandfirst = (i: number) => typeAt(draft, i) === 'standfirst' || isParagraphLike(draft, i);
+  const isStandfirst = (i: number) =>
+    typeAt(draft, i) === 'standfirst' || (isParagraphLike(draft, i) && !isSpokenCaption(wordsAt(draft, i)));
   const told = draft.verdicts.findIndex((verdict) => verdict?.type === 'standfirst');
   let first = told >= 0 ? told : draft.lines.findIndex((_, i) => i >= draft.bounds.from && isStandfirst(i));
   if (first < 0) first = draft.lines.length;

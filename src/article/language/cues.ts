@@ -1,3 +1,4 @@
+import { hasFiniteVerb } from '../blocks/shapes.ts';
 import { BE, CUES, HAVE, MODALS } from '../lexicon/verbs.ts';
 import { type Doubt, findDoubt, isAdverb } from './doubts.ts';
 import type { Mention } from './mention.ts';
@@ -22,6 +23,47 @@ export type Cue = {
 function agrees(subject: Mention, form: 'base' | 'third' | 'past' | 'ing'): boolean {
   if (form === 'base') return subject.plural || subject.form === 'body';
   return form !== 'third' || !subject.plural || subject.form === 'pronoun';
+}
+
+const ALSO_NOUNS =
+  /^(question|claim|report|comment|call|demand|hope|fear|doubt|promise|state|note|remark|praise|appeal|blame)$/;
+
+/** "Questions had to be asked": what looks like a verb has one of its own. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  const verb = CUES.get(tokens[at]?.lower ?? '');
+  if (verb === undefined || !ALSO_NOUNS.test(verb.base)) return false;
+  return (verb.form === 'third' || verb.form === 'base') && (BE.has(next) || HAVE.has(next) || MODALS.has(next));
+}
+
+/** "He claimed £40", "she claims for a car": money is claimed, and nothing said; what is said has a verb. */
+function takesThing(tokens: readonly Token[], at: number): boolean {
+  if (CUES.get(tokens[at]?.lower ?? '')?.base !== 'claim') return false;
+  const rest = tokens.slice(at + 1);
+  const [next] = rest;
+  if (next === undefined || next.kind === 'quote' || next.kind === 'punct') return false;
+  if (next.lower === 'for' || /^[£$€\d]/.test(next.text)) return true;
+  const quoted = rest.some(({ kind }) => kind === 'quote');
+  return (
+    !quoted &&
+    next.lower !== 'that' &&
+    !hasFiniteVerb(`x ${rest.map(({ text }) => text).join(' ')}`) &&
+    next.lower !== 'to'
+  );
+}
+
+/** "It is a fine team, said Neil Orr.": one comma, and behind the verb a subject that ends the clause. */
+function isInverted(tokens: readonly Token[], verb: number, next: Mention): boolean {
+  const before = tokens.slice(0, verb);
+  const end = tokens[next.to];
+  const alone = before.at(-1)?.text === ',' && !before.slice(0, -1).some(({ kind }) => kind !== 'word');
+  return alone && next.form !== 'pronoun' && next.form !== 'place' && (end === undefined || end.kind === 'punct');
+}
+
+/** "Who asked not to be named": a condition, and nothing that the story reports. */
+function asksForSilence(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
+  return CUES.get(tokens[at]?.lower ?? '')?.base === 'ask' && /^not to be (named|identified)$/.test(rest.join(' '));
 }
 
 function readCue(tokens: readonly Token[], mentions: readonly Mention[], at: number): Cue | null {
@@ -54,11 +96,13 @@ function readCue(tokens: readonly Token[], mentions: readonly Mention[], at: num
     from -= 1;
     while (isAdverb(tokens[from - 1]) && from > 0) from -= 1;
   }
-  // What somebody will or would say has not been said.
-  if (MODALS.has(before)) return null;
+  // What somebody will or would say has not been said; "Mrs May" is a name.
+  if (MODALS.has(before) && !tokens[from - 1]?.cap) return null;
+  if (isNoun(tokens, at) || takesThing(tokens, at) || asksForSilence(tokens, at)) return null;
   const start = HAVE.has(tokens[from]?.lower ?? '') ? from : at;
   const touching = findSubjectEndingAt(tokens, mentions, from);
-  if (touching !== null && agrees(touching, verb.form))
+  const inverted = verb.speech && next !== undefined && isInverted(tokens, from, next);
+  if (touching !== null && agrees(touching, verb.form) && !inverted)
     return {
       ...cue,
       from: start,

@@ -1,9 +1,10 @@
 import type { Head } from '../lexicon/people.ts';
+import { HEADS, TITLES } from '../lexicon/people.ts';
 import { CUES } from '../lexicon/verbs.ts';
-import { DETERMINERS } from '../lexicon/words.ts';
+import { BODY_WORDS, DETERMINERS } from '../lexicon/words.ts';
 import type { Mention } from './mention.ts';
 import { NO_MENTION } from './mention.ts';
-import { isNameWord, readEntry, readName } from './names.ts';
+import { findNameEnd, isArticleOfTitle, isNameWord, readEntry, readName } from './names.ts';
 import { findComplementEnd, findOrgEnd, readComplementOrg, readOrg } from './orgs.ts';
 import { findHead, findHeadsEnd, headOf } from './roleNouns.ts';
 import type { Token } from './tokens.ts';
@@ -18,12 +19,20 @@ function findHeadInComplement(
   return head === null || head.family === 'body' || tokens[to - 1]?.cap ? null : { to, head };
 }
 
+/** "The Independent Police Complaints Commission": the noun stands within the name of a body. */
+function isInBodyName(tokens: readonly Token[], from: number, head: number): boolean {
+  const end = findNameEnd(tokens, from);
+  const last = tokens[end - 1];
+  const whole = end > head + 1 && !tokens.slice(from, end - 1).some(({ possessive, cap }) => possessive || !cap);
+  return whole && last !== undefined && BODY_WORDS.has(last.lower);
+}
+
 /** The words of a description before any name: "our diplomatic correspondent", "a spokesman for the ministry". */
 function readRole(tokens: readonly Token[], at: number): Mention | null {
   const determiner = tokens[at]?.kind === 'word' && DETERMINERS.has(tokens[at].lower) ? tokens[at].lower : null;
   const from = determiner === null ? at : at + 1;
   const first = findHead(tokens, from);
-  if (first === null) return null;
+  if (first === null || isInBodyName(tokens, from, first.at)) return null;
   const near = findHeadsEnd(tokens, first.at, first.head);
   const far = near.head.family === 'body' ? findHeadInComplement(tokens, near.to) : null;
   const heads = far ?? near;
@@ -61,7 +70,9 @@ function readNamed(tokens: readonly Token[], at: number): Mention | null {
     return named.to - named.from === 1 && readEntry(tokens, at)?.entry.sense === 'name'
       ? null
       : { ...named, form: 'short', entry: null };
-  return named.kind === 'person' ? named : null;
+  // "The head of the squad, Acting Detective Chief Superintendent, Mick Deal": ranks are no name.
+  const ranks = named.name.every((word) => TITLES.has(word.toLowerCase()) || HEADS.has(word.toLowerCase()));
+  return named.kind === 'person' && !(ranks && named.name.length > 1) ? named : null;
 }
 
 /** Whether a name between commas is closed by one, by a verb, or by the end: "his wife, Ann, said". */
@@ -78,7 +89,10 @@ function joinBodyName(tokens: readonly Token[], role: Mention): Mention {
   const named =
     NAMED_BODIES.test(role.role?.head ?? '') && role.role?.to === role.to ? readName(tokens, role.to) : null;
   if (named === null || named.form === 'place' || named.title !== null || tokens[role.to]?.lower === 'the') return role;
-  return { ...role, form: 'body', to: named.to, name: named.name, role: null, possessive: named.possessive };
+  // "The Daily Lantern": a noun with a capital is part of the name.
+  const noun = tokens[role.to - 1];
+  const name = noun?.cap && !noun.possessive ? [noun.text, ...named.name] : named.name;
+  return { ...role, form: 'body', to: named.to, name, role: null, possessive: named.possessive };
 }
 
 /**
@@ -91,7 +105,8 @@ export function readDescription(tokens: readonly Token[], at: number): Mention |
     return joinBodyName(tokens, role);
   if (role === null || role.possessive || role.plural || role.kind === 'organisation') return role;
   const comma = tokens[role.to]?.text === ',' ? 1 : 0;
-  const named = readNamed(tokens, role.to + comma);
+  const article = comma === 1 && isArticleOfTitle(tokens, role.to + 1) ? 1 : 0;
+  const named = readNamed(tokens, role.to + comma + article);
   if (named === null || (comma === 1 && !isClosed(tokens, named.to))) return role;
   const owner = named.possessive && !role.definite ? readDescription(tokens, named.to) : null;
   if (owner !== null) return { ...owner, from: at, org: named.name.join(' ') };

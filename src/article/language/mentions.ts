@@ -13,6 +13,8 @@ const PRONOUNS: ReadonlyMap<string, Partial<Mention>> = new Map<string, Partial<
   ['they', { plural: true, kind: 'collective' }],
   ['it', { kind: 'organisation' }],
   ['who', {}],
+  ['i', { kind: 'author' }],
+  ['we', { kind: 'author', plural: true }],
 ]);
 
 function readPronoun(tokens: readonly Token[], at: number): Mention | null {
@@ -93,12 +95,14 @@ function readUnlisted(tokens: readonly Token[], at: number): Mention | null {
     /^(who|in|at|from|whose|of|near|with|on|outside|inside)$/.test(next.lower);
   if (to === at + 1 || !(isReport(next) || (isReport(tokens[at - 1]) && ends))) return null;
   const head = tokens[to - 1]?.lower ?? '';
+  const plural = determiner.lower === 'the' && /[^su]s$/.test(head);
   return {
     ...NO_MENTION,
     form: 'role',
     from: at,
     to,
-    kind: 'unnamed',
+    kind: plural ? 'collective' : 'unnamed',
+    plural,
     role: { from: at + 1, to, head },
     definite: determiner.lower === 'the',
   };

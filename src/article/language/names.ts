@@ -121,9 +121,15 @@ function isBody(tokens: readonly Token[], from: number, to: number): boolean {
   return words.some((token) => BODY_WORDS.has(token.lower) || HEADS.get(token.lower)?.family === 'body');
 }
 
+/** "A Mr Pike": a stranger to the reader, by title and name. */
+export function isArticleOfTitle(tokens: readonly Token[], at: number): boolean {
+  const title = tokens[at + 1];
+  return tokens[at]?.lower === 'a' && title !== undefined && title.cap && /^(mr|mrs|ms|miss|dr)$/.test(title.lower);
+}
+
 /** A person, a body or a place that is named at `at`, with its article; `null` when no name begins there. */
 export function readName(tokens: readonly Token[], at: number): Mention | null {
-  const first = tokens[at]?.lower === 'the' ? at + 1 : at;
+  const first = tokens[at]?.lower === 'the' || isArticleOfTitle(tokens, at) ? at + 1 : at;
   const titled = readTitled(tokens, first);
   if (titled !== null) return { ...titled, from: at };
   const particle =

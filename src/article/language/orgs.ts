@@ -1,4 +1,5 @@
 import { findCountryName } from '../gazetteer/gazetteer.ts';
+import { findGender } from '../lexicon/firstNames.ts';
 import { BE, CUES, HAVE } from '../lexicon/verbs.ts';
 import { CALENDAR_WORDS, DETERMINERS, ROLE_MODIFIERS } from '../lexicon/words.ts';
 import { isFunctionWord, isNameWord, readEntry } from './names.ts';
@@ -16,6 +17,8 @@ export function findComplementEnd(tokens: readonly Token[], at: number): number 
   while (to - first < 8 && !tokens[to - 1]?.possessive) {
     const token = tokens[to];
     if (token?.kind !== 'word' || CALENDAR_WORDS.has(token.lower)) break;
+    // "To the Treasury Danny Holm": a full name behind it is the holder's.
+    if (to > first && findGender(token.text) !== null && isNameWord(tokens[to + 1])) break;
     const joins =
       to > first &&
       /^(of|and|for|&|the)$/.test(token.lower) &&
@@ -26,6 +29,11 @@ export function findComplementEnd(tokens: readonly Token[], at: number): number 
     if (verb || (!joins && !known && !plain)) break;
     to += 1;
   }
+  // "For Culture, Media and Sport".
+  const listed =
+    [tokens[to + 1], tokens[to + 3]].every(isNameWord) && tokens[to]?.text === ',' && tokens[to + 2]?.lower === 'and';
+  if (listed && tokens.slice(at, to).some(({ lower }) => lower === 'for') && tokens[to + 4]?.text === ',')
+    return to + 4;
   return to === first ? at : to;
 }
 

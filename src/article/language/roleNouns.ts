@@ -82,6 +82,13 @@ function isCapitalNounBeforeName(tokens: readonly Token[], at: number): boolean 
   return named && (agent || before);
 }
 
+/** "Chief Executive Graham Hunt": an office of two nouns over a full name, whatever the firm before it is called. */
+function isOfficeBeforeName(tokens: readonly Token[], at: number): boolean {
+  const second = tokens[at + 1];
+  if (!second?.cap || second.possessive || !SECOND_WORDS.test(second.lower) || headOf(second) === null) return false;
+  return findGender(tokens[at + 2]?.text ?? '') !== null && findNameEnd(tokens, at + 2) - at >= 4;
+}
+
 /** The first noun of a role after the words that may stand before it, or `null`. */
 export function findHead(tokens: readonly Token[], from: number): { readonly at: number; readonly head: Head } | null {
   if (isCapitalNounBeforeName(tokens, from)) return { at: from, head: headOf(tokens[from]) ?? SOMEONE };
@@ -90,7 +97,8 @@ export function findHead(tokens: readonly Token[], from: number): { readonly at:
     const head = headOf(token);
     if (head !== null) {
       const acronym = token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase();
-      return !token?.cap || acronym || mayPrecedeCapitalHead(tokens, from, at) ? { at, head } : null;
+      const belongs = mayPrecedeCapitalHead(tokens, from, at) || isOfficeBeforeName(tokens, at);
+      return !token?.cap || acronym || belongs ? { at, head } : null;
     }
     if (at > from && isNounBeforeName(tokens, at)) return { at, head: SOMEONE };
     if (at > from && isNounBeforeHead(tokens, at)) continue;
@@ -112,11 +120,20 @@ export function findHeadsEnd(
   while (!tokens[to - 1]?.possessive) {
     let next = to;
     while (next - to < 3 && isModifier(tokens[next]) && headOf(tokens[next]) === null && !tokens[next]?.cap) next += 1;
+    // "Deputy Prime Minister": of two capitals the second is the noun.
+    if (
+      next === to &&
+      tokens[next]?.cap &&
+      isModifier(tokens[next]) &&
+      tokens[next + 1]?.cap &&
+      headOf(tokens[next + 1]) !== null
+    )
+      next += 1;
     const token = tokens[next];
     if (token === undefined) break;
     const more = headOf(token) ?? (next === to && isNounBeforeName(tokens, next) ? SOMEONE : null);
     const verb = CUES.get(token.lower)?.form === 'base' && last.plural;
-    const surname = token.cap && (!tokens[to - 1]?.cap || !SECOND_WORDS.test(token.lower));
+    const surname = token.cap && (!tokens[to - 1]?.cap || !SECOND_WORDS.test(token.lower)) && next === to;
     if (more === null || verb || surname) break;
     to = next + 1;
     last = more;

@@ -40,7 +40,7 @@ function forms(verb: string): VerbForms {
 const SPEECH =
   'say tell add insist warn claim argue explain announce declare state suggest note comment reply respond admit acknowledge concede confirm reveal recall remark ' +
   'stress emphasise emphasize point predict promise pledge vow urge call complain ask allege assert maintain hint conclude continue joke quip write believe think ' +
-  'hope fear feel estimate testify shout whisper caution counter observe report agree describe read speculate reiterate repeat boast lament advise contend disclose volunteer tweet appeal plead exclaim enthuse muse signal swear indicate protest';
+  'hope fear feel estimate testify shout whisper caution counter observe report agree describe read speculate reiterate repeat boast lament advise contend disclose volunteer tweet appeal plead stutter mutter murmur exclaim enthuse muse signal swear indicate protest';
 
 /** Verbs that tell somebody's view without words in marks. */
 const STANCE =

@@ -1,6 +1,9 @@
 import { hasFiniteVerb } from '../blocks/shapes.ts';
 import type { Cue } from '../language/cues.ts';
+import { isFunctionWord } from '../language/names.ts';
 import type { Token } from '../language/tokens.ts';
+import { BE, HAVE, MODALS } from '../lexicon/verbs.ts';
+import { DETERMINERS } from '../lexicon/words.ts';
 import type { Range, Sentence } from './sentence.ts';
 
 /** A sentence with its verbs of speech and view, in order. */
@@ -21,6 +24,13 @@ function hasClause(tokens: readonly Token[], { from, to }: Range): boolean {
   return hasFiniteVerb(`x ${words.map((token) => token.text).join(' ')}`);
 }
 
+/** "..., hours after the vote had ended": behind a comma, when it was. */
+function isTime(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  const named = /^(minutes|hours|days|weeks|months|years)$/.test(first) && /^(after|before)$/.test(second);
+  return tokens[at]?.text === ',' && (named || /^(after|before|when|as)$/.test(first));
+}
+
 /** Whether a verb stands behind what it reports: `..., says our correspondent.` or `..., he said on Friday.` */
 function comesAfter({ sentence: { tokens } }: Reading, cue: Cue): boolean {
   const start = attributionStart(cue);
@@ -31,7 +41,55 @@ function comesAfter({ sentence: { tokens } }: Reading, cue: Cue): boolean {
   if (cue.place === 'after') return /^[,\-–—]$/.test(before.text);
   const rest = { from: attributionEnd(cue), to: tokens.length };
   const quotes = tokens.slice(rest.from).some((token) => token.kind === 'quote');
-  return start > 1 && before.text === ',' && tokens[rest.from]?.lower !== 'that' && !quotes && !hasClause(tokens, rest);
+  // "Speaking outside the church, he said ...": what stands before the comma is no clause.
+  const opening =
+    /ing$/.test(tokens[0]?.lower ?? '') && rest.to - rest.from > 2 && !hasClause(tokens, { from: 1, to: start });
+  return (
+    start > 1 &&
+    before.text === ',' &&
+    tokens[rest.from]?.lower !== 'that' &&
+    !quotes &&
+    !opening &&
+    (!hasClause(tokens, rest) || isTime(tokens, rest.from))
+  );
+}
+
+const ADDRESSING = /^(tell|ask|assure|remind|inform)$/;
+
+/**
+ * Where what is told begins, behind whoever is told it: "told | the BBC's Today programme | the ferry was safe". Right behind
+ * the verb where nobody is addressed, as in "told people would laugh".
+ */
+function findAddresseeEnd({ sentence: { tokens, mentions } }: Reading, cue: Cue): number {
+  const start = attributionEnd(cue);
+  const first = tokens[start];
+  if (!ADDRESSING.test(cue.base) || cue.place === 'after' || first?.kind !== 'word') return start;
+  const next = tokens[start + 1];
+  const object =
+    /^(him|them|me|us|you)$/.test(first.lower) || (first.lower === 'her' && next !== undefined && isFunctionWord(next));
+  if (object) return start + 1;
+  const begins = DETERMINERS.has(first.lower) ? start + 1 : start;
+  for (let at = begins; at - start <= 9; at += 1) {
+    // "Radio 4's": a number has its possessive ending in tokens of their own.
+    if (/^['’]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 's') at += 2;
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return at > begins && token?.text !== ':' ? at : start;
+    if (!token.cap && (BE.has(token.lower) || HAVE.has(token.lower) || MODALS.has(token.lower))) return start;
+    const ended = mentions.some(({ to, possessive }) => to === at && to > start && !possessive);
+    const another = at > begins && ended && !token.cap && mentions.some(({ from }) => from === at);
+    // "The Today programme": a small word with a capital is part of a name.
+    if (another || (isFunctionWord(token) && !token.cap)) return at > begins ? at : start;
+  }
+  return start;
+}
+
+/** Where a report ends that a quotation of its own follows: `said it was late: "We ..."`, `said it was late, adding: "..."`. */
+function findReportEnd({ sentence: { tokens }, cues }: Reading, from: number): number {
+  const quoted = tokens.findIndex(({ text }, i) => i >= from && text === ':' && tokens[i + 1]?.kind === 'quote');
+  const added = cues.find(
+    (cue) => cue.place === 'shared' && cue.from > from && /ing$/.test(tokens[cue.from]?.lower ?? ''),
+  );
+  return Math.min(quoted < 0 ? tokens.length : quoted, added?.from ?? tokens.length);
 }
 
 /** What a verb reports, as tokens of its sentence. */
@@ -47,7 +105,8 @@ export function findContent(reading: Reading, cue: Cue): Range {
   const outer = reading.cues.find(
     (other) => other !== cue && attributionStart(other) > cue.to && comesAfter(reading, other),
   );
-  return { from: attributionEnd(cue), to: outer === undefined ? tokens.length : attributionStart(outer) };
+  const from = findAddresseeEnd(reading, cue);
+  return { from, to: outer === undefined ? findReportEnd(reading, from) : attributionStart(outer) };
 }
 
 /** The verb that governs the quotation at token `index`: one beside it, else the nearest before it, else one after it. */

@@ -45,8 +45,13 @@ function findTitled(roster: Roster, sentence: Sentence, mention: Mention, said: 
 function findUntitled(roster: Roster, sentence: Sentence, mention: Mention, said: Title): Entity | null {
   const near = (entity: Entity) =>
     sentence.block - entity.lastBlock <= NEAR_BLOCKS && fitsGender(entity, mention.gender);
-  if (tellsAge(sentence, mention) || /^(man|woman|boy|girl|teenager|pensioner)$/.test(said.head))
-    return roster.findRecent((entity) => isOnePerson(entity) && near(entity));
+  if (tellsAge(sentence, mention) || /^(man|woman|boy|girl|teenager|pensioner)$/.test(said.head)) {
+    const last = roster.findRecent((entity) => isOnePerson(entity) && near(entity));
+    const here = (entity: Entity) => isOnePerson(entity) && entity.lastBlock === sentence.block;
+    // Where somebody is named in the same paragraph and another shortly before, the age does not tell which.
+    const other = roster.findRecent((entity) => entity !== last && isOnePerson(entity) && near(entity));
+    return last !== null && here(last) && other !== null ? null : last;
+  }
   if (!UNSAID.test(said.family)) return null;
   return roster.findRecent(
     (entity) => entity.kind === 'person' && near(entity) && entity.titles.every(({ family }) => family === 'someone'),

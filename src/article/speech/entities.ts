@@ -17,6 +17,8 @@ export type Entity = {
   readonly kind: SpeakerKind;
   name: string;
   nameWords: readonly string[];
+  /** What the story says in brackets that it is called for short: "the Navy League (NL)". */
+  alias: string | null;
   gender: 'm' | 'f' | null;
   readonly plural: boolean;
   readonly titles: Title[];
@@ -61,6 +63,7 @@ export function createEntity(kind: SpeakerKind, name: string, mention: Mention):
     kind,
     name,
     nameWords: mention.name,
+    alias: null,
     gender,
     plural,
     titles: [],

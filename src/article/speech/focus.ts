@@ -3,6 +3,7 @@ import type { Cue } from '../language/cues.ts';
 import type { Mention } from '../language/mention.ts';
 import type { Entity } from './entities.ts';
 import { findEntity } from './entities.ts';
+import { type Candidate, findObjects, fitsPronoun, isUnsure } from './pronouns.ts';
 import type { Registry } from './registry.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -34,6 +35,8 @@ export type Focus = {
   readonly find: (mention: Mention) => Source;
   /** Who speaks where the sentence does not say. */
   readonly carry: (block: number) => Source;
+  /** Keeps what is in mind while a caption or a box is read; the function that it returns takes it up again. */
+  readonly hold: () => () => void;
 };
 
 type Named = {
@@ -42,34 +45,6 @@ type Named = {
   /** Genders of the object pronouns in the sentence (not possessive "her"). */
   readonly objects: ReadonlySet<'m' | 'f'>;
 };
-
-type Candidate = { readonly entity: Entity; readonly block: number };
-
-function fitsPronoun(pronoun: Mention, { entity }: Candidate): boolean {
-  const { kind, gender, plural } = findEntity(entity);
-  if (pronoun.plural) return plural || kind === 'organisation' || kind === 'government';
-  if (pronoun.kind === 'organisation') return (kind === 'organisation' || kind === 'government') && !plural;
-  const person = (kind === 'person' || kind === 'unnamed') && !plural;
-  return person && (pronoun.gender === null || gender === null || gender === pronoun.gender);
-}
-
-/** "Saw him.", "wrote to her": not "her book". */
-function findObjects({ tokens }: Sentence): ReadonlySet<'m' | 'f'> {
-  const objects = new Set<'m' | 'f'>();
-  for (const [i, { kind, lower }] of tokens.entries()) {
-    const next = tokens[i + 1];
-    const ends =
-      next === undefined || next.kind !== 'word' || /^(to|in|on|at|by|for|from|and|with|as)$/.test(next.lower);
-    if (kind === 'word' && lower === 'him') objects.add('m');
-    if (kind === 'word' && lower === 'her' && ends) objects.add('f');
-  }
-  return objects;
-}
-
-/** A single word with a capital, said once: perhaps nobody's name. */
-function isUnsure({ form, title, role }: Mention, { mentions }: Entity): boolean {
-  return form === 'short' && title === null && role === null && mentions.length === 1;
-}
 
 export function createFocus(registry: Registry): Focus {
   /** Latest last. */
@@ -103,10 +78,16 @@ export function createFocus(registry: Registry): Focus {
     return fitting.has(entity) && (fitting.size > 1 || last.objects.has(pronoun.gender));
   };
 
-  /** "Mr Holm said he hoped": who says it is meant, where the pronoun fits and nobody stands between. */
-  const findSayer = (mention: Mention, cues: readonly Cue[]): Entity | null => {
-    const said = cues.find(
-      ({ subject, to }) => subject !== null && subject !== mention && mention.from - to >= 0 && mention.from - to <= 1,
+  /** "Mr Holm said he hoped", "Mr Holm said it was late, but he said": who says it is meant, where the pronoun fits. */
+  const findSayer = ({ tokens }: Sentence, mention: Mention, cues: readonly Cue[]): Entity | null => {
+    const follows =
+      /^(but|and)$/.test(tokens[mention.from - 1]?.lower ?? '') && cues.some(({ subject }) => subject === mention);
+    const said = cues.findLast(
+      ({ subject, to }) =>
+        subject !== null &&
+        subject !== mention &&
+        mention.from >= to &&
+        (follows ? subject.form !== 'pronoun' : mention.from - to <= 1),
     );
     const entity = said?.subject == null ? null : (resolved.get(said.subject)?.entity ?? null);
     return entity !== null && fitsPronoun(mention, { entity, block: 0 }) ? findEntity(entity) : null;
@@ -118,7 +99,9 @@ export function createFocus(registry: Registry): Focus {
       const known = before === undefined ? undefined : resolved.get(before);
       return known === undefined ? UNKNOWN : { ...known, rule: 'relative-pronoun' };
     }
-    const sayer = findSayer(mention, cues);
+    // The words around the quotations are the writer's own.
+    if (mention.kind === 'author') return { ...UNKNOWN, mention, sentence, rule: 'first-person' };
+    const sayer = findSayer(sentence, mention, cues);
     if (sayer !== null)
       return { entity: sayer, mention, sentence, rule: 'pronoun-of-the-same-sentence', sure: 'inferred' };
     const last = candidates.findLast((candidate) => fitsPronoun(mention, candidate));
@@ -189,7 +172,14 @@ export function createFocus(registry: Registry): Focus {
     read,
     carry,
     find: (mention) => resolved.get(mention) ?? UNKNOWN,
+    hold: () => {
+      const kept = { candidates, speaking, named };
+      return () => {
+        ({ candidates, speaking, named } = kept);
+      };
+    },
     speak: (source, block, quoted) => {
+      if (source.rule === 'first-person') speaking = { source: UNKNOWN, block, quoted };
       if (source.entity === null) return;
       speaking = { source, block, quoted };
       note(source.entity, block);

@@ -26,11 +26,24 @@ function toTitle(title: string): string {
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
+function findAlias(roster: Roster, mention: Mention): Entity | null {
+  const label = mention.name.join(' ');
+  return roster.findRecent(({ alias }) => alias === label);
+}
+
 /** Who a person's name means; a body whose name it begins counts where no person does ("Northline" for Northline Ferries). */
 export function resolvePerson(roster: Roster, mention: Mention): Entity {
+  const short = mention.name.length === 1 ? findAlias(roster, mention) : null;
+  if (short !== null) return short;
+  // "Mrs Finch" was named before, and "Bryn" tells neither that this is she nor that it is not: two people.
+  const isOther = ({ nameWords, gender }: Entity) =>
+    mention.name.length > 1 && nameWords.length === 1 && gender !== null && mention.gender === null;
   const known = roster.findRecent(
     (entity) =>
-      entity.kind === 'person' && fitsGender(entity, mention.gender) && isSamePerson(entity.nameWords, mention.name),
+      entity.kind === 'person' &&
+      !isOther(entity) &&
+      fitsGender(entity, mention.gender) &&
+      isSamePerson(entity.nameWords, mention.name),
   );
   if (known !== null) {
     if (mention.name.length > known.nameWords.length) {
@@ -52,6 +65,8 @@ export function resolvePerson(roster: Roster, mention: Mention): Entity {
 /** Which body a name means; an acronym means the body whose initials it is. */
 export function resolveBody(roster: Roster, mention: Mention): Entity {
   const label = mention.name.join(' ');
+  const short = findAlias(roster, mention);
+  if (short !== null) return short;
   const known = roster.findRecent(({ kind, nameWords }) => {
     const name = nameWords.join(' ');
     return (

@@ -81,6 +81,9 @@ export function createRegistry(alliances: readonly string[]): Registry {
     if (fresh && mention.form === 'role' && entity.kind === 'unnamed')
       pending = [...pending, { entity, block: sentence.block, org: said.org }].slice(-MOST_PENDING);
     if (fresh && mention.role !== null && entity.kind === 'person') claimPending(sentence, said, entity);
+    const short = sentence.tokens[mention.to + 1];
+    const bracketed = sentence.tokens[mention.to]?.text === '(' && sentence.tokens[mention.to + 2]?.text === ')';
+    if (bracketed && short?.cap && entity.kind === 'organisation') entity.alias ??= short.text;
     entity.mentions.push({ span: mentionSpan(sentence, mention), form: FORMS[mention.form] });
     return entity;
   };

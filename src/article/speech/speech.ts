@@ -89,6 +89,7 @@ const WHY_OPEN: Readonly<Record<string, string>> = {
   'a-statement-says': 'Something written says this; whose it is must be read off the text.',
   'a-place-before-the-speaker': 'A place stands where the speaker should.',
   'a-term-in-marks': 'A name or a term is set in marks here; perhaps nobody says it.',
+  'first-person': 'The writer of the story says this.',
   'two-people-fit': 'Two people were just spoken of, and the pronoun fits both.',
 };
 

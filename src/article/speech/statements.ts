@@ -1,4 +1,4 @@
-import type { Block, BlockId, Span, StatementKind, Sureness } from '../article.ts';
+import type { Block, BlockId, BlockType, Span, StatementKind, Sureness } from '../article.ts';
 import type { Cue } from '../language/cues.ts';
 import { findCues } from '../language/cues.ts';
 import type { Reading } from './attribution.ts';
@@ -10,7 +10,7 @@ import type { Quotation } from './quotations.ts';
 import type { Registry } from './registry.ts';
 import type { Range, Sentence } from './sentence.ts';
 import { findSpan, mentionSpan } from './sentence.ts';
-import { isTerm, isWritten } from './unspoken.ts';
+import { isAttribute, isOfMany, isTerm, isWritten } from './unspoken.ts';
 
 /** A statement before its speaker has an id. */
 export type RawStatement = {
@@ -79,8 +79,9 @@ function readQuotations(
   for (const [index, token] of sentence.tokens.entries()) {
     const quotation = token.kind === 'quote' ? quotationAt(token.quote) : undefined;
     if (quotation === undefined) continue;
-    const term = quotation.kind === 'partial' && isTerm(sentence, index);
-    const cue = term ? null : findCueOfQuote(reading, index);
+    const named = quotation.kind === 'partial' && isTerm(sentence, index);
+    const cue = named ? null : findCueOfQuote(reading, index);
+    const term = named || (quotation.kind === 'partial' && cue === null && isAttribute(sentence, index));
     if (cue !== null && quotation.kind === 'direct') carrying.add(cue);
     const found: Source = term
       ? { ...UNKNOWN, rule: 'a-term-in-marks' }
@@ -88,7 +89,9 @@ function readQuotations(
         ? UNKNOWN
         : cue !== null
           ? sourceOf(focus, cue)
-          : (findSilentSource(reading, quotation, focus) ?? last ?? focus.carry(sentence.block));
+          : isOfMany(sentence, index)
+            ? { ...UNKNOWN, rule: 'one-of-several' }
+            : (findSilentSource(reading, quotation, focus) ?? last ?? focus.carry(sentence.block));
     if (!term) last = found;
     const content = quotation.segments.map(({ inner }) => inner);
     const raw = {
@@ -150,6 +153,9 @@ function readReports(
   });
 }
 
+/** Blocks beside the running text: whom they speak of, no pronoun of the story means. */
+const ASIDE: ReadonlySet<BlockType> = new Set<BlockType>(['caption', 'boxParagraph', 'boxItem']);
+
 /** The statements of a story in reading order: quotations with whoever said them, and what is reported without marks. */
 export function readStatements(
   blocks: readonly Block[],
@@ -174,10 +180,16 @@ export function readStatements(
       statements.push(raw);
     } else if (raw.cue !== null && statements[at]?.cue === null) statements[at] = raw;
   };
+  let takeUp: (() => void) | null = null;
   for (const sentence of sentences) {
+    const aside = ASIDE.has(blocks[sentence.block]?.type ?? 'paragraph');
+    if (!aside) takeUp?.();
+    takeUp = aside ? (takeUp ?? focus.hold()) : null;
     const cues = findCues(sentence.tokens, sentence.mentions);
     const reading: Reading = { sentence, cues };
-    focus.read(sentence, cues);
+    // A name or a role that stands alone in a box is nobody's subject.
+    const bare = cues.length === 0 && blocks[sentence.block]?.type === 'boxItem';
+    if (!bare) focus.read(sentence, cues);
     const quoted = readQuotations(reading, focus, (rank) => byPlace.get(`${sentence.block}:${rank}`), blockIds);
     const reported = readReports(reading, focus, quoted.carrying, blockIds([sentence.block]));
     for (const step of [...reported, ...quoted.steps].toSorted((a, b) => a.at - b.at)) keep(step);

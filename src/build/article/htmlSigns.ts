@@ -10,10 +10,12 @@ const CLASS_TYPES: ReadonlyMap<string, BlockType> = new Map<string, BlockType>([
   ['cross-head', 'crosshead'],
   ['crosshead', 'crosshead'],
   ['quote-credit', 'pullQuoteSource'],
+  ['quote_credit', 'pullQuoteSource'],
   ['quote-credit-title', 'pullQuoteSource'],
 ]);
 
-const CLASS_REGIONS: ReadonlyMap<string, RegionKind> = new Map<string, RegionKind>([
+/** Classes, and in the design of June 2010 ids, that say what a part of the page is. */
+const NAMED_REGIONS: ReadonlyMap<string, RegionKind> = new Map<string, RegionKind>([
   ['sh', 'title'],
   ['story-header', 'title'],
   ['introduction', 'lead'],
@@ -24,9 +26,12 @@ const CLASS_REGIONS: ReadonlyMap<string, RegionKind> = new Map<string, RegionKin
   ['byline-title', 'byline'],
   ['story-feature', 'box'],
   ['sibtbg', 'box'],
+  ['embedded-hyper', 'box'],
+  ['market-data', 'box'],
   ['related', 'links'],
   ['related-links-list', 'links'],
   ['sih', 'boxTitle'],
+  ['byline-heading', 'boxTitle'],
   ['caption', 'picture'],
   ['story-body', 'story'],
   ['storybody', 'story'],
@@ -44,12 +49,13 @@ const COMMENT_REGIONS: ReadonlyMap<string, RegionKind> = new Map<string, RegionK
 ]);
 
 const OUTSIDE =
-  /^(blq-(pre-mast|mast|acc|acc-links|foot|nav)|header|header-wrapper|nav|sub-nav|navbar|toolbar|left-?nav(igation)?|footer|skip-links)$/;
+  /^(blq-(pre-mast|mast|acc|acc-links|foot|nav)|header|header-wrapper|nav|sub-nav|navbar|toolbar|left-?nav(igation)?|footer|skip-links|sps-twitter_module)$/;
 
 const TAG_REGIONS: ReadonlyMap<string, RegionKind> = new Map<string, RegionKind>([
   ['h1', 'title'],
   ['b', 'bold'],
   ['strong', 'bold'],
+  ['a', 'link'],
   ['form', 'form'],
   ['nav', 'outside'],
   ['footer', 'outside'],
@@ -65,16 +71,31 @@ function classesOf(element: Element): readonly string[] {
     .filter((name) => name !== '');
 }
 
-/** Whether an element lies in one of the design of 2010 that stands beside the story. */
-function isBeside(element: Element): boolean {
+/** Whether an element lies in one of a class. */
+function isWithin(element: Element, name: string): boolean {
+  for (let up = element.parentNode; up !== null && 'tagName' in up; up = up.parentNode)
+    if (classesOf(up).includes(name)) return true;
+  return false;
+}
+
+/** Whether an element that runs on in the text begins a line all the same: one of the links that end a box of 2010. */
+export function beginsLine(element: Element): boolean {
   const parent = element.parentNode;
-  if (parent === null || !('tagName' in parent)) return false;
-  return classesOf(parent).includes('story-feature') || isBeside(parent);
+  return (
+    element.tagName === 'a' && parent !== null && 'tagName' in parent && classesOf(parent).includes('story-feature')
+  );
+}
+
+/** Whether the page sets an element apart from the words before it by its style alone: the section after a day. */
+export function isSetApart(element: Element): boolean {
+  return element.tagName === 'span' && classesOf(element).includes('section');
 }
 
 /** The block type that a class of the element names, or `null`. */
 export function findType(element: Element): BlockType | null {
-  if (element.tagName === 'blockquote' && isBeside(element)) return 'pullQuote';
+  if (element.tagName === 'blockquote' && isWithin(element, 'story-feature')) return 'pullQuote';
+  if (element.tagName === 'blockquote' && isWithin(element, 'comment')) return 'comment';
+  if (classesOf(element).includes('author') && isWithin(element, 'comment')) return 'commentAuthor';
   return (
     classesOf(element)
       .map((name) => CLASS_TYPES.get(name))
@@ -86,12 +107,15 @@ export function findType(element: Element): BlockType | null {
 export function findRegions(element: Element): readonly RegionKind[] {
   const classes = classesOf(element);
   const byTag = TAG_REGIONS.get(element.tagName);
-  const outside = [...classes, attribute(element, 'id')].some((name) => OUTSIDE.test(name));
+  const names = [...classes, attribute(element, 'id')];
+  const headed =
+    /^h[2-4]$/.test(element.tagName) && ['embedded-hyper', 'market-data'].some((name) => isWithin(element, name));
   return [
     ...new Set([
       ...(byTag === undefined ? [] : [byTag]),
-      ...(outside ? (['outside'] as const) : []),
-      ...classes.flatMap((name) => CLASS_REGIONS.get(name) ?? []),
+      ...(names.some((name) => OUTSIDE.test(name)) ? (['outside'] as const) : []),
+      ...(headed ? (['boxTitle'] as const) : []),
+      ...names.flatMap((name) => NAMED_REGIONS.get(name) ?? []),
     ]),
   ];
 }

@@ -1,7 +1,17 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { BlockType } from '../../article/article.ts';
 import type { Hint, Region, RegionKind } from '../../article/blocks/markup.ts';
-import { attribute, type Element, findQuoteMark, findRegions, findType, parseComment } from './htmlSigns.ts';
+import {
+  attribute,
+  beginsLine,
+  type Element,
+  findQuoteMark,
+  findRegions,
+  findType,
+  isSetApart,
+  parseComment,
+} from './htmlSigns.ts';
+import { createWriter } from './pageWriter.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
@@ -29,44 +39,6 @@ const BREAKS: ReadonlyMap<string, 1 | 2> = new Map([
 
 /** Regions whose words stand on lines of their own, whatever the element. */
 const APART: ReadonlySet<RegionKind> = new Set<RegionKind>(['title', 'byline', 'boxTitle', 'lead']);
-
-/** The text of a page under construction; white space is collapsed as a browser does, and no-break spaces are kept. */
-function createWriter() {
-  const parts: string[] = [];
-  let length = 0;
-  let owed: 0 | 1 | 2 = 0;
-  let space = false;
-  const push = (words: string) => {
-    parts.push(words);
-    length += words.length;
-  };
-  return {
-    /** At the next words, begin a new line, after a blank one when `lines` is 2. */
-    breakLine: (lines: 1 | 2) => {
-      owed = Math.max(owed, lines) as 1 | 2;
-      space = false;
-    },
-    /** Writes words; returns the offset of the first and whether they begin a line, or `null` when there are none. */
-    write: (raw: string): { readonly start: number; readonly begins: boolean } | null => {
-      const words = raw.replace(/[ \t\n\r\f]+/g, ' ');
-      const bare = words.trim() === '' ? '' : words.replace(/^ | $/g, '');
-      if (bare === '') {
-        space ||= words !== '' && owed === 0;
-        return null;
-      }
-      const begins = owed > 0 || length === 0;
-      if (owed > 0 && length > 0) push('\n'.repeat(owed));
-      else if ((space || words.startsWith(' ')) && length > 0) push(' ');
-      owed = 0;
-      const start = length;
-      push(bare);
-      space = words.endsWith(' ');
-      return { start, begins };
-    },
-    length: () => length,
-    text: () => (length === 0 ? '' : `${parts.join('')}\n`),
-  };
-}
 
 /** Regions being read: of each kind one may be open, and one within it of the same kind adds nothing. */
 function createRegions(getLength: () => number) {
@@ -144,16 +116,20 @@ export function renderTree(tree: { readonly childNodes: readonly Node[] }): Rend
         marks.close(last);
     }
   };
+  const findBreak = (node: Element, type: BlockType | null, kinds: readonly RegionKind[]) =>
+    BREAKS.get(node.tagName) ??
+    (type !== null || kinds.some((kind) => APART.has(kind)) || beginsLine(node) ? 1 : undefined);
   const enter = (node: Element) => {
     const type = findType(node);
     const kinds = findRegions(node);
-    const lines = BREAKS.get(node.tagName) ?? (type !== null || kinds.some((kind) => APART.has(kind)) ? 1 : undefined);
+    const lines = findBreak(node, type, kinds);
     if (node.tagName === 'br') {
       breaks += 1;
       writer.breakLine(breaks > 1 ? 2 : 1);
       return;
     }
     if (lines !== undefined) writer.breakLine(lines);
+    else if (isSetApart(node)) writer.write(' ');
     if (node.tagName === 'img') return writePicture(node);
     if (lines !== undefined && BREAKS.has(node.tagName)) blocks.push(node.tagName);
     if (type !== null) openHints.push({ type, start: null });
@@ -163,7 +139,7 @@ export function renderTree(tree: { readonly childNodes: readonly Node[] }): Rend
   };
   const leave = (node: Element, kinds: readonly RegionKind[]) => {
     const type = findType(node);
-    const lines = BREAKS.get(node.tagName) ?? (type !== null || kinds.some((kind) => APART.has(kind)) ? 1 : undefined);
+    const lines = findBreak(node, type, kinds);
     for (const kind of kinds) marks.close(kind);
     if (lines !== undefined) writer.breakLine(lines);
     if (BREAKS.has(node.tagName)) blocks.pop();
