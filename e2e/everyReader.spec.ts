@@ -140,6 +140,7 @@ test('a linked passage can be read under forced colours, with the quotes and pla
   await page.emulateMedia({ forcedColors: 'active' });
   await openReady(page, '/#s=1.p7.101-147.2yva86.t9gogs.Turkey-and-parts-of-Greece-will-not-be-covered%2E');
   const passage = page.locator('mark.passage');
+  await expect(passage).toBeVisible();
   const colours = await passage
     .locator('mark, a')
     .or(passage)

@@ -90,6 +90,14 @@ test('a paragraph has an address of its own, which its number leads to', async (
   await expect(page.locator('#p9')).toBeInViewport();
 });
 
+test('words that stand in a caption are led to as those of a paragraph are', async ({ page }) => {
+  await openReady(page, '/?event=s1');
+  await page.locator('#card').getByRole('link', { name: 'The caption' }).click();
+  await expect(page).toHaveURL('/#caption-1');
+  await expect(page.locator('#caption-1')).toBeFocused();
+  await expect(page).toHaveTitle(/^The caption: /);
+});
+
 test('what an address asks for and the page does not have is said, and the page still works', async ({ page }) => {
   await openReady(page, '/?at=atlantis&event=nothing#p99');
   const notice = page.locator('.notice');

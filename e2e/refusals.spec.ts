@@ -31,6 +31,7 @@ test('a history that refuses to be written leaves every choice in effect', async
   await mapIsLive(page);
   await country(page, 'turkey').click();
   await expect(cardTitle(page)).toHaveText('Turkey');
+  await expect(cardTitle(page)).toBeFocused();
   await page.locator('#statements .entry').first().focus();
   await page.keyboard.press('Enter');
   await expect(cardTitle(page)).not.toHaveText('Turkey');
@@ -68,3 +69,20 @@ for (const path of ['/q/ten-interceptors/', '/?at=turkey']) {
     expect(Math.abs((await page.evaluate(() => scrollY)) - swiped)).toBeLessThan(20);
   });
 }
+
+test('a reader who scrolls while a chapter is on its way is left where he scrolled', async ({ page }) => {
+  await openReady(page, '/?at=turkey');
+  const release = await holdFiles(page, '**/why/data.json');
+  await page.locator('#card').getByRole('link', { name: /^Why/ }).click();
+  await expect(page).toHaveURL(/open=why/);
+  await page.mouse.move(300, 500);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  const left = await page.evaluate(() => scrollY);
+  release();
+  await expect(page.locator('#engagement')).toBeAttached();
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+  );
+  expect(await page.evaluate(() => scrollY)).toBe(left);
+});

@@ -1,4 +1,5 @@
 import { links } from '../page/address/links.ts';
+import { nameBlock } from '../page/nameBlock.ts';
 import type { PageData, Region } from '../page/pageData.ts';
 import { selectRoles, selectSentences } from '../page/selection.ts';
 import { ListTable } from '../ui/figures/ListTable.tsx';
@@ -15,7 +16,7 @@ const Countries = ({ page, recordShown, regions, caption }: RowsProps) => {
   const shares = recordShown && page.coverage?.shares;
   const withNato = page.hasRecord && recordShown;
   const paragraphs = (regionId: string) => [...new Set(selectSentences(page, regionId).map(({ blockId }) => blockId))];
-  const label = (blockId: string) => page.blocks.find(({ id }) => id === blockId)?.number ?? 'caption';
+  const label = (blockId: string) => page.blocks.find(({ id }) => id === blockId)?.number ?? nameBlock(page, blockId);
   return (
     <ListTable
       caption={caption}

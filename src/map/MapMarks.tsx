@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
 import { links } from '../page/address/links.ts';
-import type { Region } from '../page/pageData.ts';
 import { Hatch } from '../ui/figures/Hatch.tsx';
 import { areSingleKeysOn } from '../ui/reader/singleKeys.ts';
 import { Boundary } from '../ui/rooms/Boundary.tsx';
@@ -16,12 +15,6 @@ type Props = {
   /** How far the map is zoomed in: labels and symbols keep their size on the screen while the land grows. */
   readonly zoom: number;
   readonly onHelp: () => void;
-};
-
-const labelOf = (region: Region): string => {
-  const roles = region.roles.filter(({ kind }) => kind !== 'named-in-article').map(({ words }) => words);
-  const member = region.nato === null ? [] : ['Nato member'];
-  return [region.name, ...roles, ...member].join(', ');
 };
 
 /** The contents of the map drawing. */
@@ -55,7 +48,7 @@ export const MapMarks = ({ map, zoom, onHelp }: Props) => {
         </g>
       ))}
       <g className="countries" role="group" aria-label="Countries" onKeyDown={moveBy}>
-        {map.countries.map(({ region, d, tone, on }) => (
+        {map.countries.map(({ region, label, d, tone, on }) => (
           <a
             key={region.id}
             href={links.region(region.id)}
@@ -63,7 +56,7 @@ export const MapMarks = ({ map, zoom, onHelp }: Props) => {
             data-region={region.id}
             className={`country tone-${tone}${on ? ' on' : ''}`}
             tabIndex={region.id === active ? 0 : -1}
-            aria-label={labelOf(region)}
+            aria-label={label}
             aria-current={on ? 'true' : undefined}
             onFocus={({ currentTarget }) => {
               setActive(region.id);

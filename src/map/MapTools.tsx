@@ -4,20 +4,21 @@ import { CityField } from './CityField.tsx';
 import { DistanceFold } from './DistanceFold.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapTable } from './MapTable.tsx';
-import type { MarkedPlace } from './mapModel.ts';
+import type { City } from './useCity.ts';
 
 type Props = {
   readonly page: PageData;
   readonly view: ViewState;
-  readonly onCity: (city: MarkedPlace | null) => void;
+  readonly city: City | null;
+  readonly tryCity: (id: string) => void;
 };
 
 /** Under the map: a city to try; folded: what the marks mean and who says so, the ring of equal distance, and the map as a table. */
-export const MapTools = ({ page, view, onCity }: Props) => {
+export const MapTools = ({ page, view, city, tryCity }: Props) => {
   const recordShown = view.show !== 'article';
   return (
     <div id="map-tools" className="map-tools" tabIndex={-1}>
-      {recordShown && <CityField page={page} onCity={onCity} />}
+      {recordShown && <CityField page={page} city={city} choose={tryCity} />}
       <MapLegend lines={page.story.legend} recordShown={recordShown} view={view} />
       {recordShown && page.sites.length > 0 && <DistanceFold page={page} ring={view.ring} />}
       <noscript>

@@ -5,7 +5,7 @@ import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData, Region, Site } from '../page/pageData.ts';
 import type { CountryRole } from '../page/record.ts';
 import type { MapPlace } from '../page/recordChapter.ts';
-import type { Selection } from '../page/selection.ts';
+import { type Selection, selectRoles } from '../page/selection.ts';
 import { originWords } from '../ui/words.ts';
 import type { RegionPoints } from './mapKeys.ts';
 
@@ -35,6 +35,7 @@ export type MapModel = {
   /** Every country that can be chosen; `d` is null for one that lies off the map. */
   readonly countries: readonly {
     readonly region: Region;
+    readonly label: string;
     readonly d: string | null;
     readonly tone: Tone;
     readonly on: boolean;
@@ -88,6 +89,12 @@ const toneOf = (region: Region, hasRecord: boolean, recordShown: boolean): Tone 
   return recordShown && region.nato !== null ? 'member' : 'other';
 };
 
+/** What a country is called in words: its name, its parts in the story, and whether it is a member. */
+const labelOf = (region: Region, recordShown: boolean): string => {
+  const roles = selectRoles(region, recordShown).map(({ words }) => words);
+  return [region.name, ...roles, ...(recordShown && region.nato !== null ? ['Nato member'] : [])].join(', ');
+};
+
 const notesOf = (region: Region): readonly string[] => {
   if (plays(region, 'not-covered')) return ['not covered'];
   if (plays(region, 'partly-not-covered')) return ['parts not covered'];
@@ -120,6 +127,7 @@ export const selectMap = (page: PageData, view: ViewState, selection: Selection,
     countries: regions.filter(isReached).map((region) => ({
       region,
       d: offMap[region.id] === undefined ? (shapes.get(region.id)?.d ?? null) : null,
+      label: labelOf(region, recordShown),
       tone: toneOf(region, page.hasRecord, recordShown),
       on: selection.region === region,
     })),

@@ -75,12 +75,6 @@ export const selectEntries = (page: PageData, hide: readonly string[]): readonly
 export const findStatement = (page: PageData, id: string | null): PageStatement | null =>
   page.statements.find((statement) => statement.id === id) ?? null;
 
-/** Where words stand in the article: a numbered paragraph, or the caption, which has no number. */
-export const nameBlock = (page: PageData, blockId: string): string => {
-  const number = page.blocks.find(({ id }) => id === blockId)?.number ?? null;
-  return number === null ? 'caption' : `paragraph ${number}`;
-};
-
 /** What an entry of the article's timeline is called: by who speaks, or by its kind. */
 export const nameEntry = (page: PageData, { statementId }: TimelineEntry): string => {
   const statement = findStatement(page, statementId);

@@ -1,6 +1,7 @@
 import { chapterOfModel } from './address/modelQuery.ts';
 import type { ViewState } from './address/viewState.ts';
 import { findChapter } from './chapters.ts';
+import { beginWithBlock } from './nameBlock.ts';
 import type { PageData } from './pageData.ts';
 import { nameEntry, type Selection } from './selection.ts';
 
@@ -12,7 +13,7 @@ const nameChosen = (page: PageData, { quote, blockId, region, entry, place }: Se
   }
   const name = region?.name ?? place?.name ?? (entry && nameEntry(page, entry));
   if (name) return `${name}: ${page.story.name}`;
-  return blockId === null ? null : `Paragraph ${blockId.slice(1)}: ${page.story.name}`;
+  return blockId === null ? null : `${beginWithBlock(page, blockId)}: ${page.story.name}`;
 };
 
 /** The title of a view, built or living: of what was chosen, else of the chapter that the address opens, else of the story. */

@@ -84,7 +84,8 @@ const findMissing = (page: PageData, view: ViewState, places: Places): readonly 
   if (target?.kind === 'quote' && !page.quotes.some(({ slug }) => slug === target.slug)) {
     notices.push(`This page has no quote named ${shown(target.slug)}. The whole article is below.`);
   }
-  if (target?.kind === 'block' && !page.blocks.some(({ id }) => id === target.id)) {
+  // Other fragments may come from elsewhere.
+  if (target?.kind === 'block' && /^p\d/.test(target.id) && !page.blocks.some(({ id }) => id === target.id)) {
     notices.push(`The article has no paragraph ${shown(target.id)}. The whole article is below.`);
   }
   if (at !== null && !isRegion(at)) {

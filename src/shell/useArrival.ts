@@ -4,6 +4,7 @@ import { isAnythingChosen, nothingChosen } from '../page/address/layOver.ts';
 import { changeView, takeFragment } from '../page/address/useViewLinks.ts';
 import { lastCause, useRepeats } from '../page/address/useViewState.ts';
 import type { ViewState } from '../page/address/viewState.ts';
+import { beginWithBlock } from '../page/nameBlock.ts';
 import type { PageData } from '../page/pageData.ts';
 import { nameEntry, type Selection } from '../page/selection.ts';
 import { announce } from '../ui/reader/announce.ts';
@@ -28,7 +29,7 @@ const goalOf = ({ page, selection }: Pick<Arrival, 'page' | 'selection'>): Goal 
     const speaker = page.speakers.find(({ id }) => id === quote.speakerId)?.name ?? page.archive.outlet;
     return { find: `[data-quote="q-${quote.slug}"]`, isCard: false, say: `Quote from ${speaker}: ${quote.exact}` };
   }
-  if (blockId !== null) return { find: `#${blockId}`, isCard: false, say: `Paragraph ${blockId.slice(1)}` };
+  if (blockId !== null) return { find: `#${blockId}`, isCard: false, say: beginWithBlock(page, blockId) };
   const card = (name: string) => ({ find: '#card-title', isCard: true, say: `${name} selected` });
   if (region) return card(region.name);
   if (place) return card(place.name);

@@ -1,6 +1,6 @@
 import { links } from '../page/address/links.ts';
+import { nameBlock } from '../page/nameBlock.ts';
 import type { PageData, TimelineEntry } from '../page/pageData.ts';
-import { nameBlock } from '../page/selection.ts';
 import { ListTable } from '../ui/figures/ListTable.tsx';
 import { sideWords, voiceWords } from '../ui/words.ts';
 

@@ -66,7 +66,12 @@ export const ArticleText = ({ page, selection, view }: Props) => {
         ];
       default:
         return (
-          <p key={block.id} id={block.id} className={classes('inset', block.kind)}>
+          <p
+            key={block.id}
+            id={block.id}
+            className={classes('inset', block.kind, selection.blockId === block.id && 'on')}
+            tabIndex={-1}
+          >
             {body(block)}
           </p>
         );

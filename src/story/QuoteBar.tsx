@@ -1,4 +1,5 @@
 import { links } from '../page/address/links.ts';
+import { nameBlock } from '../page/nameBlock.ts';
 import type { NamedQuote, PageData } from '../page/pageData.ts';
 import { CopyLink } from '../ui/links/CopyLink.tsx';
 import { ShareButton } from '../ui/links/ShareButton.tsx';
@@ -11,14 +12,14 @@ type Props = { readonly page: PageData; readonly quote: NamedQuote };
 export const QuoteBar = ({ page, quote }: Props) => {
   const speaker = page.speakers.find(({ id }) => id === quote.speakerId);
   const via = page.speakers.find(({ id }) => id === quote.viaId);
-  const number = page.blocks.find(({ id }) => id === quote.blockId)?.number;
   return (
     <aside className="quote-bar" aria-label="Selected quote">
       <p>
         <b>{speaker?.name ?? page.archive.outlet}</b>
         {speaker?.role && `, ${speaker.role}`};{' '}
         {quote.voice === 'article' ? 'the article’s own words' : voiceWords[quote.voice]}
-        {via && `, as told by ${via.name}`}. <span className="state">Exact words, paragraph {number}.</span>
+        {via && `, as told by ${via.name}`}.{' '}
+        <span className="state">Exact words, {nameBlock(page, quote.blockId)}.</span>
       </p>
       <p className="tools">
         <CopyLink href={links.quote(quote.slug)} what={quote.title} />

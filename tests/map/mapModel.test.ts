@@ -38,6 +38,13 @@ describe('the map with the record', () => {
 });
 
 describe('the map with the article alone', () => {
+  it('tells a screen reader no more than the article does', () => {
+    const labelOf = (change: Partial<ViewState>) =>
+      mapOf(change).countries.find(({ region }) => region.id === 'poland')?.label;
+    expect(labelOf({})).toMatch(/, Nato member$/);
+    expect(labelOf({ show: 'article' })).not.toContain('Nato member');
+  });
+
   it('shows no site and no membership, which the article does not tell', () => {
     const map = mapOf({ show: 'article' });
     expect(map.sites).toEqual([]);

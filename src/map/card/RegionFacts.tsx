@@ -1,6 +1,7 @@
 import { links } from '../../page/address/links.ts';
+import { nameBlock } from '../../page/nameBlock.ts';
 import type { PageData, Region } from '../../page/pageData.ts';
-import { nameBlock, selectRoles, selectSentences } from '../../page/selection.ts';
+import { selectRoles, selectSentences } from '../../page/selection.ts';
 import { CopyLink } from '../../ui/links/CopyLink.tsx';
 import { OriginTag } from '../../ui/links/OriginTag.tsx';
 import { SourceRefs } from '../../ui/links/SourceRefs.tsx';

@@ -1,4 +1,5 @@
 import { links } from '../../page/address/links.ts';
+import { beginWithBlock } from '../../page/nameBlock.ts';
 import type { PageData, TimelineEntry } from '../../page/pageData.ts';
 import { findStatement } from '../../page/selection.ts';
 import { VoiceMark } from '../../ui/links/VoiceMark.tsx';
@@ -26,7 +27,7 @@ export const StatementFacts = ({ page, entry }: Props) => {
       <p>
         {block && (
           <a href={links.block(block.id)} data-view>
-            {block.number === null ? 'The caption' : `Paragraph ${block.number}`}
+            {beginWithBlock(page, block.id)}
           </a>
         )}
         {quotes.map((quote) => (

@@ -1,5 +1,6 @@
+import { nameBlock } from '../../page/nameBlock.ts';
 import type { PageData, Region, Share } from '../../page/pageData.ts';
-import { nameBlock, selectSentences } from '../../page/selection.ts';
+import { selectSentences } from '../../page/selection.ts';
 
 const plays = (region: Region, kind: string): boolean => region.roles.some((role) => role.kind === kind);
 

@@ -89,7 +89,8 @@ const parseTarget = (pathname: string, hash: string): Target | null => {
   const fragment = hash.replace(/^#/, '');
   if (/^s=/.test(fragment)) return { kind: 'passage', fragment };
   if (fragment.startsWith('q-')) return { kind: 'quote', slug: decode(fragment.slice(2)) };
-  if (/^p\d{1,4}$/.test(fragment)) return { kind: 'block', id: fragment };
+  // A paragraph, or another block of the article: `p7`, `caption-1`.
+  if (/^(?:p|[a-z]+-)\d{1,4}$/i.test(fragment)) return { kind: 'block', id: fragment };
   const slug = quotePath.exec(pathname)?.[1];
   return slug === undefined ? null : { kind: 'quote', slug: decode(slug) };
 };

@@ -8,6 +8,7 @@ import { resolveAnchor } from '../../anchor/resolve.ts';
 import { segmentWords } from '../../anchor/words.ts';
 import { placed } from '../../page/address/base.ts';
 import { decode, defaultView, formatView } from '../../page/address/viewState.ts';
+import { nameBlock } from '../../page/nameBlock.ts';
 import type { PageData } from '../../page/pageData.ts';
 import type { PageBlock } from '../../page/pageText.ts';
 
@@ -83,18 +84,6 @@ export const linkPassage = (page: PageData, passage: Passage): LinkedPassage => 
     words,
     count: segmentWords(words).length,
   };
-};
-
-const names: Readonly<Partial<Record<PageBlock['kind'], string>>> = {
-  headline: 'the headline',
-  crosshead: 'a crosshead',
-  caption: 'the caption of a picture',
-};
-
-const nameBlock = (page: PageData, blockId: string): string => {
-  const block = page.blocks.find(({ id }) => id === blockId);
-  if (block && block.number !== null) return `paragraph ${block.number}`;
-  return (block && names[block.kind]) ?? 'the text beside the story';
 };
 
 /** Where a passage stands, such as "paragraph 7" or "paragraph 7 to paragraph 8". */

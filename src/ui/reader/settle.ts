@@ -11,15 +11,13 @@ export const nextPaint = (): Promise<unknown> =>
 /** Events by which a reader takes control of the page. */
 const acts = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
-/** Watches whether the reader acts from now on. The function returned ends the watch and says whether they did. */
+/** Watches for the reader's first act from now on. The function returned says whether there has been one. */
 export const watchReader = (): (() => boolean) => {
   let acted = false;
   const act = () => {
     acted = true;
-  };
-  for (const name of acts) addEventListener(name, act, { once: true, passive: true });
-  return () => {
     for (const name of acts) removeEventListener(name, act);
-    return acted;
   };
+  for (const name of acts) addEventListener(name, act, { passive: true });
+  return () => acted;
 };

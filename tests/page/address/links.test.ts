@@ -5,6 +5,7 @@ import { links } from '../../../src/page/address/links.ts';
 import { defaultView, formatView, parseView, type ViewState } from '../../../src/page/address/viewState.ts';
 import { chapters } from '../../../src/page/chapters.ts';
 import { modelQueries } from '../../model/modelArbitrary.ts';
+import { page } from '../../ourStory.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
 const view: fc.Arbitrary<ViewState> = fc.record({
@@ -34,6 +35,10 @@ describe('a link', () => {
   it('names what it points at and nothing else', () => {
     expect(links.quote('ten-interceptors')).toBe('/q/ten-interceptors/#q-ten-interceptors');
     expect(links.block('p7')).toBe('/#p7');
+    for (const { id } of page.blocks.filter(({ kind }) => kind !== 'headline')) {
+      const { pathname, search, hash } = new URL(links.block(id), 'https://page.invalid');
+      expect(parseView({ pathname, search, hash }).target).toEqual({ kind: 'block', id });
+    }
     expect(links.region('turkey')).toBe('/?at=turkey#r-turkey');
     expect(links.event('s6')).toBe('/?event=s6#e-s6');
     expect(links.recordEntry('kurecik-2012')).toBe('/timeline/?event=kurecik-2012#e-kurecik-2012');
