@@ -187,6 +187,21 @@ test('a chapter whose code is lost says so in its place, and comes at the second
   heard.length = 0;
 });
 
+test('a part that failed because the reader left the page comes by itself when Back brings the page again', async ({
+  page,
+  heard,
+}) => {
+  await page.route('**/Sources-*.js', (route) => route.abort());
+  await openReady(page);
+  await page.locator('#sources > h2 a').click();
+  await expect(page.locator('#sources').getByRole('button', { name: 'Try again' })).toBeVisible();
+  await page.unroute('**/Sources-*.js');
+  // What a browser says of a page that it kept; a browser that is driven keeps none.
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await expect(page.locator('#sources search')).toBeVisible();
+  heard.length = 0;
+});
+
 test('the security headers are sent, and no inline script or style is allowed but those named by their hash', async ({
   page,
 }) => {

@@ -8,6 +8,16 @@ export class Boundary extends Component<Props, { readonly failed: boolean }> {
   static getDerivedStateFromError() {
     return { failed: true };
   }
+  /** What was on its way when the reader left the page failed for that alone: when Back brings the page again, so does the part. */
+  tryAgain = ({ persisted }: PageTransitionEvent) => {
+    if (persisted && this.state.failed) this.setState({ failed: false });
+  };
+  override componentDidMount() {
+    addEventListener('pageshow', this.tryAgain);
+  }
+  override componentWillUnmount() {
+    removeEventListener('pageshow', this.tryAgain);
+  }
   override render() {
     return this.state.failed ? this.props.fallback : this.props.children;
   }
