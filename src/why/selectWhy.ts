@@ -38,7 +38,7 @@ const changed = ({ set }: ModelView): string => {
   return count === 1 ? ', one assumption changed' : `, ${count} assumptions changed`;
 };
 
-/** "the plan of 2007, intermediate-range missile, two assumptions changed": as it stands within a line. */
+/** "the plan of 2007, intermediate-range missile, 2 assumptions changed": as it stands within a line. */
 export const nameModel = ({ entry, threat }: ModelSet, view: ModelView): string =>
   `${entry.name.charAt(0).toLowerCase()}${entry.name.slice(1)}, ${threat.name.toLowerCase().replace(' ', '-')} missile${changed(view)}`;
 
