@@ -1,3 +1,4 @@
+import { withEverythingSeen } from './engage/reason.ts';
 import { createDefence, solveShot } from './engage/shot.ts';
 import { toVector } from './physics/sphere.ts';
 import type { LonLat } from './physics/units.ts';
@@ -13,10 +14,8 @@ export type ArcSet = {
 
 /** Sensors that see everything from burnout on, so that only speed and time decide. */
 export const withPerfectSensors = (scenario: Scenario): Scenario => ({
-  ...scenario,
+  ...withEverythingSeen(scenario),
   radars: [],
-  forwardCue: true,
-  interceptInView: false,
 });
 
 /** Whether an interceptor of a speed has any window against the arc from a base to a target, wherever it is. */
