@@ -1,5 +1,6 @@
 import type { WindowClass } from '../../coverage/scenario/windowClass.ts';
-import { formatDuration, formatInterval, formatKm } from '../quantities.ts';
+import { formatKm } from '../../page/placeWords.ts';
+import { formatDuration, formatInterval } from '../quantities.ts';
 import { findSightGap, type ShownShot, type Solved } from './shot.ts';
 
 /** The class of a window in a few words. */
