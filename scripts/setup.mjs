@@ -2,15 +2,13 @@
 // Puts in place what a command needs and is not there yet: always the dependencies; a browser, the other engines and the built site on request.
 // Uses only what Node brings until the dependencies are in, and writes to standard error only.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { siteSources } from '../src/build/site/siteSources.mjs';
 import { readArguments } from '../src/cli/arguments.mjs';
 import { FORBID, planBrowser, planEngines } from './installers.mjs';
 import { npm, root, run } from './run.mjs';
 
 /** `npm run build`, without npm between. */
 const EDITION = ['--import', 'tsx', 'src/cli/edition.ts', 'data/article.txt', '--data', 'data', '--out', 'dist'];
-
-/** What the built site is made from. */
-const SOURCES = ['src', 'public', 'data', 'index.html', 'vite.config.ts', 'package-lock.json'];
 
 /**
  * @param {string} sentence
@@ -109,7 +107,7 @@ function isBuilt() {
   const wanted = process.env.SITE_URL || null;
   if (siteUrl !== wanted && siteUrl !== `${wanted}/`) return false;
   const builtMs = statSync(marker).mtimeMs;
-  return !SOURCES.some((path) => existsSync(path) && lastChange(path) > builtMs);
+  return !siteSources.some((path) => existsSync(path) && lastChange(path) > builtMs);
 }
 
 function ensureBuild() {

@@ -10,7 +10,7 @@ import { destination, distanceKm } from '../../src/coverage/physics/sphere.ts';
 import type { LonLat } from '../../src/coverage/physics/units.ts';
 import { type Catalogue, scenarioById } from '../../src/coverage/scenario/catalogue.ts';
 import type { Scenario } from '../../src/coverage/scenario/scenario.ts';
-import { CLASSES, classifyBy, SHORT_WINDOW_S } from '../../src/coverage/scenario/windowClass.ts';
+import { CLASSES, classifyBy } from '../../src/coverage/scenario/windowClass.ts';
 import { createAreaEngine, toCells } from '../../src/model/areas.ts';
 import { createRandom } from '../anchors/edits.ts';
 import { windowByDirectLoopS } from './coverageDirect.ts';
@@ -30,9 +30,10 @@ const LOOP_PLACES = 8;
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8'));
 const catalogue = { systems: read('systems'), sites: read('sites'), scenarios: read('scenarios') } as Catalogue;
+const shortWindowS = catalogue.systems.rules.shortWindowS.nominal;
 const plan = scenarioById(catalogue, 'plan-2007');
 const random = createRandom(SEED);
-const classify = classifyBy(SHORT_WINDOW_S);
+const classify = classifyBy(shortWindowS);
 const { windowS } = createSolver(plan);
 
 /** A place on the grid's map, in columns and rows, anywhere between its nodes. */
@@ -43,7 +44,7 @@ const drawPoint = (): readonly [number, number] => [
 
 /** How many of some places the map over a grid draws in the class that they have. */
 const countRight = (grid: Grid): number => {
-  const map = computeMap(plan, SHORT_WINDOW_S, grid);
+  const map = computeMap(plan, shortWindowS, grid);
   const scale = PAGE_GRID.stepDeg / grid.stepDeg;
   const nested = [map.areas.reach, map.areas.open, map.areas.long].map(createAreaTest);
   return Array.from({ length: PLACES }, drawPoint).filter((point) => {
@@ -84,10 +85,10 @@ const edgePoints = (grid: Grid, area: Area): readonly LonLat[] => {
 };
 
 const measureEdge = (grid: Grid): readonly number[] => {
-  const { areas } = computeMap(plan, SHORT_WINDOW_S, grid);
+  const { areas } = computeMap(plan, shortWindowS, grid);
   const points = [
     ...edgePoints(grid, areas.open).map((at) => [at, 0] as const),
-    ...edgePoints(grid, areas.long).map((at) => [at, SHORT_WINDOW_S] as const),
+    ...edgePoints(grid, areas.long).map((at) => [at, shortWindowS] as const),
   ];
   const drawn = Array.from({ length: EDGE_POINTS }, () => points[Math.floor(random() * points.length)]);
   return drawn.flatMap((one) => (one === undefined ? [] : [offKm(one[0], one[1])])).sort((a, b) => a - b);
@@ -112,8 +113,8 @@ const measureTimes = () => {
   const quickMaps: number[] = [];
   const direct: number[] = [];
   for (let round = 0; round < WARM_UPS + ROUNDS; round++) {
-    maps.push(timeMs(() => engine.compute(scenarioOf(round), SHORT_WINDOW_S)));
-    quickMaps.push(timeMs(() => quick.compute(scenarioOf(round), SHORT_WINDOW_S)));
+    maps.push(timeMs(() => engine.compute(scenarioOf(round), shortWindowS)));
+    quickMaps.push(timeMs(() => quick.compute(scenarioOf(round), shortWindowS)));
     const places = Array.from({ length: LOOP_PLACES }, () => placeAt(PAGE_GRID, ...drawPoint()));
     const loop = (place: LonLat): void => {
       for (const launch of plan.launches) {

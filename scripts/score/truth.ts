@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { listFiles } from '../../src/build/listFiles.ts';
 
 /** A stretch of one line of a page, as the hand-made truth gives it. */
 export type TruthSegment = { readonly start: number; readonly end: number };
@@ -25,12 +26,6 @@ export type Truth = {
 
 export type TruthPage = { readonly name: string; readonly path: string; readonly bytes: Buffer; readonly truth: Truth };
 
-function listFiles(dir: string): readonly string[] {
-  return readdirSync(dir, { withFileTypes: true })
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => (entry.isDirectory() ? listFiles(join(dir, entry.name)) : [join(dir, entry.name)]));
-}
-
 function readTruth(path: string): Truth | null {
   const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
   const isTruth = typeof value === 'object' && value !== null && 'lineLabels' in value && 'directQuotes' in value;
@@ -45,7 +40,7 @@ export function loadTruthPages(dir: string): {
   readonly pages: readonly TruthPage[];
   readonly missing: readonly string[];
 } {
-  const files = listFiles(dir);
+  const files = listFiles(dir).map((file) => join(dir, file));
   const saved = files.filter((path) => extname(path) !== '.json').map((path) => ({ path, bytes: readFileSync(path) }));
   const byDigest = new Map(saved.map((page) => [createHash('sha256').update(page.bytes).digest('hex'), page] as const));
   const pages: TruthPage[] = [];

@@ -1,4 +1,4 @@
-import type { TextSpan } from './fold.ts';
+import { firstIndex, type TextSpan } from './fold.ts';
 import { hashText } from './hash.ts';
 import { blockAt, type JoinedText } from './text.ts';
 
@@ -47,13 +47,13 @@ function neighbours(joined: JoinedText, span: TextSpan): { readonly before: stri
   const read = (word: TextSpan): string => joined.text.slice(word.start, word.end);
   const before: string[] = [];
   const after: string[] = [];
-  const next = firstWordFrom(joined.words, span.start);
+  const next = firstIndex(joined.words, ({ start }) => start >= span.start);
   for (let index = next - 1; before.length < NEIGHBOURS; index -= 1) {
     const word = joined.words[index];
     if (word !== undefined && word.end > span.start) continue;
     before.push(word !== undefined && word.start >= first.start ? read(word) : EDGE);
   }
-  for (let index = firstWordFrom(joined.words, span.end); after.length < NEIGHBOURS; index += 1) {
+  for (let index = firstIndex(joined.words, ({ start }) => start >= span.end); after.length < NEIGHBOURS; index += 1) {
     const word = joined.words[index];
     after.push(word !== undefined && word.end <= lastEnd ? read(word) : EDGE);
   }
@@ -62,16 +62,4 @@ function neighbours(joined: JoinedText, span: TextSpan): { readonly before: stri
 
 function hashSide(words: readonly string[]): string {
   return hashText(words.join(' ')).slice(-SIDE_LENGTH);
-}
-
-/** The index of the first word that starts at or after a joined offset, or the number of words. */
-function firstWordFrom(words: readonly TextSpan[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? Infinity) >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

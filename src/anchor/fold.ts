@@ -90,14 +90,14 @@ export function toSourceSpan(folded: FoldedText, span: TextSpan): TextSpan {
   return { start, end };
 }
 
-/** Both offset lists rise, so the first index that passes is found by binary search. */
-function firstIndex(offsets: readonly number[], passes: (offset: number) => boolean): number {
+/** The index of the first item that passes, or the number of items; in their order all that pass come last. */
+export function firstIndex<T>(items: readonly T[], passes: (item: T) => boolean): number {
   let low = 0;
-  let high = offsets.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const offset = offsets[middle];
-    if (offset !== undefined && passes(offset)) high = middle;
+    const item = items[middle];
+    if (item !== undefined && passes(item)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 
 /** Reads a JSON file and checks it; null, with every problem and its path in `problems`, when it does not conform. */
 export const readChecked = async <T>(file: string, schema: z.ZodType<T>, problems: string[]): Promise<T | null> => {
-  const name = `data/${basename(file)}`;
+  const name = basename(file);
   let json: unknown;
   try {
     json = JSON.parse(await readFile(file, 'utf8'));

@@ -1,5 +1,6 @@
 /** The words of the chapter in one place; numbers come in from what was computed. */
-import { formatKm, joinNames } from '../model/quantities.ts';
+import { formatShare, joinNames } from '../model/quantities.ts';
+import { formatKm } from '../page/placeWords.ts';
 import type { ClaimsData, CliffSeries, Remedy, SensitivityLine } from './claimsData.ts';
 import type { Changes, CoverageFindings, NamedTerritory, RemedyFindings } from './claimsModel.ts';
 import { formatSpeed, formatWindow } from './format.ts';
@@ -13,8 +14,7 @@ export const claimTitles: Readonly<Record<ClaimId, string>> = {
   'claim-cheaper': 'Would an answer be cheaper?',
 };
 
-const share = ({ name, none }: Pick<NamedTerritory, 'name' | 'none'>): string =>
-  none === 100 ? `all of ${name}` : `${none} per cent of ${name}`;
+const share = ({ name, none }: Pick<NamedTerritory, 'name' | 'none'>): string => formatShare(name, none);
 
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 

@@ -124,8 +124,6 @@ try {
   else if (values['one-file'] !== undefined) await buildAsOneFile(values['one-file']);
   else await reviewEdition();
 } catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  // Problems name the files of the facts as they lie in this repository.
-  say(files.folder === null ? message : message.replace(/^data(?=\/)/gm, files.folder.replace(/\/+$/, '')));
+  say(error instanceof Error ? error.message : String(error));
   process.exitCode = isRefusal(error) ? 2 : 1;
 }

@@ -1,58 +1,53 @@
+import { withEverythingSeen } from './engage/reason.ts';
 import { createDefence, solveShot } from './engage/shot.ts';
 import { toVector } from './physics/sphere.ts';
 import type { LonLat } from './physics/units.ts';
 import type { Scenario } from './scenario/scenario.ts';
 
-/** The arcs of the test "can ten interceptors catch Russian missiles": from every base to every target. */
-export type ArcSet = {
-  readonly bases: readonly LonLat[];
-  readonly targets: readonly LonLat[];
-  /** Sites, burns, delays and sensors; its launches and speed are set arc by arc. */
+/** One flight of the test "can ten interceptors catch Russian missiles". */
+export type RussianFlight = {
+  readonly base: LonLat;
+  readonly target: LonLat;
+  /** Sites, burns, delays and sensors; its launches are not read, and its speed is set for each question. */
   readonly scenario: Scenario;
 };
 
+/** From every base to every target. */
+export const listFlights = (
+  scenario: Scenario,
+  bases: readonly LonLat[],
+  targets: readonly LonLat[],
+): readonly RussianFlight[] => bases.flatMap((base) => targets.map((target) => ({ base, target, scenario })));
+
 /** Sensors that see everything from burnout on, so that only speed and time decide. */
 export const withPerfectSensors = (scenario: Scenario): Scenario => ({
-  ...scenario,
+  ...withEverythingSeen(scenario),
   radars: [],
-  forwardCue: true,
-  interceptInView: false,
 });
 
-/** Whether an interceptor of a speed has any window against the arc from a base to a target, wherever it is. */
-const canCatch = ({ scenario }: ArcSet, base: LonLat, target: LonLat, burnoutKmPerS: number): boolean => {
+/** Whether an interceptor of a speed has any window, wherever on the flight it is. */
+const canCatch = ({ scenario, base, target }: RussianFlight, burnoutKmPerS: number): boolean => {
   const defence = createDefence({ ...scenario, interceptor: { ...scenario.interceptor, burnoutKmPerS } });
   return solveShot(defence, toVector(base), toVector(target)).windowS > 0;
 };
 
-/** How many arcs have any window at all, for each burnout speed in km/s. */
-export const countCatchable = (set: ArcSet, speedsKmPerS: readonly number[]): readonly number[] =>
-  speedsKmPerS.map((speed) =>
-    set.bases.reduce(
-      (count, base) => count + set.targets.filter((target) => canCatch(set, base, target, speed)).length,
-      0,
-    ),
-  );
+/** How many flights have any window at all, for each burnout speed in km/s. */
+export const countCatchable = (flights: readonly RussianFlight[], speedsKmPerS: readonly number[]): readonly number[] =>
+  speedsKmPerS.map((speed) => flights.filter((flight) => canCatch(flight, speed)).length);
 
 const SPEED_STEPS = 12;
 
 /**
- * The least burnout speed between two (km/s, to 1/4096 of their difference) that catches an arc; `null` when even the higher does not.
- * A faster interceptor never catches fewer, so 12 steps of bisection find it.
+ * The least burnout speed between two (km/s, to 1/4096 of their difference) that catches a flight; `null` when even the
+ * higher does not. A faster interceptor never catches fewer, so 12 steps of bisection find it.
  */
-export const leastCatchingSpeed = (
-  set: ArcSet,
-  base: LonLat,
-  target: LonLat,
-  lowKmPerS: number,
-  highKmPerS: number,
-): number | null => {
-  if (!canCatch(set, base, target, highKmPerS)) return null;
-  if (canCatch(set, base, target, lowKmPerS)) return lowKmPerS;
+export const leastCatchingSpeed = (flight: RussianFlight, lowKmPerS: number, highKmPerS: number): number | null => {
+  if (!canCatch(flight, highKmPerS)) return null;
+  if (canCatch(flight, lowKmPerS)) return lowKmPerS;
   let [slow, fast] = [lowKmPerS, highKmPerS];
   for (let i = 0; i < SPEED_STEPS; i++) {
     const middle = (slow + fast) / 2;
-    if (canCatch(set, base, target, middle)) fast = middle;
+    if (canCatch(flight, middle)) fast = middle;
     else slow = middle;
   }
   return fast;

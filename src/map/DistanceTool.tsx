@@ -2,12 +2,11 @@ import { useId } from 'react';
 import { changeView } from '../page/address/useViewLinks.ts';
 import { type Ring, ringRangeKm } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
+import { formatKm } from '../page/placeWords.ts';
 import { OriginTag } from '../ui/links/OriginTag.tsx';
 import { compareRing } from './distance.ts';
 
 export type DistanceProps = { readonly page: PageData; readonly ring: Ring | null };
-
-const km = (value: number): string => `${Math.round(value).toLocaleString('en-GB')} km`;
 
 /**
  * A ring of equal distance round either site, with the cities inside and outside. It is there to be tried: no ring
@@ -32,7 +31,7 @@ export const DistanceTool = ({ page, ring }: DistanceProps) => {
           ))}
         </fieldset>
         <label className="slider" htmlFor={`${id}-km`}>
-          Distance <b>{km(radius)}</b>
+          Distance <b>{formatKm(radius)}</b>
           <input
             id={`${id}-km`}
             type="range"
@@ -40,7 +39,7 @@ export const DistanceTool = ({ page, ring }: DistanceProps) => {
             max={ringRangeKm.max}
             step={ringRangeKm.step}
             value={radius}
-            aria-valuetext={`${km(radius)}: ${inside.length} cities inside, ${outside.length} outside`}
+            aria-valuetext={`${formatKm(radius)}: ${inside.length} cities inside, ${outside.length} outside`}
             onChange={(event) => set({ km: Number(event.target.value) })}
           />
         </label>
@@ -56,15 +55,15 @@ export const DistanceTool = ({ page, ring }: DistanceProps) => {
       </form>
       <p>
         <b>Inside</b> {inside.map(({ name }) => name).join(', ') || 'none'}. <b>Outside</b>{' '}
-        {outside.map(({ name, far }) => `${name} (${km(far)})`).join(', ') || 'none'}.
+        {outside.map(({ name, far }) => `${name} (${formatKm(far)})`).join(', ') || 'none'}.
       </p>
       <p>
         A ring is a distance and nothing more: it is not coverage. <b>No ring reproduces the gap.</b>{' '}
         {nearestLeftOut && (
           <>
-            {nearestLeftOut.name}, which the article leaves out, is {km(nearestLeftOut.far)} from the {from} site;{' '}
-            {farther.map(({ name, far }) => `${name} at ${km(far)}`).join(', ')} are farther away, and the article does
-            not leave them out.
+            {nearestLeftOut.name}, which the article leaves out, is {formatKm(nearestLeftOut.far)} from the {from} site;{' '}
+            {farther.map(({ name, far }) => `${name} at ${formatKm(far)}`).join(', ')} are farther away, and the article
+            does not leave them out.
           </>
         )}{' '}
         <OriginTag origin="computed" detail="distances on a sphere of 6,371 km" />

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useState } from 'react';
 import { MapContainer, useMap } from 'react-leaflet';
 import type { ViewBox } from '../atlas/crop.ts';
 import { unproject } from '../atlas/projection.ts';
+import { still } from '../ui/reader/settle.ts';
 import { createCrs } from './leafletCrs.ts';
 import type { RegionPoints } from './mapKeys.ts';
 import type { MapModel } from './mapModel.ts';
@@ -12,7 +13,6 @@ import './leafletMap.css';
 
 const crs = createCrs();
 const maxZoomIn = 3;
-const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 const latLngOf = (x: number, y: number): L.LatLng => {
   const [lon, lat] = unproject([x, y]) ?? [0, 0];
@@ -56,8 +56,7 @@ const keepInBox = (map: L.Map, box: ViewBox) => {
     ];
     // `panTo` may fire `moveend` synchronously; the flag prevents re-entry.
     panning = true;
-    if (Math.hypot(toX - x, toY - y) * 2 ** map.getZoom() > 2)
-      map.panTo(latLngOf(toX, toY), { animate: !reducedMotion() });
+    if (Math.hypot(toX - x, toY - y) * 2 ** map.getZoom() > 2) map.panTo(latLngOf(toX, toY), { animate: !still() });
     panning = false;
     // At full view a finger on the map scrolls the page; only a map that is zoomed in can be dragged.
     if (isZoomedIn(map)) map.dragging.enable();
@@ -190,7 +189,7 @@ export const LeafletMap = ({ map, drawing, onZoom, onReady }: Props) =>
       scrollWheelZoom={false}
       keyboard={false}
       doubleClickZoom={false}
-      zoomAnimation={!reducedMotion()}
+      zoomAnimation={!still()}
     >
       <DrawingLayer box={map.crop} drawing={drawing} onZoom={onZoom} />
       <Behaviour box={map.crop} places={map.places} onReady={onReady} />

@@ -33,17 +33,10 @@ export const nearestInDirection = (places: RegionPoints, from: string, key: stri
   return best;
 };
 
-const shifts: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-
 /** Shift with an arrow moves the map; plus, minus and nought zoom it while the focus is on it. */
 export const moveByKey = (event: KeyboardEvent, ask: (act: Move) => void): void => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const shift = event.shiftKey ? shifts[event.key] : undefined;
+  const shift = event.shiftKey ? directions[event.key] : undefined;
   if (shift) ask(({ move }) => move(...shift));
   else if (!areSingleKeysOn()) return;
   else if (event.key === '+' || event.key === '=') ask(({ zoom }) => zoom(0.75));

@@ -1,5 +1,6 @@
 import type L from 'leaflet';
 import type { ViewBox } from '../atlas/crop.ts';
+import { still } from '../ui/reader/settle.ts';
 import type { RegionPoints } from './mapKeys.ts';
 
 /** How far a finger or a mouse may slip in a click, in pixels. */
@@ -7,8 +8,6 @@ const slip = 6;
 
 /** How far a step moves the map, as a part of what is seen. */
 const step = 0.3;
-
-const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** What the buttons and the keys do with the map. */
 export type MapMoves = {
@@ -22,7 +21,7 @@ export type Move = (moves: MapMoves) => void;
 
 /** @param centre the middle of the whole map */
 export const createMoves = (map: L.Map, centre: L.LatLng): MapMoves => {
-  const animate = !reducedMotion();
+  const animate = !still();
   return {
     zoom: (by) => map.setZoom(map.getZoom() + by, { animate }),
     move: (dx, dy) => {
@@ -44,7 +43,7 @@ export const followFocus = (map: L.Map, places: RegionPoints, toLatLng: (x: numb
     const { x, y } = map.latLngToContainerPoint(goal);
     const size = map.getSize();
     const edge = 40;
-    if (x < edge || y < edge || x > size.x - edge || y > size.y - edge) map.panTo(goal, { animate: !reducedMotion() });
+    if (x < edge || y < edge || x > size.x - edge || y > size.y - edge) map.panTo(goal, { animate: !still() });
   };
   box.addEventListener('focusin', follow);
   return () => box.removeEventListener('focusin', follow);

@@ -1,9 +1,5 @@
 /** Numbers as the page prints them: rounded, so that server and browser agree to the letter. */
 
-const whole = (value: number): string => Math.round(value).toLocaleString('en-GB');
-
-export const formatKm = (km: number): string => `${whole(km)} km`;
-
 /** Seconds as "12 min 51 s", or "46 s" under a minute. */
 export const formatDuration = (seconds: number): string => {
   const total = Math.round(seconds);
@@ -25,3 +21,7 @@ export const formatClock = (seconds: number): string => {
 /** "a", "a and b", "a, b and c". */
 export const joinNames = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** "all of Turkey", "12 per cent of Greece". */
+export const formatShare = (name: string, percent: number): string =>
+  percent === 100 ? `all of ${name}` : `${percent} per cent of ${name}`;

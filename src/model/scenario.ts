@@ -4,6 +4,7 @@ import { SCENARIO_SHAPE, type Scenario } from '../coverage/scenario/scenario.ts'
 import { setAt } from '../coverage/scenario/settings.ts';
 import { SHORT_WINDOW_SHAPE } from '../coverage/scenario/windowClass.ts';
 import type { LonLat } from '../page/pageData.ts';
+import { formatLonLat } from '../page/placeWords.ts';
 import type { NamedPlace, WhyData } from './modelData.ts';
 import { defaultModel, type ModelView, type PlaceRef } from './modelView.ts';
 
@@ -35,14 +36,11 @@ const contains = (ring: readonly LonLat[], [lon, lat]: LonLat): boolean =>
 export const isInIran = ({ iran }: Pick<WhyData, 'iran'>, at: LonLat): boolean =>
   iran.some((ring) => contains(ring, at));
 
-export const formatPoint = ([lon, lat]: LonLat): string =>
-  `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? 'W' : 'E'}`;
-
 const findLaunch = (data: WhyData, launch: PlaceRef | null, problems: string[]): LonLat | null => {
   if (launch === null) return null;
   if (typeof launch !== 'string') {
     if (isInIran(data, launch)) return launch;
-    problems.push(`${formatPoint(launch)} is outside Iran, so the worst of the three launch points is used.`);
+    problems.push(`${formatLonLat(launch)} is outside Iran, so the worst of the three launch points is used.`);
     return null;
   }
   const site = data.catalogue.sites.find(({ id, kind }) => kind === 'launch' && id === launch);
@@ -52,7 +50,7 @@ const findLaunch = (data: WhyData, launch: PlaceRef | null, problems: string[]):
 
 const findPlace = (data: WhyData, place: PlaceRef | null, problems: string[]): NamedPlace | null => {
   if (place === null) return null;
-  if (typeof place !== 'string') return { id: '', name: formatPoint(place), at: place };
+  if (typeof place !== 'string') return { id: '', name: formatLonLat(place), at: place };
   const city = data.cities.find(({ id }) => id === place);
   if (!city) problems.push(`There is no place “${place}” here. Choose one from the table, or on the map.`);
   return city ?? null;

@@ -26,7 +26,6 @@ export type GapVersion = {
   readonly note: string | null;
 };
 
-/** A question on which the sources part. The values stand side by side; nobody averages them. */
 export type DisagreementValue = {
   readonly value: string;
   readonly who: string;
@@ -35,6 +34,7 @@ export type DisagreementValue = {
   readonly sources: readonly SourceId[];
 };
 
+/** A question on which the sources part. The values stand side by side; nobody averages them. */
 export type Disagreement = {
   readonly id: string;
   readonly question: string;

@@ -34,7 +34,7 @@ export type LonLat = readonly [lon: number, lat: number];
 /** Who says so: printed in the article, told by another source, computed by the model, or known only afterwards. */
 export type Origin = 'article' | 'record' | 'computed' | 'later';
 
-/** Whose voice a statement is: decides its colour and its lane in the timeline. */
+/** Whose voice a statement is: decides its colour. */
 export type Side = 'nato' | 'us' | 'russia' | 'press' | 'other';
 
 /** One entry of the article's own timeline: a statement, or one of the earlier stories that the page links to. */

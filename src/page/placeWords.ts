@@ -16,8 +16,10 @@ const degrees = (value: number, [plus, minus]: readonly [string, string]): strin
 export const formatLonLat = ([lon, lat]: readonly [number, number]): string =>
   `${degrees(lat, ['N', 'S'])}, ${degrees(lon, ['E', 'W'])}`;
 
+export const formatKm = (km: number): string => `${Math.round(km).toLocaleString('en-GB')} km`;
+
 export const outsideWords = ({ km, direction }: NonNullable<MapPlace['outside']>): string =>
-  `It lies outside this map: ${km.toLocaleString('en-GB')} km from Brussels, to the ${direction}.`;
+  `It lies outside this map: ${formatKm(km)} from Brussels, to the ${direction}.`;
 
 /** The entries set at a place that can be seen, and how many of them hindsight would add. */
 export const selectEntriesAt = (

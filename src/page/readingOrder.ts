@@ -1,8 +1,8 @@
 import type { BlockKind } from './pageText.ts';
 
 /**
- * The blocks of an article as the page prints them. A picture that the saved page lost stood beside the first paragraph, not before it: its
- * note does no harm behind it.
+ * The blocks of an article as the page prints them. A saved page lists a lost picture before the first paragraph, beside
+ * which it stood. We print its description and caption after that paragraph, so that the story begins with its text.
  */
 export const inReadingOrder = <Block extends { readonly kind: BlockKind }>(
   blocks: readonly Block[],

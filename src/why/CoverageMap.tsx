@@ -1,5 +1,6 @@
 import { memo, type PointerEvent, useRef } from 'react';
 import { crop } from '../atlas/crop.ts';
+import { joinPaths } from '../atlas/joinPaths.ts';
 import type { CoverageModel } from '../model/client.ts';
 import { followModel } from '../model/links.ts';
 import type { WhyData } from '../model/modelData.ts';
@@ -53,8 +54,8 @@ const Areas = ({ model }: { readonly model: CoverageModel }) => {
   const { reach, open, window } = useCoveragePart(model, 'areas');
   return (
     <g clipPath="url(#why-land)" data-areas>
-      <path className="area area-none" d={`${reach}${absolute(open)}`} fillRule="evenodd" fill="url(#why-none)" />
-      <path className="area area-short" d={`${open}${absolute(window)}`} fillRule="evenodd" fill="url(#why-short)" />
+      <path className="area area-none" d={joinPaths(reach, open)} fillRule="evenodd" fill="url(#why-none)" />
+      <path className="area area-short" d={joinPaths(open, window)} fillRule="evenodd" fill="url(#why-short)" />
       <path className="area area-window" d={window} fillRule="evenodd" />
       <path className="area-edge" d={open} />
     </g>
@@ -180,6 +181,3 @@ export const CoverageMap = memo(({ page, map, model, launch, data }: Props) => {
     </svg>
   );
 });
-
-/** Path data here begins with a relative move, which counts from the start only after an absolute one. */
-const absolute = (d: string): string => (d === '' ? '' : `M0 0${d}`);

@@ -3,8 +3,9 @@ import { type Additions, changeAdditions, readAdditions } from '../model/additio
 import { followModel } from '../model/links.ts';
 import type { WhyData } from '../model/modelData.ts';
 import type { ModelView } from '../model/modelView.ts';
-import { formatPoint, isInIran, type ModelSet } from '../model/scenario.ts';
+import { isInIran, type ModelSet } from '../model/scenario.ts';
 import type { LonLat, PageData } from '../page/pageData.ts';
+import { formatLonLat } from '../page/placeWords.ts';
 import { SourceRefs } from '../ui/links/SourceRefs.tsx';
 import { CoordinateFields } from './engagement/CoordinateFields.tsx';
 import { whyWords } from './whyWords.ts';
@@ -127,7 +128,7 @@ export const ModelChoices = ({ data, model, view, page }: Props) => {
           hint={whyWords.launchHint}
           commit={(at) => {
             if (!isInIran(data, at))
-              return `${formatPoint(at)} is outside Iran, so the launch point stays at ${formatPoint(ownPoint)}.`;
+              return `${formatLonLat(at)} is outside Iran, so the launch point stays at ${formatLonLat(ownPoint)}.`;
             followModel(() => ({ launch: at }), 'replace');
             return null;
           }}

@@ -2,9 +2,10 @@ import type { EngagementRequest } from '../model/engagement/view.ts';
 import type { LinkModel } from '../model/links.ts';
 import type { CoverageVerdict, NamedPlace, WhyData } from '../model/modelData.ts';
 import { defaultModel, type ModelView, type PlaceRef, parsePlace } from '../model/modelView.ts';
-import { formatPoint, type ModelSet, resolveModel } from '../model/scenario.ts';
+import { type ModelSet, resolveModel } from '../model/scenario.ts';
 import { foldForSearch } from '../page/foldForSearch.ts';
 import type { Share } from '../page/pageData.ts';
+import { formatLonLat } from '../page/placeWords.ts';
 
 /** How the model is set, and what is called so. */
 export type WhySet = {
@@ -38,7 +39,7 @@ const changed = ({ set }: ModelView): string => {
   return count === 1 ? ', one assumption changed' : `, ${count} assumptions changed`;
 };
 
-/** "the plan of 2007, intermediate-range missile, two assumptions changed": as it stands within a line. */
+/** "the plan of 2007, intermediate-range missile, 2 assumptions changed": as it stands within a line. */
 export const nameModel = ({ entry, threat }: ModelSet, view: ModelView): string =>
   `${entry.name.charAt(0).toLowerCase()}${entry.name.slice(1)}, ${threat.name.toLowerCase().replace(' ', '-')} missile${changed(view)}`;
 
@@ -53,7 +54,7 @@ export const requestEngagement = (data: WhyData, model: ModelSet, view: ModelVie
     shortWindowS: model.shortWindowS,
     target: { name, at },
     names: {
-      launches: launch === null ? entry.launches.map(siteName) : [named ?? formatPoint(launch)],
+      launches: launch === null ? entry.launches.map(siteName) : [named ?? formatLonLat(launch)],
       sites: entry.sites.map(siteName),
       radars: entry.radars.map(({ site }) => siteName(site)),
     },

@@ -31,3 +31,8 @@ test.each([
   const open = parseArticle(page, { sha256: '' }).diagnostics.filter(({ code }) => code === 'unknown-speaker');
   expect(open.map((one) => one.say)).toContain(say);
 });
+
+test('of a verb that doubles its last consonant, "signalled", the speaker is read and not guessed', () => {
+  const some = cases.filter(({ kind }) => kind === '16-doubled');
+  expect(some.map((one) => answerSpeakerCase(one).sure)).toEqual(some.map(() => 'stated'));
+});

@@ -56,7 +56,7 @@ test('facts that do not hold end with status 1', () => {
   writeFileSync(join(folder, 'annotations.json'), '{}');
   const { status, stderr } = run(['--out', join(folder, 'site'), '--data', folder]);
   expect(status).toBe(1);
-  expect(stderr).toContain(`${folder}/annotations.json > quotes`);
+  expect(stderr).toContain(`The facts in ${folder} have 2 problems:\nannotations.json > quotes`);
   expect(readdirSync(folder)).toEqual(['annotations.json']);
 });
 

@@ -5,6 +5,9 @@ export const TABRIZ: LonLat = [46.29, 38.08];
 const KHORRAMABAD: LonLat = [48.36, 33.49];
 const SEMNAN: LonLat = [53.921, 35.235];
 
+/** A shorter window is called short. */
+export const SHORT_WINDOW_S = 90;
+
 /** The plan of 2007 with the model's nominal assumptions. */
 export const PLAN: Scenario = {
   launches: [TABRIZ, KHORRAMABAD, SEMNAN],

@@ -5,8 +5,8 @@ import { createSolver } from '../../src/coverage/engage/solver.ts';
 import { DEFAULT_GRID, type Grid, placeAt } from '../../src/coverage/map/grid.ts';
 import { computeMap } from '../../src/coverage/map/map.ts';
 import type { Scenario } from '../../src/coverage/scenario/scenario.ts';
-import { CLASSES, classifyBy, SHORT_WINDOW_S } from '../../src/coverage/scenario/windowClass.ts';
-import { asFirstModel, CITIES, PLAN, withRadarAtKurecik, withSiteInRomania } from './fixtures.ts';
+import { CLASSES, classifyBy } from '../../src/coverage/scenario/windowClass.ts';
+import { asFirstModel, CITIES, PLAN, SHORT_WINDOW_S, withRadarAtKurecik, withSiteInRomania } from './fixtures.ts';
 
 const classify = classifyBy(SHORT_WINDOW_S);
 

@@ -5,7 +5,9 @@ import {
   expectedKills,
   killChance,
   leastCatchingSpeed,
+  listFlights,
   perfectSharePercent,
+  type RussianFlight,
   withPerfectSensors,
 } from '../../src/coverage/russia.ts';
 import { asFirstModel, PLAN } from './fixtures.ts';
@@ -43,14 +45,14 @@ test.each([
   'By the first model, deciding in %i s, of 33 Russian arcs those caught at 5.4 to 7.7 km/s are as two programs found, within one',
   (decisionS, counts) => {
     const scenario = withPerfectSensors(asFirstModel({ ...ICBM, decisionS }));
-    const found = countCatchable({ bases: BASES, targets: TARGETS, scenario }, SPEEDS);
+    const found = countCatchable(listFlights(scenario, BASES, TARGETS), SPEEDS);
     for (const [i, count] of counts.entries()) expect(Math.abs((found[i] ?? -9) - count)).toBeLessThanOrEqual(1);
   },
 );
 
 test('Of 33 Russian arcs 3 are caught at 6.0 km/s, 18 at 6.3, 26 at 6.4, 32 at 6.5 and all at 6.6', () => {
-  const set = { bases: BASES, targets: TARGETS, scenario: withPerfectSensors(ICBM) };
-  expect(countCatchable(set, [6, 6.3, 6.4, 6.5, 6.6])).toEqual([3, 18, 26, 32, 33]);
+  const flights = listFlights(withPerfectSensors(ICBM), BASES, TARGETS);
+  expect(countCatchable(flights, [6, 6.3, 6.4, 6.5, 6.6])).toEqual([3, 18, 26, 32, 33]);
 });
 
 test('By the first model, if Brdy must see the intercept, 8.3 km/s catches 21 to 23 of the 33', () => {
@@ -58,7 +60,7 @@ test('By the first model, if Brdy must see the intercept, 8.3 km/s catches 21 to
     ...asFirstModel(ICBM),
     radars: [{ at: [13.748, 49.635] as const, maxRangeKm: 4000, minElevationDeg: 2 }],
   };
-  const [count] = countCatchable({ bases: BASES, targets: TARGETS, scenario }, [8.3]);
+  const [count] = countCatchable(listFlights(scenario, BASES, TARGETS), [8.3]);
   expect(count).toBeGreaterThanOrEqual(21);
   expect(count).toBeLessThanOrEqual(23);
 });
@@ -76,18 +78,16 @@ test('With an even chance per shot ten interceptors kill 5 one by one, 3.75 in p
 });
 
 test('As many arcs have a least speed up to some speed as can be caught at it', () => {
-  const set = { bases: BASES, targets: TARGETS, scenario: withPerfectSensors(ICBM) };
-  const least = BASES.flatMap((base) => TARGETS.map((target) => leastCatchingSpeed(set, base, target, 5.4, 9)));
+  const flights = listFlights(withPerfectSensors(ICBM), BASES, TARGETS);
+  const least = flights.map((flight) => leastCatchingSpeed(flight, 5.4, 9));
   for (const [i, speed] of SPEEDS.entries()) {
     const count = least.filter((one) => one !== null && one <= speed).length;
-    expect(count).toBe(countCatchable(set, SPEEDS)[i]);
+    expect(count).toBe(countCatchable(flights, SPEEDS)[i]);
   }
 });
 
 test('An arc that the slowest catches has that speed, and one that the fastest does not catch has none', () => {
-  const set = { bases: BASES, targets: TARGETS, scenario: withPerfectSensors(ICBM) };
-  const base: LonLat = [35.767, 54.033];
-  const target: LonLat = [-77.04, 38.9];
-  expect(leastCatchingSpeed(set, base, target, 8, 9)).toBe(8);
-  expect(leastCatchingSpeed(set, base, target, 5, 5.4)).toBeNull();
+  const flight: RussianFlight = { base: [35.767, 54.033], target: [-77.04, 38.9], scenario: withPerfectSensors(ICBM) };
+  expect(leastCatchingSpeed(flight, 8, 9)).toBe(8);
+  expect(leastCatchingSpeed(flight, 5, 5.4)).toBeNull();
 });

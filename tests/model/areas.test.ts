@@ -3,10 +3,9 @@ import { type LonLat, project, unproject } from '../../src/atlas/projection.ts';
 import { engage } from '../../src/coverage/engage/engage.ts';
 import { DEFAULT_GRID, PAGE_GRID } from '../../src/coverage/map/grid.ts';
 import type { Scenario } from '../../src/coverage/scenario/scenario.ts';
-import { SHORT_WINDOW_S } from '../../src/coverage/scenario/windowClass.ts';
 import { createAreaEngine } from '../../src/model/areas.ts';
 import { isInPath, readPath } from '../atlas/readPath.ts';
-import { CITIES, PLAN, withRadarAtKurecik, withSiteInRomania } from '../coverage/fixtures.ts';
+import { CITIES, PLAN, SHORT_WINDOW_S, withRadarAtKurecik, withSiteInRomania } from '../coverage/fixtures.ts';
 
 const engine = createAreaEngine(DEFAULT_GRID);
 const classAt = (scenario: Scenario, place: LonLat): string => {

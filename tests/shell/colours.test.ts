@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { dark, light } from '../../src/build/site/cards/colours.ts';
 
 const css = readFileSync('src/shell/page.css', 'utf8');
 
@@ -51,8 +52,7 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('the pictures for sharing are drawn in the colours of the light theme', () => {
-  const drawing = readFileSync('src/build/site/cards/CardMap.tsx', 'utf8');
-  for (const token of ['gap', 'sea', 'land', 'member', 'host', 'threat', 'rival'])
-    expect(drawing).toContain(valuesOf(token).light);
+test('the pictures for sharing and the embeds are drawn in the colours of the page', () => {
+  for (const [token, value] of Object.entries(light)) expect(value, token).toBe(valuesOf(token).light);
+  for (const [token, value] of Object.entries(dark)) expect(value, token).toBe(valuesOf(token).dark);
 });

@@ -2,37 +2,29 @@ import { toSet } from './toSet.ts';
 
 type VerbForms = readonly [base: string, third: string, past: string, ing: string];
 
+const PASTS: Readonly<Record<string, string>> = {
+  say: 'said',
+  tell: 'told',
+  write: 'wrote',
+  think: 'thought',
+  feel: 'felt',
+  read: 'read',
+  swear: 'swore',
+};
+
+/** Verbs that double their last consonant before an ending, as British spelling has it: signalled, signalling. */
+const DOUBLING = toSet('admit quip signal label dub');
+
 function forms(verb: string): VerbForms {
-  const irregular: Readonly<Record<string, string>> = {
-    say: 'said',
-    tell: 'told',
-    write: 'wrote',
-    think: 'thought',
-    feel: 'felt',
-    read: 'read',
-    make: 'made',
-    quip: 'quipped',
-    admit: 'admitted',
-    hit: 'hit',
-    sum: 'summed',
-    repeat: 'repeated',
-    swear: 'swore',
-  };
   const third = /(s|sh|ch|x)$/.test(verb)
     ? `${verb}es`
     : /[^aeiou]y$/.test(verb)
       ? verb.replace(/y$/, 'ies')
       : `${verb}s`;
+  const stem = DOUBLING.has(verb) ? `${verb}${verb.at(-1)}` : verb;
   const past =
-    irregular[verb] ??
-    (/e$/.test(verb) ? `${verb}d` : /[^aeiou]y$/.test(verb) ? verb.replace(/y$/, 'ied') : `${verb}ed`);
-  const ing = /[^e]e$/.test(verb)
-    ? verb.replace(/e$/, 'ing')
-    : verb === 'quip'
-      ? 'quipping'
-      : verb === 'admit'
-        ? 'admitting'
-        : `${verb}ing`;
+    PASTS[verb] ?? (/e$/.test(stem) ? `${stem}d` : /[^aeiou]y$/.test(stem) ? stem.replace(/y$/, 'ied') : `${stem}ed`);
+  const ing = /[^e]e$/.test(stem) ? stem.replace(/e$/, 'ing') : `${stem}ing`;
   return [verb, third, past, ing];
 }
 

@@ -4,12 +4,12 @@ import { findCues } from '../language/cues.ts';
 import type { Reading } from './attribution.ts';
 import { findContent, findCueOfQuote, hasWords, reportsBesides } from './attribution.ts';
 import type { Entity } from './entities.ts';
-import type { Focus, Source } from './focus.ts';
-import { createFocus, UNKNOWN } from './focus.ts';
+import { createFocus, type Focus } from './focus.ts';
 import type { Quotation } from './quotations.ts';
 import type { Registry } from './registry.ts';
 import type { Range, Sentence } from './sentence.ts';
 import { findSpan, mentionSpan } from './sentence.ts';
+import { type Source, UNKNOWN } from './source.ts';
 import { isAttribute, isOfMany, isTerm, isWritten } from './unspoken.ts';
 
 /** A statement before its speaker has an id. */

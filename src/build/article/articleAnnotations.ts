@@ -20,9 +20,8 @@ export const placeAnnotations = (
   const marks: PlacedMark[] = [];
   const locate = (path: string, blockId: string, exact: string): Stretch | null => {
     const home = shown.find(({ id }) => id === blockId);
-    if (!home) problems.push(`data/annotations.json > ${path}: the article has no block "${blockId}"`);
-    const found =
-      home && findOnce(home.text, exact, `data/annotations.json > ${path}: "${exact}" in ${blockId}`, problems);
+    if (!home) problems.push(`annotations.json > ${path}: the article has no block "${blockId}"`);
+    const found = home && findOnce(home.text, exact, `annotations.json > ${path}: "${exact}" in ${blockId}`, problems);
     return found ? { blockId, ...found } : null;
   };
 

@@ -1,7 +1,12 @@
 import type { ClaimsData, CliffSeries } from '../../claims/claimsData.ts';
 import { idealSpeedKmPerS, payloadAtSpeedKg } from '../../coverage/physics/rocket.ts';
-import type { LonLat } from '../../coverage/physics/units.ts';
-import { type ArcSet, countCatchable, leastCatchingSpeed, withPerfectSensors } from '../../coverage/russia.ts';
+import {
+  countCatchable,
+  leastCatchingSpeed,
+  listFlights,
+  type RussianFlight,
+  withPerfectSensors,
+} from '../../coverage/russia.ts';
 import { type Catalogue, scenarioById } from '../../coverage/scenario/catalogue.ts';
 import type { Scenario } from '../../coverage/scenario/scenario.ts';
 
@@ -20,6 +25,7 @@ export const createCliff = (catalogue: Catalogue): ClaimsData['cliff'] => {
   const { low: lowKmPerS, high: highKmPerS, presets = [] } = interceptor.burnoutKmPerS;
   const bases = catalogue.sites.filter(({ kind }) => kind === 'base');
   const targets = catalogue.sites.filter(({ kind }) => kind === 'target');
+  const targetPlaces = targets.map(({ at }) => at);
   const plan = scenarioById(catalogue, 'plan-2007');
   const threat = { ...plan.threat, burnS: claims.russianIcbmBurnS.nominal };
   const seeing: Scenario = withPerfectSensors({ ...plan, threat });
@@ -27,25 +33,17 @@ export const createCliff = (catalogue: Catalogue): ClaimsData['cliff'] => {
   const rangeKm = radars[0]?.maxRangeKm.high ?? 0;
   const inView: Scenario = { ...plan, threat, radars: plan.radars.map((radar) => ({ ...radar, maxRangeKm: rangeKm })) };
   const isLiquid = (id: string): boolean => claims.liquidBases.bases.includes(id);
-  const setsOf = ({ scenario, liquidBurnS }: Case): readonly ArcSet[] =>
-    bases.map(({ id, at }) => ({
-      bases: [at] as readonly LonLat[],
-      targets: targets.map((target) => target.at),
-      scenario:
-        liquidBurnS !== null && isLiquid(id)
-          ? { ...scenario, threat: { ...scenario.threat, burnS: liquidBurnS } }
-          : scenario,
-    }));
+  /** The flights of a case, base by base. */
+  const flightsOf = ({ scenario, liquidBurnS }: Case): readonly (readonly RussianFlight[])[] =>
+    bases.map(({ id, at }) => {
+      const burnS = liquidBurnS !== null && isLiquid(id) ? liquidBurnS : scenario.threat.burnS;
+      const own = { ...scenario, threat: { ...scenario.threat, burnS } };
+      return listFlights(own, [at], targetPlaces);
+    });
   const solve = (one: Case): readonly (readonly (number | null)[])[] =>
-    setsOf(one).map((set) =>
-      set.bases.flatMap((base) =>
-        set.targets.map((target) => round(leastCatchingSpeed(set, base, target, lowKmPerS, highKmPerS))),
-      ),
-    );
-  const countAt = (one: Case, speeds: readonly number[]): readonly number[] => {
-    const counts = setsOf(one).map((set) => countCatchable(set, speeds));
-    return speeds.map((_, i) => counts.reduce((sum, count) => sum + (count[i] ?? 0), 0));
-  };
+    flightsOf(one).map((flights) => flights.map((flight) => round(leastCatchingSpeed(flight, lowKmPerS, highKmPerS))));
+  const countAt = (one: Case, speeds: readonly number[]): readonly number[] =>
+    countCatchable(flightsOf(one).flat(), speeds);
   const speeds = presets.map(({ value }) => value);
   // Counted, and not read off the least speeds, which are rounded.
   const createSeries = (one: Case, solved = solve(one)): CliffSeries => ({

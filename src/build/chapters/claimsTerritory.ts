@@ -21,7 +21,7 @@ export const countingGrid = (): Grid => {
 
 const NONE: Share = { none: 0, short: 0, window: 0, outOfReach: 0 };
 
-type Territory = {
+export type Territory = {
   /** How a country's territory divides under a scenario, in whole per cent; all 0 for one that holds no cell. */
   readonly sharesOf: (scenario: Scenario, shortWindowS: number) => (countryId: string) => Share;
   /** The countries that some launch point reaches, most of it first. */

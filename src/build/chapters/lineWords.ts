@@ -1,4 +1,4 @@
-import { joinNames } from '../../model/quantities.ts';
+import { formatShare, joinNames } from '../../model/quantities.ts';
 import type { PageCoverage, Region } from '../../page/pageData.ts';
 
 /**
@@ -20,7 +20,7 @@ export const lineWords = (
     return share ? [{ name, none: share.none }] : [];
   });
   const beyond = allies.filter(({ none }) => none > 0).sort((a, b) => b.none - a.none);
-  const parts = beyond.map(({ name, none }) => (none === 100 ? `all of ${name}` : `${none} per cent of ${name}`));
+  const parts = beyond.map(({ name, none }) => formatShare(name, none));
   const others = allies.length - beyond.length;
   return [
     route.length === 0

@@ -31,7 +31,7 @@ export const findIdleSources = (folder: string, record: RecordData, page: Citing
   const uses = listUses(record, page, readModel(folder));
   return record.sources
     .filter(({ id }) => !uses.has(id))
-    .map(({ id }) => `data/sources.json > ${id}: nothing on the page uses it: cite it or remove it`);
+    .map(({ id }) => `sources.json > ${id}: nothing on the page uses it: cite it or remove it`);
 };
 
 /** The chapters that are drawn from the record; none for a story without one. `territory` is what the model makes of the plan, `day` the article's. */

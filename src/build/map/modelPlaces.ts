@@ -28,7 +28,7 @@ export const createModelPlaces = (
   const known = [...sites, ...cities.map(({ id, name, lonLat }) => ({ id, name, at: lonLat }))];
   return ids.flatMap((id) => {
     const place = known.find((one) => one.id === id);
-    if (!place) problems.push(`data/sites.json: the model is tried at "${id}", and no site or city has that id`);
+    if (!place) problems.push(`sites.json: the model is tried at "${id}", and no site or city has that id`);
     return place ? [{ name: place.name, at: place.at }] : [];
   });
 };

@@ -28,7 +28,7 @@ export const createRecordMap = (
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   for (const id of shapes.keys()) {
     if (!regions.some((region) => region.id === id))
-      problems.push(`data/countries.json: the map draws "${id}" and the file has no such country`);
+      problems.push(`countries.json: the map draws "${id}" and the file has no such country`);
   }
   return {
     baseMap: {

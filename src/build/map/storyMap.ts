@@ -1,5 +1,6 @@
 import { geoArea, geoCentroid } from 'd3-geo';
 import type { Position } from 'geojson';
+import { joinPaths } from '../../atlas/joinPaths.ts';
 import { createProjection, earthRadiusKm, frame, type LonLat, type View } from '../../atlas/projection.ts';
 import type { BaseMap, Region } from '../../page/pageData.ts';
 import { type CountryShape, createBaseMap } from './baseMap.ts';
@@ -18,11 +19,8 @@ export const joinDependencies = (countries: readonly CountryShape[]): readonly C
     .filter(({ partOf }) => partOf === null)
     .map((country) => {
       const own = countries.filter(({ partOf }) => partOf === country.id);
-      return { ...country, d: joinPaths([country, ...own]) };
+      return { ...country, d: joinPaths(...[country, ...own].map(({ d }) => d)) };
     });
-
-/** Path data here begins with a relative move, which counts from the start only after an absolute one. */
-const joinPaths = (shapes: readonly CountryShape[]): string => shapes.map(({ d }) => `M0 0${d}`).join('');
 
 /** The largest piece of a country: overseas parts would pull the picture away from it. */
 const mainland = (country: Country): readonly (readonly Position[])[] =>
@@ -105,7 +103,7 @@ export const createStoryMap = (namedIds: readonly string[]): { baseMap: BaseMap;
       width: base.width,
       height: base.height,
       countries: chosen.map(({ id, d, label, inFrame }) => ({ id, d, label, inFrame })),
-      land: joinPaths(shapes.filter(({ id }) => !ids.has(id))),
+      land: joinPaths(...shapes.filter(({ id }) => !ids.has(id)).map(({ d }) => d)),
       graticule: base.graticule,
       labelledByHand: false,
     },

@@ -114,7 +114,7 @@ export const loadCatalogue = async (folder: string, problems: string[]): Promise
   if (!systems || !sites || !scenarios) return null;
   const catalogue: Catalogue = { systems, sites, scenarios };
   const wrong = scenarios.flatMap((entry) =>
-    problemsOf(catalogue, entry).map((problem) => `data/scenarios.json > ${entry.id}: ${problem}`),
+    problemsOf(catalogue, entry).map((problem) => `scenarios.json > ${entry.id}: ${problem}`),
   );
   problems.push(...wrong);
   return wrong.length > 0 ? null : catalogue;

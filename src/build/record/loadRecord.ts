@@ -33,7 +33,7 @@ function parseFile<File extends RecordFile>(
   problems: Problem[],
 ): readonly RecordData[File][number][] {
   if (!Array.isArray(raw)) {
-    problems.push(`data/${file}.json: is not a list`);
+    problems.push(`${file}.json: is not a list`);
     return [];
   }
   const seen = new Set<string>();
@@ -84,13 +84,13 @@ export function readRecordFiles(
     try {
       text = readFileSync(join(folder, `${file}.json`), 'utf8');
     } catch {
-      problems.push(`data/${file}.json: cannot be read`);
+      problems.push(`${file}.json: cannot be read`);
       return null;
     }
     try {
       return JSON.parse(text);
     } catch (error) {
-      problems.push(`data/${file}.json: is not JSON: ${error instanceof Error ? error.message : error}`);
+      problems.push(`${file}.json: is not JSON: ${error instanceof Error ? error.message : error}`);
       return null;
     }
   };

@@ -48,7 +48,7 @@ export const loadSites = async (folder: string, places: readonly Place[], proble
   const sites = marked.flatMap(({ id, kind, name, note }): Site[] => {
     const place = places.find((one) => one.id === id);
     if (!place?.lonLat || !place.country) {
-      problems.push(`data/places.json > ${id}: the map needs this place with its lonLat and country`);
+      problems.push(`places.json > ${id}: the map needs this place with its lonLat and country`);
       return [];
     }
     const [x, y] = project(place.lonLat);

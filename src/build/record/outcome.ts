@@ -31,7 +31,7 @@ export const loadOutcome = async (
   const milestones = file.milestones.flatMap(({ entry: id, title }) => {
     const entry = timeline.find((item) => item.id === id && item.layer === 'later');
     if (entry === undefined) {
-      problems.push(`data/outcome.json > ${id}: is no later entry of data/timeline.json`);
+      problems.push(`outcome.json > ${id}: is no later entry of timeline.json`);
       return [];
     }
     const date = entry.happened ?? entry.said ?? entry.published ?? '';
@@ -40,7 +40,7 @@ export const loadOutcome = async (
   milestones.slice(1).forEach(({ entryId, date }, i) => {
     const previous = milestones[i];
     if (previous && previous.date > date)
-      problems.push(`data/outcome.json > ${entryId}: stands after "${previous.entryId}", which is later`);
+      problems.push(`outcome.json > ${entryId}: stands after "${previous.entryId}", which is later`);
   });
   return { sentences: file.sentences, milestones };
 };

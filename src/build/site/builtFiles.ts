@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { listFiles } from '../listFiles.ts';
+import { codeSources } from './siteSources.mjs';
 
 /**
  * What Vite builds of the code, the browser's files and the server, is the same for every story: it is kept until a source
@@ -11,30 +13,15 @@ import { basename, join } from 'node:path';
 /** Where Vite puts the server. One folder a process: two builds at a time do not load each other's. */
 export const SERVER_FOLDER = `node_modules/.ssr/${process.pid}`;
 
-/** Everything that the built files are made from. */
-const sources = [
-  'src',
-  'public',
-  'index.html',
-  'package.json',
-  'package-lock.json',
-  'vite.config.ts',
-  'tsconfig.json',
-  'tsconfig.base.json',
-  'tsconfig.browser.json',
-  'tsconfig.worker.json',
-];
-
-const listFiles = async (path: string): Promise<readonly string[]> => {
-  const entries = await readdir(path, { withFileTypes: true, recursive: true }).catch(() => null);
-  if (entries === null) return existsSync(path) ? [path] : [];
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+const filesAt = (path: string): readonly string[] => {
+  if (!existsSync(path)) return [];
+  return statSync(path).isDirectory() ? listFiles(path).map((file) => join(path, file)) : [path];
 };
 
 /** The folder for the built files of the sources under `root` as they are now. */
 export const findBuiltFolder = async (root: string): Promise<string> => {
   const hash = createHash('sha256').update(process.version);
-  const files = (await Promise.all(sources.map((name) => listFiles(join(root, name))))).flat().toSorted();
+  const files = codeSources.flatMap((name) => filesAt(join(root, name))).toSorted();
   for (const file of files)
     hash
       .update(`${file.slice(root.length)}\0`)

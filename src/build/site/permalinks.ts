@@ -19,13 +19,11 @@ export const checkPermalinks = async (
   for (const slug of published) {
     if (!slugs.includes(slug))
       problems.push(
-        `data/permalinks.json: people have links to the quote "${slug}", and data/annotations.json no longer has it: put it back under that slug; for better words or another name add a new quote beside it`,
+        `permalinks.json: people have links to the quote "${slug}", and annotations.json no longer has it: put it back under that slug; for better words or another name add a new quote beside it`,
       );
   }
   for (const slug of slugs) {
     if (!published.includes(slug))
-      problems.push(
-        `data/annotations.json: the quote "${slug}" is new: add its slug at the end of data/permalinks.json`,
-      );
+      problems.push(`annotations.json: the quote "${slug}" is new: add its slug at the end of permalinks.json`);
   }
 };

@@ -9,18 +9,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { listFiles } from '../listFiles.ts';
 import { refusal } from '../refusal.ts';
 import { type EditionFolder, MARKER_FILE, type Marker } from './editionFolder.ts';
 import { OFFLINE_FILE } from './hosts/offline.ts';
-
-const listFiles = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    );
 
 const move = (from: string, to: string): void => {
   mkdirSync(dirname(to), { recursive: true });

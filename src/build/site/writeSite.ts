@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { listFiles } from '../listFiles.ts';
 import type { LoadedPage } from '../loadPage.ts';
 import { createCards } from './cards/cards.ts';
 import { createEmbeds } from './cards/embeds.ts';
@@ -20,17 +21,6 @@ const nameBuild = (texts: readonly string[]): string =>
     .reduce((hash, text) => hash.update(text), createHash('sha256'))
     .digest('hex')
     .slice(0, 10);
-
-/** Every file below a folder but compressed copies, as its path from there with "/" on every system. */
-const listFiles = async (folder: string): Promise<readonly string[]> =>
-  (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
 
 /**
  * Writes the pages, data, pictures and headers of a site into the folder `out`, where Vite has put the browser's files.
@@ -76,7 +66,7 @@ export const writeSite = async (
   // A page that does not know its address names no picture, and nothing else leads to one.
   if (base !== null) for await (const { path, png } of createCards(site.page, root)) await write(path, png);
 
-  const files = await listFiles(out);
+  const files = listFiles(out).filter((file) => !/\.(?:br|gz)$/.test(file));
   const rules = createHeaderRules(files, {
     pages: formatPolicy([...policies.pages]),
     embeds: formatEmbedPolicy([...policies.embeds]),

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { joinNames } from '../../model/quantities.ts';
+import { formatShare, joinNames } from '../../model/quantities.ts';
 import { ScrollBox } from '../../ui/figures/ScrollBox.tsx';
 import { ShareTable } from '../../ui/figures/ShareTable.tsx';
 import { OriginTag } from '../../ui/links/OriginTag.tsx';
@@ -20,9 +20,7 @@ export const CoverageClaim = ({ data, page, heading }: ClaimProps) => {
   const findings = selectCoverageFindings(data, page);
   const changes = selectChanges(data);
   const medium = selectMedium(data, page).map((reached) =>
-    joinNames(
-      reached.map(({ name, percent }) => (percent === 100 ? `all of ${name}` : `${percent} per cent of ${name}`)),
-    ),
+    joinNames(reached.map(({ name, percent }) => formatShare(name, percent))),
   );
   const shortS = data.shortWindow.nominal;
   return (

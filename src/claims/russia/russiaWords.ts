@@ -1,5 +1,6 @@
 /** The words of the claim on Russia; numbers come in from what was computed. */
-import { formatKm, joinNames } from '../../model/quantities.ts';
+import { joinNames } from '../../model/quantities.ts';
+import { formatKm } from '../../page/placeWords.ts';
 import type { ClaimsData } from '../claimsData.ts';
 import type { CliffFindings } from '../claimsModel.ts';
 import { formatSpeed } from '../format.ts';

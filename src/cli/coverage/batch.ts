@@ -1,7 +1,7 @@
 import { engage } from '../../coverage/engage/engage.ts';
 import type { LaunchEngagement } from '../../coverage/engage/engagement.ts';
 import type { LonLat } from '../../coverage/physics/units.ts';
-import { boolean, findProblems, list, number, place, record } from '../../coverage/scenario/check.ts';
+import { boolean, findProblems, list, place, record } from '../../coverage/scenario/check.ts';
 import { type Scenario, SHAPES } from '../../coverage/scenario/scenario.ts';
 
 /** What the cases of both models have in common. */
@@ -35,8 +35,8 @@ const COMMON = {
   site: place,
   radar: SHAPES.radar,
   forwardCue: boolean,
-  trackS: number(0, 3600, 's'),
-  decisionS: number(0, 3600, 's'),
+  trackS: SHAPES.track,
+  decisionS: SHAPES.decision,
   floorKm: SHAPES.floor,
   interceptInView: boolean,
 };

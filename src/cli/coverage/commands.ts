@@ -1,6 +1,12 @@
 import { computeSensitivity } from '../../coverage/engage/sensitivity.ts';
 import type { LonLat } from '../../coverage/physics/units.ts';
-import { countCatchable, expectedKills, perfectSharePercent, withPerfectSensors } from '../../coverage/russia.ts';
+import {
+  countCatchable,
+  expectedKills,
+  listFlights,
+  perfectSharePercent,
+  withPerfectSensors,
+} from '../../coverage/russia.ts';
 import { assumptionsOf, type Catalogue } from '../../coverage/scenario/catalogue.ts';
 import type { Scenario } from '../../coverage/scenario/scenario.ts';
 
@@ -38,11 +44,11 @@ export const computeRussia = (scenario: Scenario, { sites, systems }: Catalogue)
   const { claims, rules } = systems;
   const kind = (wanted: string): readonly LonLat[] => sites.filter((site) => site.kind === wanted).map(({ at }) => at);
   const threat = { ...scenario.threat, burnS: claims.russianIcbmBurnS.nominal };
-  const set = { bases: kind('base'), targets: kind('target'), scenario: withPerfectSensors({ ...scenario, threat }) };
-  const counts = countCatchable(set, SPEEDS_KM_PER_S);
+  const flights = listFlights(withPerfectSensors({ ...scenario, threat }), kind('base'), kind('target'));
+  const counts = countCatchable(flights, SPEEDS_KM_PER_S);
   const ten = claims.interceptors.nominal;
   return {
-    arcs: set.bases.length * set.targets.length,
+    arcs: flights.length,
     catchable: SPEEDS_KM_PER_S.map((burnoutKmPerS, i) => ({ burnoutKmPerS, arcs: counts[i] ?? 0 })),
     shareOfIcbmWarheadsPercent: perfectSharePercent(ten, claims.russianIcbmWarheads.nominal),
     shareOfStrategicWarheadsPercent: perfectSharePercent(ten, claims.russianStrategicWarheads.nominal),

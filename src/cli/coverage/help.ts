@@ -1,7 +1,8 @@
 import { DEFAULT_GRID } from '../../coverage/map/grid.ts';
+import type { Catalogue } from '../../coverage/scenario/catalogue.ts';
 import type { NumberShape, Shape } from '../../coverage/scenario/check.ts';
 import { SCENARIO_SHAPE } from '../../coverage/scenario/scenario.ts';
-import { SHORT_WINDOW_S, SHORT_WINDOW_SHAPE } from '../../coverage/scenario/windowClass.ts';
+import { SHORT_WINDOW_SHAPE } from '../../coverage/scenario/windowClass.ts';
 import { GRID_STEP_SHAPE } from '../../model/geoJson.ts';
 
 const rangeOf = ({ low, high, unit }: NumberShape): string => `${low} to ${high} ${unit}`;
@@ -25,7 +26,7 @@ const explain = (shape: Shape, path: string): readonly string[] => {
 };
 
 /** The text of `--help`. */
-export const formatHelp = (scenarios: readonly { readonly id: string; readonly name: string }[]): string =>
+export const formatHelp = ({ scenarios, systems }: Pick<Catalogue, 'scenarios' | 'systems'>): string =>
   [
     'Where an interceptor launched from Poland could meet a missile launched from Iran: a transparent teaching model.',
     '',
@@ -42,7 +43,7 @@ export const formatHelp = (scenarios: readonly { readonly id: string; readonly n
     '                               prints an array of what "expect" would hold, in order; -1 stands for never',
     '',
     'Options of engage and map',
-    `  --short-window SECONDS       a shorter window is called short, ${rangeOf(SHORT_WINDOW_SHAPE)}; ${SHORT_WINDOW_S} if none is given`,
+    `  --short-window SECONDS       a shorter window is called short, ${rangeOf(SHORT_WINDOW_SHAPE)}; ${systems.rules.shortWindowS.nominal} if none is given`,
     `  --step DEGREES               of map: how far apart its places lie, ${rangeOf(GRID_STEP_SHAPE)}; ${DEFAULT_GRID.stepDeg} if none is given`,
     '',
     'Options of engage, map, sensitivity and russia',

@@ -1,6 +1,6 @@
 import { DEFAULT_GRID } from '../../coverage/map/grid.ts';
 import type { Catalogue } from '../../coverage/scenario/catalogue.ts';
-import { SHORT_WINDOW_S, SHORT_WINDOW_SHAPE } from '../../coverage/scenario/windowClass.ts';
+import { SHORT_WINDOW_SHAPE } from '../../coverage/scenario/windowClass.ts';
 import { computeEngagement, formatNumbers } from '../../model/engagement/files.ts';
 import { computeAreas, createMapGrid, GRID_STEP_SHAPE } from '../../model/geoJson.ts';
 import { computeBatch } from './batch.ts';
@@ -42,8 +42,7 @@ const runBatch = (words: readonly string[], { readInput }: Inputs): Run => {
 /** Runs one command of the coverage tool, and says all that is wrong with what it was given, if anything is. */
 export const runCoverage = (words: readonly string[], catalogue: Catalogue, inputs: Inputs): Run => {
   const [command, ...rest] = words;
-  if (command === undefined || words.includes('--help') || words.includes('-h'))
-    return succeed(formatHelp(catalogue.scenarios));
+  if (command === undefined || words.includes('--help') || words.includes('-h')) return succeed(formatHelp(catalogue));
   if (!COMMANDS.includes(command))
     return fail([`"${command}" is not a command; the commands are ${COMMANDS.join(', ')}.`]);
   if (command === 'batch') return runBatch(rest, inputs);
@@ -53,7 +52,8 @@ export const runCoverage = (words: readonly string[], catalogue: Catalogue, inpu
   const target = command === 'engage' ? parseTarget(options['--target'][0], problems) : null;
   const shape = options['--format'][0] ?? 'geojson';
   if (shape !== 'geojson') problems.push(`--format must be geojson, but it is "${shape}".`);
-  const shortWindowS = parseAmount(options, '--short-window', SHORT_WINDOW_SHAPE, SHORT_WINDOW_S, problems);
+  const ours = catalogue.systems.rules.shortWindowS.nominal;
+  const shortWindowS = parseAmount(options, '--short-window', SHORT_WINDOW_SHAPE, ours, problems);
   const stepDeg = parseAmount(options, '--step', GRID_STEP_SHAPE, DEFAULT_GRID.stepDeg, problems);
   if (scenario === null || problems.length > 0) return fail(problems);
   if (command === 'map') return succeed(formatAreas(computeAreas(scenario, shortWindowS, createMapGrid(stepDeg))));

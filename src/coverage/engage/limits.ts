@@ -1,8 +1,8 @@
 import { type Interval, nonNegativeIntervals } from '../physics/intervals.ts';
-import { anomalyAt, createThreatArc, heightAt, timeAt } from '../physics/kepler.ts';
-import { toVector } from '../physics/sphere.ts';
-import { type LonLat, turnRateOf } from '../physics/units.ts';
+import { anomalyAt, heightAt, timeAt } from '../physics/kepler.ts';
+import type { LonLat } from '../physics/units.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { arcOf } from './arc.ts';
 import { findNearest } from './earliest.ts';
 import { createDefence, findReach, findSeen } from './shot.ts';
 
@@ -26,7 +26,7 @@ const HEIGHT_SAMPLES = 16;
 /** The limits from burnout to impact; `launchS` is the earliest launch of an interceptor, `null` when there is none. */
 export const findLimits = (scenario: Scenario, launch: LonLat, target: LonLat, launchS: number | null): Limits => {
   const defence = createDefence(scenario);
-  const arc = createThreatArc(toVector(launch), toVector(target), scenario.threat, turnRateOf(scenario.earthTurns));
+  const arc = arcOf(scenario, launch, target);
   const [burnout, end] = [anomalyAt(arc, arc.burnS), arc.endAnomaly];
   const toSpans = (intervals: readonly Interval[]): readonly Span[] =>
     intervals.map((one) => ({ fromS: timeAt(arc, one.from), toS: timeAt(arc, one.to) }));

@@ -71,7 +71,8 @@ export const findEdges = (
       const place = placeAt(grid, column + east * part, row + north * part);
       return level === REACH ? solver.reachKm(place) : marginOf(level, solver.solve(place));
     };
-    // Outer edges first: an inner area ends where one around it does, at the latest.
+    // Outer edges first: an inner area ends where one around it does, at the latest. Its margin is measured just inside that edge,
+    // where the margin of this level is defined.
     let end = 1;
     for (const level of LEVELS) {
       if (level > Math.max(here, there)) break;

@@ -71,7 +71,7 @@ export const computeMap = (scenario: Scenario, shortWindowS: number, grid: Grid)
   };
 
   const solveCell = (west: number, south: number, east: number, north: number): void => {
-    // A cell one step wide splits into one real child and an empty one.
+    // A cell that is one step wide but not one step high is halved in one direction only; the other half has no width.
     if (west === east || south === north) return;
     const southWest = resultAt(west, south);
     const corners = [southWest, resultAt(east, south), resultAt(east, north), resultAt(west, north)];

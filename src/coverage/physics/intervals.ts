@@ -136,12 +136,13 @@ export const nonNegativeIntervals = (
   return { intervals, peak: { at: peakAt, value: peak } };
 };
 
+type Functions = readonly ((x: number) => number)[];
+export type FeasibleIntervals = { readonly intervals: readonly Interval[]; readonly highest: number };
+
 /**
  * The intervals where at least one of some functions is not negative, in order and without overlap, and the maximum of all,
  * approximately; `-Infinity` if there are no functions.
  */
-export type FeasibleIntervals = { readonly intervals: readonly Interval[]; readonly highest: number };
-type Functions = readonly ((x: number) => number)[];
 export const findFeasible = (functions: Functions, { from, to }: Interval, samples: number): FeasibleIntervals => {
   const found = functions.map((f) => nonNegativeIntervals(f, from, to, samples));
   if (found.length === 1 && found[0]) return { intervals: found[0].intervals, highest: found[0].peak.value };

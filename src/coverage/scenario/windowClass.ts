@@ -4,12 +4,6 @@ import { number } from './check.ts';
 export const CLASSES = ['out-of-reach', 'none', 'short', 'window'] as const;
 export type WindowClass = (typeof CLASSES)[number];
 
-/**
- * The command line's default: a shorter window is called short. The page uses `rules.shortWindowS` of data/systems.json, which must be
- * equal. A choice, fitted to the Czech ambassador's list of who is defended.
- */
-export const SHORT_WINDOW_S = 90;
-
 /** The limits under which a window can be called short. */
 export const SHORT_WINDOW_SHAPE = number(1, 600, 's');
 

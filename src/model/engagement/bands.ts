@@ -1,9 +1,10 @@
+import { arcOf } from '../../coverage/engage/arc.ts';
 import { createDefence } from '../../coverage/engage/shot.ts';
 import { spareKmPerS } from '../../coverage/physics/interceptor.ts';
-import { createThreatArc, positionAt, type ThreatArc, timeAt } from '../../coverage/physics/kepler.ts';
+import { positionAt, type ThreatArc, timeAt } from '../../coverage/physics/kepler.ts';
 import { horizonHeightKm } from '../../coverage/physics/radar.ts';
 import { angleBetween, combine, normalise, toVector, type Vec3 } from '../../coverage/physics/sphere.ts';
-import { EARTH_RADIUS_KM, type LonLat, turnRateOf } from '../../coverage/physics/units.ts';
+import { EARTH_RADIUS_KM, type LonLat } from '../../coverage/physics/units.ts';
 import type { Radar, Scenario } from '../../coverage/scenario/scenario.ts';
 
 /** The heights between which something holds above one point of the missile's ground track. */
@@ -48,7 +49,7 @@ const bandsAlong = (
   bandAt: (arc: ThreatArc, x: number, below: Vec3) => Omit<Band, 'groundKm'> | null,
 ): readonly Band[] => {
   const from = toVector(launch);
-  const arc = createThreatArc(from, toVector(target), scenario.threat, turnRateOf(scenario.earthTurns));
+  const arc = arcOf(scenario, launch, target);
   const belowAt = (x: number): Vec3 => normalise(positionAt(arc, x));
   const solveAt = (x: number): Band | null => {
     const below = belowAt(x);

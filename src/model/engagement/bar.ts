@@ -1,6 +1,6 @@
 import type { Span } from '../../coverage/engage/limits.ts';
 import { formatClock, formatDuration, formatInterval, joinNames } from '../quantities.ts';
-import type { ShownShot } from './shot.ts';
+import { findSightGap, type ShownShot } from './shot.ts';
 
 /** An interval or, when both ends are the same, a moment, in per cent of the bar's width. */
 export type BarPart = { readonly kind: BarKind; readonly from: number; readonly to: number };
@@ -43,7 +43,8 @@ const formatSpans = (spans: readonly Span[]): string =>
 type Miss = { readonly words: string; readonly span: Span | null };
 
 /** By how much a window is missed; `null` when there is one. */
-const findMiss = ({ flight, nearest, limits }: ShownShot): Miss | null => {
+const findMiss = (shot: ShownShot): Miss | null => {
+  const { flight, nearest } = shot;
   if (flight.windowS > 0) return null;
   if (flight.reason?.kind === 'floor') return { words: 'none: it stays too low', span: null };
   if (flight.reason?.kind === 'time' && nearest !== null) {
@@ -51,11 +52,11 @@ const findMiss = ({ flight, nearest, limits }: ShownShot): Miss | null => {
     const span = earliestS === null ? null : { fromS: timeS, toS: earliestS };
     return { words: `none: ${formatDuration(nearest.lateS)} too late`, span };
   }
-  const [lost, from] = [limits.seen.at(-1)?.toS, limits.reach[0]?.fromS];
-  if (lost === undefined || from === undefined || from <= lost) return { words: 'none: not seen in time', span: null };
+  const gap = findSightGap(shot);
   return {
-    words: `none: out of sight ${formatInterval(lost, from)} too soon`,
-    span: { fromS: lost, toS: from },
+    words:
+      gap === null ? 'none: not seen in time' : `none: out of sight ${formatInterval(gap.fromS, gap.toS)} too soon`,
+    span: gap,
   };
 };
 

@@ -1,7 +1,7 @@
 import { destination, initialBearingDeg } from '../../coverage/physics/sphere.ts';
 import type { Scenario } from '../../coverage/scenario/scenario.ts';
 import type { LonLat } from '../../page/pageData.ts';
-import { formatKm } from '../quantities.ts';
+import { formatKm } from '../../page/placeWords.ts';
 import { FLIGHT_SAMPLES, frameAround, line, type SideView, spotOf, ticksAcross, ticksUp } from './drawing.ts';
 import { sampleFlight } from './flight.ts';
 

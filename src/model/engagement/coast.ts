@@ -1,3 +1,4 @@
+import { arcOf } from '../../coverage/engage/arc.ts';
 import { findQuickest } from '../../coverage/engage/earliest.ts';
 import { createDefence } from '../../coverage/engage/shot.ts';
 import { anomalyAt, positionAt } from '../../coverage/physics/kepler.ts';
@@ -15,7 +16,7 @@ import {
 } from '../../coverage/physics/sphere.ts';
 import { EARTH_MU, EARTH_RADIUS_KM, type LonLat } from '../../coverage/physics/units.ts';
 import type { Scenario } from '../../coverage/scenario/scenario.ts';
-import { arcOf, type FlightSample } from './flight.ts';
+import type { FlightSample } from './flight.ts';
 
 /** A moment of an interceptor's coast; its distance is measured as the missile's is, over the ground from the launch point. */
 export type CoastSample = Pick<FlightSample, 'timeS' | 'heightKm' | 'at' | 'groundKm'>;

@@ -1,4 +1,4 @@
-import { formatKm } from '../quantities.ts';
+import { formatKm } from '../../page/placeWords.ts';
 import { type Band, reachBands, viewBands } from './bands.ts';
 import { type CoastSample, sampleIntercept } from './coast.ts';
 import { listEvents } from './events.ts';

@@ -1,16 +1,10 @@
+import { arcOf } from '../../coverage/engage/arc.ts';
 import { findQuickest } from '../../coverage/engage/earliest.ts';
 import { createDefence, viewMarginKm } from '../../coverage/engage/shot.ts';
-import {
-  anomalyAt,
-  createThreatArc,
-  heightAt,
-  positionAt,
-  type ThreatArc,
-  timeAt,
-} from '../../coverage/physics/kepler.ts';
+import { anomalyAt, heightAt, positionAt, type ThreatArc, timeAt } from '../../coverage/physics/kepler.ts';
 import { horizonHeightKm } from '../../coverage/physics/radar.ts';
 import { angleBetween, normalise, toLonLat, toVector, type Vec3 } from '../../coverage/physics/sphere.ts';
-import { EARTH_RADIUS_KM, type LonLat, turnRateOf } from '../../coverage/physics/units.ts';
+import { EARTH_RADIUS_KM, type LonLat } from '../../coverage/physics/units.ts';
 import type { Scenario } from '../../coverage/scenario/scenario.ts';
 
 /** A moment of the missile's flight, for a drawing of the shot from the side. */
@@ -64,9 +58,6 @@ const createSampler = (scenario: Scenario, arc: ThreatArc, launch: Vec3, launchS
     };
   };
 };
-
-export const arcOf = ({ threat, earthTurns }: Scenario, launch: LonLat, target: LonLat): ThreatArc =>
-  createThreatArc(toVector(launch), toVector(target), threat, turnRateOf(earthTurns));
 
 /**
  * The flight from launch to impact as `count` + 1 samples, evenly spaced in eccentric anomaly, so that a curve drawn

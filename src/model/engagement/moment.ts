@@ -1,4 +1,5 @@
-import { formatDuration, formatInterval, formatKm, joinNames } from '../quantities.ts';
+import { formatKm } from '../../page/placeWords.ts';
+import { formatDuration, formatInterval, joinNames } from '../quantities.ts';
 import { acrossTime } from './bar.ts';
 import { drawIntercept, frameOf, type Spot, spotOf } from './drawing.ts';
 import type { ShownShot } from './shot.ts';

@@ -1,6 +1,6 @@
 import { engage } from '../../coverage/engage/engage.ts';
 import type { Engagement, LaunchEngagement } from '../../coverage/engage/engagement.ts';
-import { findLimits, type Limits } from '../../coverage/engage/limits.ts';
+import { findLimits, type Limits, type Span } from '../../coverage/engage/limits.ts';
 import type { Scenario } from '../../coverage/scenario/scenario.ts';
 import type { LonLat } from '../../page/pageData.ts';
 import { hiddenBelowKm } from './bands.ts';
@@ -43,6 +43,12 @@ export type Solved = {
   readonly chosen: LaunchEngagement;
   /** `null` when the target is out of reach. */
   readonly shot: ShownShot | null;
+};
+
+/** From when the radars lose the missile until an interceptor can be there; `null` when there is no such gap. */
+export const findSightGap = ({ limits: { seen, reach } }: ShownShot): Span | null => {
+  const [lost, there] = [seen.at(-1)?.toS, reach[0]?.fromS];
+  return lost !== undefined && there !== undefined && there > lost ? { fromS: lost, toS: there } : null;
 };
 
 /** A site by its name alone: "Brdy", without the hill. */

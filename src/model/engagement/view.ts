@@ -1,7 +1,8 @@
 import { EARTH_RADIUS_KM, toRadians, turnRateOf } from '../../coverage/physics/units.ts';
 import type { WindowClass } from '../../coverage/scenario/windowClass.ts';
 import { classifyBy } from '../../coverage/scenario/windowClass.ts';
-import { formatClock, formatDuration, formatKm } from '../quantities.ts';
+import { formatKm } from '../../page/placeWords.ts';
+import { formatClock, formatDuration } from '../quantities.ts';
 import { drawBar, type TimeBar } from './bar.ts';
 import { drawBeyond } from './beyond.ts';
 import { drawSide, type SideView } from './drawing.ts';

@@ -1,6 +1,7 @@
 import type { WindowClass } from '../../coverage/scenario/windowClass.ts';
-import { formatDuration, formatInterval, formatKm } from '../quantities.ts';
-import type { ShownShot, Solved } from './shot.ts';
+import { formatKm } from '../../page/placeWords.ts';
+import { formatDuration, formatInterval } from '../quantities.ts';
+import { findSightGap, type ShownShot, type Solved } from './shot.ts';
 
 /** The class of a window in a few words. */
 export const formatVerdict = (kind: WindowClass, windowS: number): string => {
@@ -42,20 +43,19 @@ const explainNearest = ({ nearest }: ShownShot): string => {
 };
 
 /** Why the radars leave no window though an interceptor could be there in time. */
-const explainSeen = ({ limits, sampleAt, flight: { reason } }: ShownShot): string => {
+const explainSeen = (shot: ShownShot): string => {
+  const { limits, sampleAt, flight } = shot;
   const last = limits.seen.at(-1);
   const from = limits.reach[0];
   const lost =
     last === undefined
       ? 'No radar ever sees it'
       : `The radar loses sight of the missile at ${formatDuration(last.toS)}, ${formatKm(sampleAt(last.toS).heightKm)} up`;
-  const late =
-    last !== undefined && from !== undefined && from.fromS > last.toS
-      ? `, ${formatInterval(last.toS, from.fromS)} too late`
-      : '';
+  const gap = findSightGap(shot);
+  const late = gap === null ? '' : `, ${formatInterval(gap.fromS, gap.toS)} too late`;
   const there =
     from === undefined ? '' : `; an interceptor can be there only from ${formatDuration(from.fromS)} on${late}`;
-  return `${lost}${there}. If the radar saw everything, there would be a window of ${formatDuration(reason?.windowIfSeenS ?? 0)}.`;
+  return `${lost}${there}. If the radar saw everything, there would be a window of ${formatDuration(flight.reason?.windowIfSeenS ?? 0)}.`;
 };
 
 const BINDING = {
@@ -104,16 +104,18 @@ export const explainEngagement = (
   return [reaches, ...rest.filter((sentence) => sentence !== '')];
 };
 
-const reasonOf = ({ flight: { reason }, limits, nearest }: ShownShot): string => {
+const reasonOf = (shot: ShownShot): string => {
+  const { limits, nearest, flight } = shot;
+  const { reason } = flight;
   if (reason?.kind === 'floor') return 'the missile never climbs high enough to be intercepted';
   if (reason?.kind === 'time')
     return nearest === null
       ? 'no interceptor could reach it'
       : `even at the best point an interceptor would arrive ${formatDuration(nearest.lateS)} too late`;
-  const [lost, from] = [limits.seen.at(-1)?.toS, limits.reach[0]?.fromS];
-  if (lost === undefined) return 'no radar ever sees the missile';
-  if (from === undefined || from <= lost) return 'the radar does not see the missile when it could be met';
-  return `the radar loses sight of the missile ${formatInterval(lost, from)} before an interceptor can be there`;
+  if (limits.seen.length === 0) return 'no radar ever sees the missile';
+  const gap = findSightGap(shot);
+  if (gap === null) return 'the radar does not see the missile when it could be met';
+  return `the radar loses sight of the missile ${formatInterval(gap.fromS, gap.toS)} before an interceptor can be there`;
 };
 
 /** The verdict on a place and its reason in one sentence: "Izmir: no window to intercept, because ...". */

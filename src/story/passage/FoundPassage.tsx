@@ -39,7 +39,7 @@ const Piece = ({ piece }: { readonly piece: DiffPiece }) => {
   return piece.kind === 'unread' ? <span className="unread">{piece.text}</span> : piece.text;
 };
 
-/** Each piece with the number of characters before it. */
+/** Each piece with the offset of its end, for a key. */
 const placePieces = (pieces: readonly DiffPiece[]) => {
   let at = 0;
   return pieces.map((piece) => {

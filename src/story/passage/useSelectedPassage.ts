@@ -16,29 +16,23 @@ export type SelectedPassage = {
 /** A selection is looked at once it has stood still for so many milliseconds. */
 const settledMs = 250;
 
-/** The element that holds a block's text and nothing else but the number of a paragraph. */
+/** The element that holds a block's text and nothing else; null for one that stands in a sentence of the page. */
 const findBlockElement = (block: Pick<PageBlock, 'id' | 'kind'>): HTMLElement | null =>
   block.kind === 'alt' || block.kind === 'figure'
     ? null
     : document.getElementById(block.kind === 'headline' ? 'headline' : block.id);
-
-const isNumber = (node: Node): boolean => !!node.parentElement?.closest('.number');
 
 /** How much of a block's text lies before a point of the document. */
 const offsetIn = (element: HTMLElement, node: Node, offset: number): number => {
   const before = document.createRange();
   before.setStart(element, 0);
   before.setEnd(node, offset);
-  const number = element.querySelector('.number');
-  const own = number && before.intersectsNode(number) && !isNumber(node) ? (number.textContent ?? '').length : 0;
-  return isNumber(node) ? 0 : before.toString().length - own;
+  return before.toString().length;
 };
 
 const isAltered = (text: string, element: HTMLElement): boolean => {
-  const own = element.textContent ?? '';
-  const number = element.querySelector('.number')?.textContent ?? '';
   const fold = (words: string) => words.replace(/\s+/gu, ' ').trim();
-  return fold(own.startsWith(number) ? own.slice(number.length) : own) !== fold(text);
+  return fold(element.textContent ?? '') !== fold(text);
 };
 
 /** The part of the article that a range of the document covers; null when it covers none of its text. */

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { formatEngagementCsv, formatEngagementJson } from '../../model/engagement/files.ts';
 import { selectMoment } from '../../model/engagement/moment.ts';
 import type { EngagementViewModel } from '../../model/engagement/view.ts';
-import { formatKm } from '../../model/quantities.ts';
+import { formatKm } from '../../page/placeWords.ts';
 import { SaveFigure } from '../../ui/figures/SaveFigure.tsx';
 import { saveFile } from '../../ui/figures/saveFile.ts';
 import { OriginTag } from '../../ui/links/OriginTag.tsx';

@@ -10,7 +10,7 @@ import {
 } from '../../../src/claims/claimsModel.ts';
 import { createSolver } from '../../../src/coverage/engage/solver.ts';
 import { type LonLat, toDegrees, toRadians } from '../../../src/coverage/physics/units.ts';
-import { countCatchable, withPerfectSensors } from '../../../src/coverage/russia.ts';
+import { countCatchable, listFlights, withPerfectSensors } from '../../../src/coverage/russia.ts';
 import { ASSUMPTION_IDS } from '../../../src/coverage/scenario/assumptions.ts';
 import { PLAN } from '../../coverage/fixtures.ts';
 import { chapters, page } from '../../ourStory.ts';
@@ -146,8 +146,8 @@ describe('the claim that ten interceptors cannot threaten Russia', () => {
     const sites: readonly { kind: string; at: LonLat }[] = JSON.parse(readFileSync('data/sites.json', 'utf8'));
     const of = (kind: string) => sites.filter((site) => site.kind === kind).map((site) => site.at);
     const scenario = withPerfectSensors({ ...PLAN, threat: { burnS: 180, maxRangeKm: 20_016, loft: 1 } });
-    const set = { bases: of('base'), targets: of('target'), scenario };
-    expect(countCatchable(set, [5.4, 6.3, 8, 9])).toEqual(findings.figures.map(({ caught }) => caught[0]));
+    const flights = listFlights(scenario, of('base'), of('target'));
+    expect(countCatchable(flights, [5.4, 6.3, 8, 9])).toEqual(findings.figures.map(({ caught }) => caught[0]));
   });
 
   it('leaves fewer when the radar at Brdy has to see the intercept', () => {

@@ -44,8 +44,8 @@ test('a milestone has the date and the sources of its entry, as exact as they ar
 test('the build stops at a milestone that nobody has told of, that came before the article, or that is out of order', async () => {
   const { problems } = await loadMilestones('moon-2030', 'prague-2002', 'deveselu-2016', 'cancelled-2009');
   expect(problems).toEqual([
-    'data/outcome.json > moon-2030: is no later entry of data/timeline.json',
-    'data/outcome.json > prague-2002: is no later entry of data/timeline.json',
-    'data/outcome.json > cancelled-2009: stands after "deveselu-2016", which is later',
+    'outcome.json > moon-2030: is no later entry of timeline.json',
+    'outcome.json > prague-2002: is no later entry of timeline.json',
+    'outcome.json > cancelled-2009: stands after "deveselu-2016", which is later',
   ]);
 });

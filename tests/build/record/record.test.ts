@@ -129,13 +129,13 @@ test('files that are missing or broken are all named, without a path of this com
   const { 'disagreements.json': _, ...files } = EMPTY;
   const root = createRepository({ ...files, 'timeline.json': '[{', 'article.txt': 'x' });
   expect(() => loadRecord(root)).toThrow(
-    /^The record has 2 problems:\ndata\/timeline\.json: is not JSON: .*\ndata\/disagreements\.json: cannot be read$/,
+    /^The record has 2 problems:\ntimeline\.json: is not JSON: .*\ndisagreements\.json: cannot be read$/,
   );
 });
 
 test('one error names everything that is wrong with a record', () => {
   const root = createRepository({ ...EMPTY, 'places.json': '{}', 'article.txt': 'x' });
-  expect(() => loadRecord(root)).toThrow('The record has 1 problem:\ndata/places.json: is not a list');
+  expect(() => loadRecord(root)).toThrow('The record has 1 problem:\nplaces.json: is not a list');
 });
 
 test('every entry can be read by itself: none begins with a pronoun or leans on its neighbour', () => {

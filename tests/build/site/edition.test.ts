@@ -171,13 +171,15 @@ describe('a story with data of its own', () => {
   it('is refused for a file that the page makes no use of and that does not hold', async () => {
     const unused = mkdtempSync(join(tmpdir(), 'story-'));
     writeFileSync(join(unused, 'timeline.json'), '[{ "id": "kick-off" }]');
-    await expect(load('tests/pages/14-cup-final.txt', unused)).rejects.toThrow(/data\/timeline\.json > 0 > layer/);
+    await expect(load('tests/pages/14-cup-final.txt', unused)).rejects.toThrow(/\ntimeline\.json > 0 > layer/);
     rmSync(unused, { recursive: true, force: true });
   });
 
   it('is refused with every problem of that data, as ours is', async () => {
     writeFileSync(join(folder, 'annotations.json'), JSON.stringify({ quotes: [{ slug: 'X' }], terms: [] }));
-    await expect(load('tests/pages/14-cup-final.txt', folder)).rejects.toThrow(/data\/annotations\.json > quotes > 0/);
+    await expect(load('tests/pages/14-cup-final.txt', folder)).rejects.toThrow(
+      `The facts in ${folder} have 4 problems:\nannotations.json > quotes > 0`,
+    );
   });
 });
 

@@ -30,7 +30,7 @@ describe('the addresses of named quotes', () => {
   it('stop the build when one is taken out or renamed, with what to do instead', async () => {
     expect(await check({ quotes: ['a', 'b'] }, ['a', 'c'])).toEqual([
       expect.stringMatching(/links to the quote "b".*put it back under that slug/),
-      expect.stringMatching(/the quote "c" is new: add its slug at the end of data\/permalinks.json/),
+      expect.stringMatching(/the quote "c" is new: add its slug at the end of permalinks.json/),
     ]);
   });
 

@@ -1,6 +1,6 @@
 import type { RecordData, RecordItem } from '../../../page/record.ts';
 
-/** What is wrong, in one line, path first: `data/timeline.json > obering-2006: ...`. */
+/** What is wrong, in one line, path first: `timeline.json > obering-2006: ...`. */
 export type Problem = string;
 
 /** What a check looks at. */
@@ -17,7 +17,7 @@ export type CheckInput = {
 
 /** Where an entry stands, as every problem names it. */
 export function at(file: keyof RecordData, id: string, part = ''): string {
-  return `data/${file}.json > ${id}${part === '' ? '' : `.${part}`}`;
+  return `${file}.json > ${id}${part === '' ? '' : `.${part}`}`;
 }
 
 /** The date that places an item on the timeline, or null when it has none. */

@@ -17,7 +17,7 @@ function checkTimeline({ record, article }: CheckInput): readonly Problem[] {
     }
     if (item.articleWords !== null) {
       const times = article.split(item.articleWords).length - 1;
-      if (times !== 1) problems.push(`${where}: "${item.articleWords}" occurs ${times} times in data/article.txt`);
+      if (times !== 1) problems.push(`${where}: "${item.articleWords}" occurs ${times} times in the article`);
     }
     return problems;
   });
@@ -30,7 +30,7 @@ export function checkMembers({ record: { countries }, day }: CheckInput): readon
   return [
     ...(members.length === MEMBERS.count || day < MEMBERS.from || day > MEMBERS.until
       ? []
-      : [`data/countries.json: has ${members.length} members of Nato; on ${day} there were ${MEMBERS.count}`]),
+      : [`countries.json: has ${members.length} members of Nato; on ${day} there were ${MEMBERS.count}`]),
     ...late.map(({ id, nato }) => `${at('countries', id, 'nato')}: joined on ${nato?.since}, after the article`),
   ];
 }
@@ -39,9 +39,7 @@ export function checkMembers({ record: { countries }, day }: CheckInput): readon
 export function checkEntries(input: CheckInput): readonly Problem[] {
   return [
     ...checkTimeline(input),
-    ...findRepeats(input.record.countries.map(({ a3 }) => a3)).map(
-      (a3) => `data/countries.json: a3 "${a3}" stands twice`,
-    ),
+    ...findRepeats(input.record.countries.map(({ a3 }) => a3)).map((a3) => `countries.json: a3 "${a3}" stands twice`),
     ...input.record.gapVersions.flatMap(({ id, verdicts }) =>
       findRepeats(verdicts.map(({ country }) => country)).map(
         (country) => `${at('gapVersions', id)}: country "${country}" has two verdicts`,

@@ -52,11 +52,11 @@ export function checkReferences({ record, has }: CheckInput): readonly Problem[]
     ...listCitations(record).flatMap(({ where, sources }) =>
       sources
         .filter((source) => !has('sources', source))
-        .map((source) => `${where}: source "${source}" is not in data/sources.json`),
+        .map((source) => `${where}: source "${source}" is not in sources.json`),
     ),
     ...listMentions(record)
       .filter(({ file, id }) => !has(file, id))
-      .map(({ where, what, file, id }) => `${where}: ${what} "${id}" is not in data/${file}.json`),
+      .map(({ where, what, file, id }) => `${where}: ${what} "${id}" is not in ${file}.json`),
   ];
 }
 

@@ -32,7 +32,7 @@ function checkList({ record, has }: CheckInput): readonly Problem[] {
     const problems: Problem[] = [];
     if (sameAs === id) problems.push(`${where}: sameAs names the source itself`);
     if (sameAs !== null && !has('sources', sameAs)) {
-      problems.push(`${where}: sameAs "${sameAs}" is not in data/sources.json`);
+      problems.push(`${where}: sameAs "${sameAs}" is not in sources.json`);
     }
     return problems;
   });
@@ -61,7 +61,7 @@ export function checkSources(input: CheckInput): readonly Problem[] {
         problems.push(`${where}: the quote's source "${quote.source}" is not among the entry's sources`);
       }
       if (quote !== null && kept.has(quote.source) && !article.includes(quote.text)) {
-        problems.push(`${where}: the quote "${quote.text}" is not in data/article.txt`);
+        problems.push(`${where}: the quote "${quote.text}" is not in the article`);
       }
       return problems;
     }),

@@ -2,13 +2,13 @@ import { selectMap, type Tone } from '../../../map/mapModel.ts';
 import { defaultView } from '../../../page/address/viewState.ts';
 import type { NamedQuote, PageData } from '../../../page/pageData.ts';
 import { selectSelection } from '../../../page/selection.ts';
+import { light } from './colours.ts';
 
-/** The light colours of shell/page.css, which a picture cannot take from there; a test keeps the two in step. */
 const fills: Readonly<Partial<Record<Tone, string>>> = {
-  host: '#a9c6e2',
-  member: '#d9e4ee',
-  russia: '#f1dfdb',
-  iran: '#efe5d6',
+  host: light.host,
+  member: light.member,
+  russia: light.rival,
+  iran: light.threat,
 };
 
 const hatch = {
@@ -46,20 +46,20 @@ export const CardMap = ({ page, quote, x = 0, y = 0, width }: Props) => {
     >
       <defs>
         <pattern id="hatch" {...hatch}>
-          <path d="M0 0V16" stroke="#b4501b" strokeWidth="5" />
+          <path d="M0 0V16" stroke={light.gap} strokeWidth="5" />
         </pattern>
         <pattern id="hatch-part" {...hatch}>
-          <path d="M0 0V16" stroke="#b4501b" strokeWidth="5" strokeDasharray="7 9" />
+          <path d="M0 0V16" stroke={light.gap} strokeWidth="5" strokeDasharray="7 9" />
         </pattern>
       </defs>
-      <rect width={baseMap.width} height={baseMap.height} fill="#edf1f2" />
+      <rect width={baseMap.width} height={baseMap.height} fill={light.sea} />
       {map.countries.map(
         ({ region, d, tone }) =>
           d !== null && (
             <path
               key={region.id}
               d={d}
-              fill={fills[tone] ?? '#f6f3ec'}
+              fill={fills[tone] ?? light.land}
               stroke="#bdb8ab"
               strokeWidth="1"
               fillRule="evenodd"
@@ -71,13 +71,13 @@ export const CardMap = ({ page, quote, x = 0, y = 0, width }: Props) => {
           key={id}
           d={d}
           fill={`url(#hatch${whole ? '' : '-part'})`}
-          stroke="#b4501b"
+          stroke={light.gap}
           strokeWidth="2"
           fillRule="evenodd"
         />
       ))}
       {map.selected.map(({ id, d }) => (
-        <path key={id} d={d} fill="none" stroke="#1c2127" strokeWidth="3.5" strokeLinejoin="round" />
+        <path key={id} d={d} fill="none" stroke={light.ink} strokeWidth="3.5" strokeLinejoin="round" />
       ))}
     </svg>
   );

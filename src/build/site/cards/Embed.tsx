@@ -4,16 +4,17 @@ import { selectRoles } from '../../../page/selection.ts';
 import { addressOf } from '../siteUrl.ts';
 import { CardMap } from './CardMap.tsx';
 import { describeVoice, printQuote } from './cardText.ts';
+import { dark, light } from './colours.ts';
 
 /** An embed fetches nothing: it is set in the fonts that the reader has. */
-const style = `:root{color-scheme:light dark;--paper:light-dark(#faf8f3,#14181d);--ink:light-dark(#1c2127,#e8e6e1);--muted:light-dark(#5b6470,#a3abb5)}
+const style = `:root{color-scheme:light dark;${(['paper', 'ink', 'muted'] as const).map((name) => `--${name}:light-dark(${light[name]},${dark[name]})`).join(';')}}
 body{margin:0;padding:1rem 1.25rem;background:var(--paper);color:var(--ink);font:1rem/1.45 system-ui,sans-serif}
 h1{margin:0 0 .5rem;font-size:.875rem;font-weight:600}
 figure,blockquote,p{margin:0}
 blockquote{font:1.375rem/1.4 Georgia,serif}
 figcaption{margin-top:.75rem;border-top:1px solid var(--muted);padding-top:.5rem;font-size:.875rem}
 svg{display:block;width:100%;height:auto}
-text{font:600 19px system-ui,sans-serif;fill:#1c2127;stroke:#faf8f3;stroke-width:4px;paint-order:stroke;text-anchor:middle}
+text{font:600 19px system-ui,sans-serif;fill:${light.ink};stroke:${light.paper};stroke-width:4px;paint-order:stroke;text-anchor:middle}
 a{color:inherit;display:inline-block;padding:.75rem 0}
 a:focus-visible{outline:3px solid;outline-offset:2px}`;
 

@@ -7,18 +7,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { NamedQuote, PageData } from '../../../page/pageData.ts';
 import { CardMap } from './CardMap.tsx';
 import { cardPath, cardSize, describeVoice, printQuote } from './cardText.ts';
+import { light } from './colours.ts';
 import type { Card } from './drawCard.ts';
 
 type Style = Readonly<Record<string, string | number>>;
 
-const sides = {
-  nato: '#1d5c9e',
-  us: '#0f6b5c',
-  russia: '#a8322a',
-  press: '#6b5786',
-  other: '#5b6470',
-} as const;
-const muted = '#5b6470';
+const { paper, ink, muted, rule } = light;
+const sides = { ...light, other: muted } as const;
 const map = { x: 792, y: 128, width: 352 } as const;
 
 const box = (style: Style, ...children: readonly ReactNode[]): ReactNode =>
@@ -48,13 +43,13 @@ const layOut = (page: PageData, quote: NamedQuote | null): ReactNode => {
       width: cardSize.width - 2 * 56,
       height: cardSize.height - 2 * 48,
       padding: '48px 56px',
-      background: '#faf8f3',
-      color: '#1c2127',
+      background: paper,
+      color: ink,
       fontFamily: 'sans, sans more',
       fontSize: 25,
     },
     box(
-      { justifyContent: 'space-between', borderBottom: '2px solid #1c2127', paddingBottom: 14 },
+      { justifyContent: 'space-between', borderBottom: `2px solid ${ink}`, paddingBottom: 14 },
       box({ fontWeight: 600 }, page.story.name),
       box({ color: muted }, [outlet, day].filter(Boolean).join(', ')),
     ),
@@ -63,9 +58,9 @@ const layOut = (page: PageData, quote: NamedQuote | null): ReactNode => {
       box({ fontFamily: 'serif, serif more', fontSize: sizeOf(words), lineHeight: 1.22 }, words),
     ),
     box(
-      { flexDirection: 'column', width: 690, borderTop: '1px solid #d8d3c7', paddingTop: 14 },
+      { flexDirection: 'column', width: 690, borderTop: `1px solid ${rule}`, paddingTop: 14 },
       box({ fontWeight: 600, fontSize: 30, color: sides[speaker?.side ?? 'press'] }, quote ? who : page.story.what),
-      box({ color: '#1c2127' }, quote ? (speaker?.role ?? '') : ''),
+      box({ color: ink }, quote ? (speaker?.role ?? '') : ''),
       box(
         { color: muted, marginTop: 4 },
         quote ? `${describeVoice(quote)} · in the article${number ? `, paragraph ${number}` : ''}` : '',
