@@ -192,6 +192,23 @@ test('sentences are chosen by keyboard alone: S, arrows, Shift, Enter, Escape', 
   await expect(marked(page)).toHaveCount(0);
 });
 
+test('while sentences are chosen, the one that is tapped is the one that is linked', { tag: ['@phone'] }, async ({
+  page,
+}) => {
+  await keepCopies(page);
+  await openReady(page);
+  await page.getByRole('button', { name: /Link a sentence/ }).tap();
+  const copy = page.locator('.passage-bar .copy');
+  await copy.tap();
+  await expect(copy).toHaveText('Copied');
+  await page.locator('#p5').tap({ position: { x: 60, y: 12 } });
+  await expect(page.locator('mark.passage')).toHaveText(/^The plan is to base 10/);
+  await expect(page.locator('.meaning:popover-open')).toHaveCount(0);
+  await expect(copy).toHaveText('Copy link');
+  await copy.tap();
+  expect(await copied(page)).toContain('#s=1.p5.0-');
+});
+
 test('the sentence cursor is begun by a button too', { tag: ['@desktop', '@phone'] }, async ({ page }) => {
   await openReady(page);
   await page.getByRole('button', { name: 'Link a sentence' }).click();

@@ -137,7 +137,7 @@ test('the title follows the view, there and back, and each choice is announced o
   await expect(page.locator('#announcer')).toHaveText(/asymmetric/);
   await page.goBack();
   await expect(page).toHaveTitle('Turkey: Ten Interceptors');
-  await expect(page.locator('#announcer')).toHaveText('Turkey selected');
+  await expect(page.locator('#announcer')).toHaveText('Selected: Turkey');
   await page.goBack();
   await expect(page).toHaveTitle(story);
   await page.goForward();
@@ -147,7 +147,7 @@ test('the title follows the view, there and back, and each choice is announced o
   await expect(page.locator('#announcer')).toHaveText(/asymmetric/);
   const all = await spoken();
   // Chosen, chosen, back, back to nothing, forward, forward: no step is told twice.
-  const turkey = 'Turkey selected';
+  const turkey = 'Selected: Turkey';
   expect(all).toEqual([turkey, all[1], turkey, turkey, all[1]]);
   // The address of the quote, loaded by itself, has the same title without its scripts.
   const html = await (await page.request.get('/q/asymmetric-response/')).text();

@@ -206,7 +206,7 @@ test.describe('the place of an entry', { tag: ['@desktop', '@phone', '@tablet'] 
     await expect(page.locator('#card-title')).toHaveText('Kürecik, Malatya province');
     await expect(page.locator('#card-title')).toBeFocused();
     await expect(page.locator('#card-title')).toBeInViewport();
-    await expect(page.locator('#announcer')).toHaveText('Kürecik, Malatya province selected');
+    await expect(page.locator('#announcer')).toHaveText('Selected: Kürecik, Malatya province');
     await expect(page.getByRole('img', { name: 'Kürecik, Malatya province, later' })).toBeInViewport();
     await expect(page.locator('#card .facts')).toContainText('38.35° N, 37.79° E');
     await expect(page.locator('#card .facts').getByRole('link', { name: /^Source \d+$/ })).toHaveCount(1);

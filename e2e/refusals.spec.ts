@@ -70,6 +70,20 @@ for (const path of ['/q/ten-interceptors/', '/?at=turkey']) {
   });
 }
 
+test('an address that opens a chapter leads to it, and loading it again leaves the reader where he was', async ({
+  page,
+}) => {
+  await openReady(page, '/?open=WHY');
+  await expect(page.locator('#why-title')).toBeFocused();
+  await expect(page.locator('#why-title')).toBeInViewport();
+  await expect(page.locator('#engagement')).toBeAttached();
+  await page.locator('#engagement').scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollBy(0, 400));
+  await page.reload();
+  await isReady(page);
+  await expect(page.locator('#why-title')).not.toBeFocused();
+});
+
 test('a reader who scrolls while a chapter is on its way is left where he scrolled', async ({ page }) => {
   await openReady(page, '/?at=turkey');
   const release = await holdFiles(page, '**/why/data.json');

@@ -271,6 +271,15 @@ test('on a phone the page never scrolls sideways, and the map stays in sight whi
   await expect(slider).toBeInViewport();
 });
 
+test('a city that is chosen before the page is awake is answered once it is', async ({ page }) => {
+  const release = await holdFiles(page, '**/assets/*.js');
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.getByRole('combobox', { name: 'Try a city' }).selectOption('izmir');
+  release();
+  await expect(page.locator('.city-field > p')).toContainText('Izmir');
+  await expect(page.getByRole('combobox', { name: 'Try a city' })).toHaveValue('izmir');
+});
+
 test('of two cities tried in haste the last one is answered, and none when the choice is taken back', async ({
   page,
 }) => {

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { links } from '../page/address/links.ts';
 import type { PageData } from '../page/pageData.ts';
 import { OriginTag } from '../ui/links/OriginTag.tsx';
@@ -13,12 +13,21 @@ type Props = {
 /** Beside the map: choose a city, and read in one sentence whether an interceptor could have met a missile fired at it. */
 export const CityField = ({ page, city, choose }: Props) => {
   const id = useId();
+  const field = useRef<HTMLSelectElement>(null);
+  useEffect(
+    function takeEarlyChoice() {
+      // What was chosen before the page was awake.
+      const early = field.current?.value;
+      if (early) choose(early);
+    },
+    [choose],
+  );
   if (!page.coverage) return null;
   return (
     <div className="city-field">
       <label className="needs-script" htmlFor={id}>
         Try a city{' '}
-        <select id={id} value={city?.id ?? ''} onChange={({ target }) => choose(target.value)}>
+        <select ref={field} id={id} value={city?.id ?? ''} onChange={({ target }) => choose(target.value)}>
           <option value="">Choose</option>
           {page.coverage.cities.map((one) => (
             <option key={one.id} value={one.id}>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { fetchJson } from '../page/fetchJson.ts';
 import type { CityAnswer, CityAnswers } from '../page/pageData.ts';
 import { announce } from '../ui/reader/announce.ts';
@@ -12,7 +12,7 @@ export const FAILED = 'The answer could not be loaded. Try again.';
 export const useCity = (): readonly [city: City | null, choose: (id: string) => Promise<void>] => {
   const [city, setCity] = useState<City | null>(null);
   const asked = useRef('');
-  const choose = async (id: string) => {
+  const choose = useCallback(async (id: string) => {
     asked.current = id;
     setCity(id === '' ? null : { id });
     if (id === '') return;
@@ -23,6 +23,6 @@ export const useCity = (): readonly [city: City | null, choose: (id: string) => 
     if (asked.current !== id) return;
     setCity({ id, found });
     announce(found?.words ?? FAILED);
-  };
+  }, []);
   return [city, choose];
 };

@@ -62,7 +62,7 @@ export const strip = {
   label: 'The years',
   before: 'Before, and on the day',
   later: 'Afterwards',
-  help: 'Each sign is an entry: tap one to read it, or tap a year to go there.',
+  help: 'Each sign is an entry: tap one to read it, or tap a date to go there.',
 };
 
 /** The event for which a stretch of the years is remembered, in the few words that its place allows. */

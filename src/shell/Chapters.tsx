@@ -1,6 +1,8 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { isAnythingChosen } from '../page/address/layOver.ts';
 import { links } from '../page/address/links.ts';
 import { lastCause } from '../page/address/useViewState.ts';
+import type { ViewState } from '../page/address/viewState.ts';
 import { type Chapter, type ChapterId, type ChapterProps, chapters } from '../page/chapters.ts';
 import { selectChapters } from '../page/selection.ts';
 import { useChapterData } from '../page/useChapterData.ts';
@@ -8,6 +10,7 @@ import { lazyPart } from '../ui/rooms/lazyPart.tsx';
 import { Room } from '../ui/rooms/Room.tsx';
 import type { ChapterData } from './chapterData.ts';
 import { chapterLoaders } from './chapterLoaders.ts';
+import { goWhenDrawn } from './goWhenDrawn.ts';
 import { WayPicture } from './printed.ts';
 
 type Props = Omit<ChapterProps<ChapterData[ChapterId]>, 'data'> & {
@@ -48,9 +51,27 @@ const useOpened = (wanted: ChapterId | null): ReadonlySet<ChapterId> => {
   return opened;
 };
 
+/** A page that is loaded again is left by the browser where the reader had it. */
+const isReloaded = () =>
+  performance.getEntriesByType('navigation').some((entry) => Reflect.get(entry, 'type') === 'reload');
+
+/** Takes a reader who comes by an address that opens a chapter, and points at nothing else, to that chapter. */
+const useOpenedArrival = (view: ViewState): void => {
+  const { open } = view;
+  const isElsewhere = isAnythingChosen(view);
+  useEffect(
+    function goToOpened() {
+      if (open !== null && !isElsewhere && lastCause() === 'arrival' && location.hash === '' && !isReloaded())
+        goWhenDrawn(open);
+    },
+    [open, isElsewhere],
+  );
+};
+
 /** The ways on below the story: a picture, a heading and a sentence each, and the whole chapter when it is asked for. */
 export const Chapters = ({ wanted, ...context }: Props) => {
   const opened = useOpened(wanted);
+  useOpenedArrival(context.view);
   return (
     <div className="ways-on">
       {selectChapters(context.page).map((chapter) => {

@@ -10,7 +10,7 @@ export const Next = ({ page }: { readonly page: PageData }) => {
     <details className="outcome">
       <summary>
         <h2>What happened next</h2>
-        <span className="hint">Was it built? Hindsight, which nobody in the story had</span>
+        <span className="hint">Was it built? What nobody in the story could know</span>
       </summary>
       <Milestones outcome={outcome} className="milestones" />
       <div className="sentences">

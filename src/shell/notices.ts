@@ -13,7 +13,7 @@ const shown = (text: string): string => `“${text.length > atMost ? `${text.sli
 const settings: Readonly<Record<string, string>> = {
   show: 'a way to show this page (article, record or later)',
   open: 'a chapter of this page',
-  ring: `a ring, such as interceptor.1900: a site and ${ringRangeKm.min} to ${ringRangeKm.max} km`,
+  ring: `a ring, such as interceptor.1900: a site and ${ringRangeKm.min} to ${ringRangeKm.max.toLocaleString('en-GB')} km`,
   edge: 'a setting of the map’s line (on or off)',
   scenario: 'the name of a scenario of the model',
   threat: 'the name of a class of missile',

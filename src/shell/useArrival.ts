@@ -30,10 +30,10 @@ const goalOf = ({ page, selection }: Pick<Arrival, 'page' | 'selection'>): Goal 
     return { find: `[data-quote="q-${quote.slug}"]`, isCard: false, say: `Quote from ${speaker}: ${quote.exact}` };
   }
   if (blockId !== null) return { find: `#${blockId}`, isCard: false, say: beginWithBlock(page, blockId) };
-  const card = (name: string) => ({ find: '#card-title', isCard: true, say: `${name} selected` });
+  const card = (name: string) => ({ find: '#card-title', isCard: true, say: `Selected: ${name}` });
   if (region) return card(region.name);
   if (place) return card(place.name);
-  if (entry) return card(`${nameEntry(page, entry)}: ${entry.title.split(' ').slice(0, 8).join(' ')}`);
+  if (entry) return card(`${nameEntry(page, entry)}, “${entry.title.split(' ').slice(0, 8).join(' ')}…”`);
   return null;
 };
 

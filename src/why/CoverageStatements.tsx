@@ -34,7 +34,7 @@ export const CoverageStatements = memo(({ data, page, shares, name, heading: Hea
   const ids = new Set(data.statements.flatMap(({ verdicts }) => Object.keys(verdicts)));
   const countries = page.regions.filter(({ id }) => ids.has(id));
   return (
-    <section className="statements" aria-labelledby="why-statements">
+    <section className="who-said-covered" aria-labelledby="why-statements">
       <Heading id="why-statements">{whyWords.statements}</Heading>
       <p>
         The sources disagree about Italy, Bulgaria and Romania. None of the passages we could read included a map. The

@@ -15,6 +15,7 @@ export const articleWords = (page: PageData, region: Region): string | null => {
     return `Parts not covered, says the article${where(/covered/)}; it does not say which.`;
   if (plays(region, 'interceptor-host')) return `It would have hosted the ten interceptors${where(/base 10|sited/)}.`;
   if (plays(region, 'radar-host')) return `It would have hosted the radar${where(/radar|sited/)}.`;
+  if (plays(region, 'objector')) return `It strongly opposes the system${where(/opposes/)}.`;
   return null;
 };
 

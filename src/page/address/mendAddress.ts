@@ -7,6 +7,7 @@ export type KnownNames = {
   readonly blocks: readonly string[];
   readonly regions: readonly string[];
   readonly events: readonly string[];
+  readonly chapters: readonly string[];
 };
 
 export const listKnownNames = (page: PageData): KnownNames => ({
@@ -14,6 +15,7 @@ export const listKnownNames = (page: PageData): KnownNames => ({
   blocks: page.blocks.map(({ id }) => id),
   regions: page.regions.map(({ id }) => id),
   events: [...page.timeline.map(({ id }) => id), ...page.recordIds],
+  chapters: page.chapterIds,
 });
 
 /** What else people call countries, and the map's id for each. */
@@ -36,16 +38,20 @@ const decodeAll = (text: string): string => {
   return last;
 };
 
-/** A name as a link may bring it: in other case, encoded twice, or with the full stop or bracket of the sentence behind it. */
-const settle = (name: string, known: readonly string[]): string => {
-  if (known.includes(name)) return name;
-  const plain = decodeAll(name)
+/** A name as ours are written. */
+const plainOf = (name: string): string =>
+  decodeAll(name)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .trim()
     .replace(/[^a-z0-9]+$/, '')
     .replaceAll(/[\s_]+/g, '-');
+
+/** A name as a link may bring it: in other case, encoded twice, or with the full stop or bracket of the sentence behind it. */
+const settle = (name: string, known: readonly string[]): string => {
+  if (known.includes(name)) return name;
+  const plain = plainOf(name);
   return [plain, otherNames[plain] ?? plain].find((one) => known.includes(one)) ?? name;
 };
 
@@ -82,9 +88,13 @@ export const mendAddress = ({ pathname, search, hash }: Address, known: KnownNam
     ['at', known.regions],
     ['about', known.regions],
     ['event', known.events],
+    ['open', known.chapters],
   ] as const) {
     const value = query.get(name);
     if (value !== null && settle(value, names) !== value) query.set(name, settle(value, names));
   }
+  // The places come with the record, later than the address is read.
+  const where = query.get('where');
+  if (where !== null && plainOf(where) !== where) query.set('where', plainOf(where));
   return { pathname: path, search: query.size > 0 ? `?${query}` : '', hash: mendHash(hash, path, known) };
 };

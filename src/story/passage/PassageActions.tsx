@@ -18,7 +18,7 @@ const shorten = (words: string): string => {
 /** What can be done with a passage: copy its link, cite it, and hand it on where the device can. */
 export const PassageActions = ({ subject, cite }: Props) => (
   <>
-    <CopyLink href={subject.href} what={shorten(subject.words)} />
+    <CopyLink key={subject.href} href={subject.href} what={shorten(subject.words)} />
     <button type="button" aria-haspopup="dialog" onClick={() => cite(subject)}>
       Cite
     </button>

@@ -5,9 +5,10 @@ import type { CitationSubject } from './citation.ts';
 import { type SentenceCursor as Cursor, cursorPassage, findStart } from './cursor.ts';
 import { FoundPassage } from './FoundPassage.tsx';
 import { linkPassage, resolvePassage } from './passage.ts';
-import { listenForPassages, type PassageRequest } from './requests.ts';
+import { isSelecting, listenForPassages, type PassageRequest } from './requests.ts';
 import { SelectionTools } from './SelectionTools.tsx';
 import { SentenceCursor } from './SentenceCursor.tsx';
+import { sentenceAt } from './sentenceAt.ts';
 import { stateNames, stateSentence } from './stateWords.ts';
 import { useFoundArrival } from './useFoundArrival.ts';
 import { useSelectedPassage } from './useSelectedPassage.ts';
@@ -47,6 +48,24 @@ export const Passages = ({ page, view, mark, request }: Props) => {
       if (choosing) range.current?.focus({ preventScroll: true });
     },
     [choosing],
+  );
+  useEffect(
+    function chooseByPointer() {
+      if (!choosing) return;
+      const choose = (event: MouseEvent) => {
+        const isText = event.target instanceof Element && event.target.closest('#article p');
+        const to = isText && !isSelecting() ? sentenceAt(page, event.clientX, event.clientY) : null;
+        if (to === null) return;
+        // A place or a term in it is not what was meant.
+        event.preventDefault();
+        event.stopPropagation();
+        setCursor((before) => ({ from: event.shiftKey && before ? before.from : to, to }));
+        range.current?.focus({ preventScroll: true });
+      };
+      document.addEventListener('click', choose, true);
+      return () => document.removeEventListener('click', choose, true);
+    },
+    [choosing, page],
   );
   useEffect(
     function keepInSight() {
