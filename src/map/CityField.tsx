@@ -18,9 +18,9 @@ export const CityField = ({ page, city, choose }: Props) => {
     function takeEarlyChoice() {
       // What was chosen before the page was awake.
       const early = field.current?.value;
-      if (early) choose(early);
+      if (early && city === null) choose(early);
     },
-    [choose],
+    [choose, city],
   );
   if (!page.coverage) return null;
   return (

@@ -48,7 +48,7 @@ export const RegionFacts = ({ page, region, recordShown }: Props) => {
       )}
       <details className="details">
         <summary>Details</summary>
-        {share && <ShareBar name={region.name} share={share} />}
+        {share && <ShareBar share={share} />}
         <ul className="facts">
           {selectRoles(region, recordShown).map((role) => (
             <li key={role.kind}>

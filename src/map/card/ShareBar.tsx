@@ -1,6 +1,6 @@
 import type { Share } from '../../page/pageData.ts';
 
-type Props = { readonly name: string; readonly share: Share };
+type Props = { readonly share: Share };
 
 const classes = [
   ['none', 'no interceptor in time'],
@@ -10,9 +10,12 @@ const classes = [
 ] as const;
 
 /** How a country's land divides in the model, as one bar with its words. */
-export const ShareBar = ({ name, share }: Props) => {
+export const ShareBar = ({ share }: Props) => {
   const parts = classes.filter(([key]) => share[key] > 0);
-  const words = parts.map(([key, meaning]) => `${share[key]} per cent ${meaning}`).join(', ');
+  const words =
+    parts.length === 1
+      ? `All its land: ${parts[0]?.[1]}`
+      : `Of its land: ${parts.map(([key, meaning]) => `${share[key]} per cent ${meaning}`).join('; ')}`;
   let from = 0;
   return (
     <figure className="share-bar">
@@ -23,9 +26,7 @@ export const ShareBar = ({ name, share }: Props) => {
           return <rect key={key} className={`share-${key}`} x={x} y="0" width={share[key]} height="6" />;
         })}
       </svg>
-      <figcaption>
-        Of the land of {name}: {words}.
-      </figcaption>
+      <figcaption>{words}.</figcaption>
     </figure>
   );
 };
