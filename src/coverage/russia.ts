@@ -20,10 +20,7 @@ export const listFlights = (
 ): readonly RussianFlight[] => bases.flatMap((base) => targets.map((target) => ({ base, target, scenario })));
 
 /** Sensors that see everything from burnout on, so that only speed and time decide. */
-export const withPerfectSensors = (scenario: Scenario): Scenario => ({
-  ...withEverythingSeen(scenario),
-  radars: [],
-});
+export const withPerfectSensors = (scenario: Scenario): Scenario => ({ ...withEverythingSeen(scenario), radars: [] });
 
 /** Whether an interceptor of a speed has any window, wherever on the flight it is. */
 const canCatch = ({ scenario, base, target }: RussianFlight, burnoutKmPerS: number): boolean => {

@@ -1,5 +1,4 @@
 import type { ClaimsData, CliffSeries } from '../../claims/claimsData.ts';
-import { idealSpeedKmPerS, payloadAtSpeedKg } from '../../coverage/physics/rocket.ts';
 import {
   countCatchable,
   leastCatchingSpeed,
@@ -9,6 +8,7 @@ import {
 } from '../../coverage/russia.ts';
 import { type Catalogue, scenarioById } from '../../coverage/scenario/catalogue.ts';
 import type { Scenario } from '../../coverage/scenario/scenario.ts';
+import { idealSpeedKmPerS, payloadAtSpeedKg } from './rocket.ts';
 
 /** The ends of the band in which the answer turns, km/s. */
 const BAND_KM_PER_S = [6.0, 6.6] as const;

@@ -1,4 +1,3 @@
-import type { Stage } from '../physics/rocket.ts';
 import type { LonLat } from '../physics/units.ts';
 import { ASSUMPTION_IDS, type Assumption, type AssumptionId } from './assumptions.ts';
 import type { Scenario } from './scenario.ts';
@@ -62,6 +61,14 @@ export type Systems = {
     /** What Moscow feared, in our words. */
     readonly arguments: readonly Argument[];
   };
+};
+
+/** A stage of a rocket; its thrust is the mean over the burn, outside the air. */
+export type Stage = {
+  readonly grossKg: number;
+  readonly propellantKg: number;
+  readonly thrustKN: number;
+  readonly burnS: number;
 };
 
 export type Motor = Named & Stage & { readonly sources: readonly string[] };

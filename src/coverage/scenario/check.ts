@@ -23,7 +23,7 @@ export const record = (fields: Readonly<Record<string, Shape>>): Shape => ({ kin
 const LON = number(-180, 180, 'degrees');
 const LAT = number(-90, 90, 'degrees');
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const MOST_SHOWN = 60;

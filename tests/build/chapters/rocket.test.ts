@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idealSpeedKmPerS, payloadAtSpeedKg } from '../../src/coverage/physics/rocket.ts';
+import { idealSpeedKmPerS, payloadAtSpeedKg } from '../../../src/build/chapters/rocket.ts';
 
 const stage = fc.record({
   grossKg: fc.integer({ min: 1000, max: 20_000 }),

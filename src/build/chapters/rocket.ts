@@ -1,10 +1,4 @@
-/** A stage of a rocket; its thrust is the mean over the burn, outside the air. */
-export type Stage = {
-  readonly grossKg: number;
-  readonly propellantKg: number;
-  readonly thrustKN: number;
-  readonly burnS: number;
-};
+import type { Stage } from '../../coverage/scenario/catalogue.ts';
 
 /**
  * The speed that stages give a payload without gravity or air, km/s: Tsiolkovsky's equation, stage by stage, from the first to burn. The
