@@ -77,6 +77,7 @@ for (const [place, heading, words] of [
 
 test('the steps are saved as JSON and as CSV, and the side view as SVG', async ({ page }) => {
   await openReady(page, '/why/?place=rome');
+  await expect(engagement(page).getByRole('heading')).toHaveText(/^Tabriz to Rome/);
   const save = async (name: string) => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -3,7 +3,6 @@ import { labelPlaces } from '../atlas/labels.ts';
 import type { ViewPoint } from '../atlas/projection.ts';
 import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData, Region, Site } from '../page/pageData.ts';
-import { formatKm } from '../page/placeWords.ts';
 import type { CountryRole } from '../page/record.ts';
 import type { MapPlace } from '../page/recordChapter.ts';
 import { type Selection, selectRoles } from '../page/selection.ts';
@@ -106,7 +105,7 @@ const notesOf = (region: Region): readonly string[] => {
 const markPlace = ({ name, origin, outside, mark }: MapPlace): MarkedPlace | null =>
   mark && {
     ...{ name, origin, ...mark },
-    note: outside ? `${formatKm(outside.km)} from Brussels` : originWords[origin],
+    note: outside ? `${outside.km.toLocaleString('en-GB')} km from Brussels` : originWords[origin],
   };
 
 /** What the map shows for a view: the article's claims always, what other sources add unless the reader left it out. */

@@ -1,3 +1,5 @@
+import { isRecord } from './settings.ts';
+
 export type NumberShape = {
   readonly kind: 'number';
   readonly low: number;
@@ -22,9 +24,6 @@ export const record = (fields: Readonly<Record<string, Shape>>): Shape => ({ kin
 
 const LON = number(-180, 180, 'degrees');
 const LAT = number(-90, 90, 'degrees');
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const MOST_SHOWN = 60;
 

@@ -1,4 +1,5 @@
-import { isRecord } from './check.ts';
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** `radars[0].maxRangeKm` as its three steps. */
 const stepsOf = (path: string): readonly string[] => path.replace(/\[(\d+)\]/g, '.$1').split('.');
