@@ -102,6 +102,7 @@ test.describe('a link to any passage', { tag: ['@desktop', '@phone'] }, () => {
 
   test('is let go of with Clear and with Escape', async ({ page }) => {
     await openReady(page, addressOf(blocks, sentence));
+    await expect(marked(page)).not.toHaveCount(0);
     await page.keyboard.press('Escape');
     await expect(marked(page)).toHaveCount(0);
     await expect(page).toHaveURL('/');

@@ -47,9 +47,11 @@ const listCountries = ({ regions }: PageData): readonly Entry[] =>
     return index({ words: name, where, path: `?at=${id}#r-${id}` }, name, text);
   });
 
-const listCities = ({ cities, chapterIds }: PageData): readonly Entry[] =>
-  chapterIds.includes('why')
-    ? cities.map(({ id, name }) => index({ words: name, where: words.where.city, path: `why/?place=${id}` }, name, ''))
+const listCities = ({ coverage, chapterIds }: PageData): readonly Entry[] =>
+  coverage && chapterIds.includes('why')
+    ? coverage.cities.map(({ id, name }) =>
+        index({ words: name, where: words.where.city, path: `why/?place=${id}` }, name, ''),
+      )
     : [];
 
 const listEntries = (timeline: RecordChapter): readonly Entry[] =>
@@ -103,11 +105,11 @@ export const createSearch = (page: PageData, timeline: RecordChapter | null, dat
     { title: sources, entries: listSources(data) },
   ];
   /**
-   * What holds every word, the best first, group by group. A group that holds a thing of just that name leads; those in which nothing is
+   * What holds every word, whatever marks it is quoted in, the best first, group by group. A group that holds a thing of just that name leads; those in which nothing is
    * found are left out.
    */
   return (find: string): readonly SearchGroup[] => {
-    const folded = foldForSearch(find.trim());
+    const folded = foldForSearch(find.replace(/["“”]/g, ' ').trim());
     if (folded === '') return [];
     return groups
       .map(({ title, entries: all }) => {

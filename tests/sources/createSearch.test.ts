@@ -16,6 +16,14 @@ it('a thing of just the name that is typed comes first, and its group leads', ()
   expect(foundIn('ATHENS', 'Cities')).toEqual(['Athens']);
 });
 
+it('every city that can be tried is found, and words in quotation marks as they are without', () => {
+  for (const { name } of page.coverage?.cities ?? []) expect(foundIn(name, 'Cities')).toContain(name);
+  expect(foundIn('izmir', 'Cities')).toEqual(['Izmir']);
+  const plain = search('ten interceptors');
+  expect(plain.length).toBeGreaterThan(0);
+  for (const find of ['"ten interceptors"', '“ten interceptors”']) expect(search(find)).toEqual(plain);
+});
+
 it('letters are found without their marks, in capitals as well', () => {
   for (const find of ['SŁUPSK', 'slupsk', 'Słupsk'])
     expect(foundIn(find, 'Sources')).toContain('Słupski starosta obejrzy tarczę w USA');

@@ -10,13 +10,13 @@ type Props = {
 /** Numbers that lead to the list of sources. */
 export const SourceRefs = ({ ids, sources }: Props) => (
   <span className="refs">
-    {ids.map((id) => {
-      const number = sources.indexOf(id) + 1;
-      return (
+    {ids
+      .map((id) => ({ id, number: sources.indexOf(id) + 1 }))
+      .sort((a, b) => a.number - b.number)
+      .map(({ id, number }) => (
         <a key={id} href={links.source(id)} aria-label={`Source ${number}`}>
           {number}
         </a>
-      );
-    })}
+      ))}
   </span>
 );
