@@ -5,6 +5,7 @@ import type { PageData } from '../page/pageData.ts';
 import { formatKm } from '../page/placeWords.ts';
 import { OriginTag } from '../ui/links/OriginTag.tsx';
 import { compareRing } from './distance.ts';
+import './distance.css';
 
 export type DistanceProps = { readonly page: PageData; readonly ring: Ring | null };
 
