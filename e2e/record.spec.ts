@@ -201,6 +201,7 @@ test.describe('without scripts', () => {
 test.describe('the place of an entry', { tag: ['@desktop', '@phone', '@tablet'] }, () => {
   test('is a mark on the article’s map, with who says so, and the way back to the entry', async ({ page }) => {
     await openReady(page, '/timeline/?event=kurecik-2012#e-kurecik-2012');
+    await expect(page.locator('#e-kurecik-2012')).toBeFocused();
     await page.locator('#e-kurecik-2012').getByRole('link', { name: 'Kürecik, Malatya' }).press('Enter');
     await expect(page).toHaveURL('/?event=kurecik-2012&where=kurecik#r-turkey');
     await expect(page.locator('#card-title')).toHaveText('Kürecik, Malatya province');
