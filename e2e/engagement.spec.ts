@@ -24,7 +24,7 @@ test('the flight is gone through by keyboard: each moment is spoken, and the mis
   const missile = engagement(page).locator('.missile');
   await slider(page).focus();
   await page.keyboard.press('Home');
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^0 s after launch: the engines are still burning/);
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^0\ss after launch: the engines are still burning/);
   const before = await missile.getAttribute('cx');
   for (let i = 0; i < 3; i++) await page.keyboard.press('PageUp');
   await page.keyboard.press('ArrowRight');
@@ -64,7 +64,7 @@ test('a place out of reach is drawn with what is missing to it', async ({ page }
 });
 
 for (const [place, heading, words] of [
-  ['64.15,-21.9', /^Tabriz to .*: window of 9 min 4\d s$/, 'An interceptor from Redzikowo could meet it'],
+  ['64.15,-21.9', /^Tabriz to .*: window of 9\smin 4\d\ss$/, 'An interceptor from Redzikowo could meet it'],
   ['38.9,-77.04', /beyond this missile’s range$/, 'beyond the 5,500 km that this class of missile reaches'],
   ['37.91,40.23', /^Tabriz to .*: no window$/, 'The missile never climbs above'],
 ] as const) {

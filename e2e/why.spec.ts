@@ -300,7 +300,9 @@ test('beside the home’s map a city is answered in one sentence, which leads to
   await openReady(page, '/');
   await page.getByRole('combobox', { name: 'Try a city' }).selectOption('izmir');
   const field = page.locator('.city-field');
-  await expect(field).toContainText(/Izmir: no window to intercept, because even at the best point .* 56 s too late\./);
+  await expect(field).toContainText(
+    /Izmir: no window to intercept, because even at the best point .* 56\ss too late\./,
+  );
   await expect(page.getByRole('img', { name: 'Izmir, No window' })).toBeInViewport();
   await page.getByRole('combobox', { name: 'Try a city' }).selectOption('');
   await expect(page.locator('.spot')).toHaveCount(0);

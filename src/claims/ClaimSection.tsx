@@ -12,22 +12,24 @@ type Props = {
   readonly heading: 'h2' | 'h3';
   /** What was found, in words. */
   readonly lead: ReactNode;
-  /** The picture of it; beside it stands what the model cannot say. */
+  /** The picture of it. */
   readonly chart?: ReactNode;
   readonly cannot: ReactNode;
   readonly children?: ReactNode;
 };
 
-/** One claim: its sentence, what the model says of it, and, beside the picture, what the model cannot say. */
+/** One claim: its sentence and what the model says of it, in words and a picture; beside them, what the model cannot say. */
 export const ClaimSection = ({ id, slug, page, heading: Heading, lead, chart, cannot, children }: Props) => (
   <section className="claim" id={id} tabIndex={-1} aria-labelledby={`${id}-title`}>
     <Heading id={`${id}-title`} tabIndex={-1}>
       {claimTitles[id]}
     </Heading>
-    <ClaimQuote page={page} slug={slug} />
-    {chart && lead}
     <div className="beside">
-      {chart ?? <div>{lead}</div>}
+      <div>
+        <ClaimQuote page={page} slug={slug} />
+        {lead}
+        {chart}
+      </div>
       <p className="cannot">
         <b>What this cannot say.</b> {cannot}
       </p>

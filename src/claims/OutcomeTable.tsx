@@ -42,8 +42,8 @@ export const OutcomeTable = ({ caption, head, places, rows, shortWindowS }: Prop
               {row.head}
               {row.detail && <span className="note"> {row.detail}</span>}
             </th>
-            <td>{row.noneTurkey} %</td>
-            <td>{row.noneGreece} %</td>
+            <td>{row.noneTurkey}%</td>
+            <td>{row.noneGreece}%</td>
             {row.windowsS.map((windowS, i) => (
               <td key={places[i]} className={classOf(windowS, shortWindowS)}>
                 {formatWindow(windowS)}

@@ -33,7 +33,7 @@ export const RemediesChart = ({ id, rows, title }: Props) => (
               >
                 <rect className={k === 0 ? 'share-turkey' : 'share-greece'} width={`${share}%`} height="10" />
                 <text className="tick" x={`${share}%`} dx="6" y="9">
-                  {share} %
+                  {share}%
                 </text>
               </svg>
             </g>

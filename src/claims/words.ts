@@ -29,7 +29,7 @@ export const answers = {
   cheaper: 'Nobody can tell from this story: it gives neither side’s cost.',
 } as const;
 
-export const leftOutWords = (name: string, percent: number): string => `${name}: ${percent} % left out`;
+export const leftOutWords = (name: string, percent: number): string => `${name}: ${percent}% left out`;
 
 export type RussiaAnswer = {
   readonly arcs: number;

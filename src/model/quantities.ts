@@ -1,11 +1,11 @@
 /** Numbers as the page prints them: rounded, so that server and browser agree to the letter. */
 
-/** Seconds as "12 min 51 s", or "46 s" under a minute. */
+/** Seconds as "12 min 51 s", or "46 s" under a minute; no line ends between a number and its unit. */
 export const formatDuration = (seconds: number): string => {
   const total = Math.round(seconds);
   const [minutes, rest] = [Math.floor(total / 60), total % 60];
-  if (minutes === 0) return `${rest} s`;
-  return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
+  if (minutes === 0) return `${rest}\u00a0s`;
+  return rest === 0 ? `${minutes}\u00a0min` : `${minutes}\u00a0min ${rest}\u00a0s`;
 };
 
 /** From one moment to a later one, as `formatDuration`: the difference of what is shown of each, so that a reader's own sum comes out. */

@@ -63,7 +63,7 @@ describe('the engagement of Athens as printed', () => {
       'What happens when, Tabriz to Athens',
     ]);
     const described = attribute(drawings[0] ?? root, 'aria-describedby') ?? '';
-    expect(textOf(findOne(root, hasId(described)))).toContain('12 min 1 s');
+    expect(textOf(findOne(root, hasId(described)))).toContain('12\u00a0min 1\u00a0s');
   });
 
   it('has one slider with a label, whose value is spoken as a sentence', () => {
@@ -77,7 +77,7 @@ describe('the engagement of Athens as printed', () => {
   it('lists every step in a table, and every launch point in another', () => {
     const [steps, launches] = findAll(root, ({ tag }) => tag === 'table');
     expect(steps && textOf(steps)).toContain('Earliest launch of an interceptor4:30');
-    expect(launches && textOf(launches)).toContain('Semnan2,700 km14 min 19 sShort window of 14 s');
+    expect(launches && textOf(launches)).toContain('Semnan2,700 km14\u00a0min 19\u00a0sShort window of 14\u00a0s');
   });
 });
 

@@ -44,7 +44,7 @@ export const SensitivityChart = ({ id, lines, title }: Props) => {
               y={bottom + 17}
               textAnchor={tick === 0 ? 'start' : tick === 100 ? 'end' : 'middle'}
             >
-              {tick} %
+              {tick}%
             </text>
           </g>
         ))}

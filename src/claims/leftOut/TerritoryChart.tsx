@@ -9,7 +9,7 @@ const TOP = 26;
 
 const formatShares = (row: NamedTerritory): string =>
   KINDS.filter((kind) => row[kind] > 0)
-    .map((kind) => `${row[kind]} % ${WORDS[kind]}`)
+    .map((kind) => `${row[kind]}% ${WORDS[kind]}`)
     .join(', ');
 
 /** How the territory of each country divides among the classes of the model. */

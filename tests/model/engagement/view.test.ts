@@ -40,10 +40,10 @@ describe('the engagement in sentences', () => {
   it('says that a missile from Tabriz reaches Athens in 12 min 1 s, and that sight is what is missing', () => {
     const text = words('Athens');
     expect(text).toMatch(
-      /^A missile from Tabriz reaches Athens 12 min 1 s after launch\. Over the target, anything below 242 km is hidden from Brdy\./,
+      /^A missile from Tabriz reaches Athens 12\u00a0min 1\u00a0s after launch\. Over the target, anything below 242 km is hidden from Brdy\./,
     );
-    expect(text).toContain('no interceptor can leave before 4 min 30 s');
-    expect(text).toContain('If the radar saw everything, there would be a window of 17 s.');
+    expect(text).toContain('no interceptor can leave before 4\u00a0min 30\u00a0s');
+    expect(text).toContain('If the radar saw everything, there would be a window of 17\u00a0s.');
     expect(text).toMatch(/Where an interceptor could be in time, the missile is below the radar’s horizon\.$/);
   });
 
@@ -53,7 +53,10 @@ describe('the engagement in sentences', () => {
     const sums = Array.from({ length: 20 }, (_, i) => {
       const target = { name: 'Athens', at: [lon, lat + i / 100] as const };
       const told = createEngagementView(request('Athens', { target })).sentences.join(' ');
-      const found = /at (\d+) min (\d+) s,.* only from (\d+) min (\d+) s on, (\d+) min (\d+) s too late/.exec(told);
+      const found =
+        /at (\d+)\u00a0min (\d+)\u00a0s,.* only from (\d+)\u00a0min (\d+)\u00a0s on, (\d+)\u00a0min (\d+)\u00a0s too late/.exec(
+          told,
+        );
       return found && seconds(found[3], found[4]) - seconds(found[1], found[2]) - seconds(found[5], found[6]);
     }).filter((sum) => sum !== null);
     expect(sums.length).toBeGreaterThan(10);
@@ -61,21 +64,21 @@ describe('the engagement in sentences', () => {
   });
 
   it.each([
-    ['Ankara', '3 min 17 s'],
-    ['Istanbul', '1 min 5 s'],
+    ['Ankara', '3\u00a0min 17\u00a0s'],
+    ['Istanbul', '1\u00a0min 5\u00a0s'],
   ] as const)('says that at %s the interceptor comes %s too late, whatever the radar sees', (city, late) => {
     expect(words(city)).toContain(`an interceptor would arrive ${late} too late. There is not enough time.`);
   });
 
   it('says from when to when Rome can be defended, and from where', () => {
     expect(words('Rome')).toContain(
-      'An interceptor from Redzikowo could meet it from 10 min 15 s, 524 km up, until 14 min 9 s, 130 km up: a window of 3 min 54 s.',
+      'An interceptor from Redzikowo could meet it from 10\u00a0min 15\u00a0s, 524 km up, until 14\u00a0min 9\u00a0s, 130 km up: a window of 3\u00a0min 54\u00a0s.',
     );
   });
 
   it('calls a window under 90 s short, and the limit a choice', () => {
     const view = createEngagementView(request('Sofia'));
-    expect(view.verdict).toBe('Short window of 53 s');
+    expect(view.verdict).toBe('Short window of 53\u00a0s');
     expect(view.sentences.at(-1)).toContain('90 s');
     expect(view.sentences.at(-1)).toContain('a threshold we chose');
   });
@@ -141,7 +144,7 @@ describe('the engagement in sentences', () => {
   });
 
   it('follows the launch point that is asked for', () => {
-    expect(words('Athens', { launch: 2 })).toMatch(/^A missile from Semnan reaches Athens .* a window of 14 s/);
+    expect(words('Athens', { launch: 2 })).toMatch(/^A missile from Semnan reaches Athens .* a window of 14\u00a0s/);
     expect(() => createEngagementView(request('Athens', { launch: 3 }))).toThrow('There is no launch point 3');
   });
 });
@@ -152,16 +155,18 @@ describe('the verdict in one sentence', () => {
 
   it('says of Athens that sight is lost too soon, and of Izmir that an interceptor comes too late', () => {
     expect(verdict('Athens')).toBe(
-      'Athens: no window to intercept, because the radar loses sight of the missile 2 min 11 s before an interceptor can be there.',
+      'Athens: no window to intercept, because the radar loses sight of the missile 2\u00a0min 11\u00a0s before an interceptor can be there.',
     );
     expect(verdict('Izmir')).toBe(
-      'Izmir: no window to intercept, because even at the best point an interceptor would arrive 56 s too late.',
+      'Izmir: no window to intercept, because even at the best point an interceptor would arrive 56\u00a0s too late.',
     );
   });
 
   it('says how long a window is, whether it is short, and what is out of range', () => {
-    expect(verdict('Rome')).toBe('Rome: a window, 3 min 54 s in which an interceptor could meet the missile.');
-    expect(verdict('Bucharest')).toMatch(/^Bucharest: only a short window, 1\d s /);
+    expect(verdict('Rome')).toBe(
+      'Rome: a window, 3\u00a0min 54\u00a0s in which an interceptor could meet the missile.',
+    );
+    expect(verdict('Bucharest')).toMatch(/^Bucharest: only a short window, 1\d\u00a0s /);
     expect(verdict('Rome', { target: { name: 'Washington', at: [-77.04, 38.9] } })).toMatch(
       /beyond this missile’s range/,
     );
@@ -242,8 +247,8 @@ describe('the time bar', () => {
   });
 
   it('says by how much a window is missed, by time or by sight', () => {
-    expect(row('Ankara', 'window')?.words).toBe('none: 3 min 17 s too late');
-    expect(row('Athens', 'window')?.words).toBe('none: out of sight 2 min 11 s too soon');
+    expect(row('Ankara', 'window')?.words).toBe('none: 3\u00a0min 17\u00a0s too late');
+    expect(row('Athens', 'window')?.words).toBe('none: out of sight 2\u00a0min 11\u00a0s too soon');
     expect(row('Ankara', 'interceptor')?.words).toContain('at 11:13 at the earliest');
   });
 
@@ -266,14 +271,14 @@ describe('a moment of the shot', () => {
 
   it('says what the model does not follow, what is seen, and what can be met', () => {
     expect(at(60)).toBe(
-      '1 min after launch: the engines are still burning, and the model does not follow the missile until they cut out.',
+      '1\u00a0min after launch: the engines are still burning, and the model does not follow the missile until they cut out.',
     );
     expect(at(300)).toMatch(
-      /^5 min after launch: the missile is .* km up, .* km from Tabriz; Brdy does not see it .* later\.$/,
+      /^5\u00a0min after launch: the missile is .* km up, .* km from Tabriz; Brdy does not see it .* later\.$/,
     );
     expect(at(700)).toMatch(/Brdy sees it; an interceptor can be there: it can be met here\.$/);
     expect(at(880)).toContain('km up, below the minimum height, ');
-    expect(at(5000)).toBe('14 min 57 s after launch: the missile has come down on Rome.');
+    expect(at(5000)).toBe('14\u00a0min 57\u00a0s after launch: the missile has come down on Rome.');
   });
 
   it('draws the interceptor’s path only where one can be', () => {
