@@ -18,7 +18,7 @@ export const listEvents = ({ flight, limits, scenario, nearest }: ShownShot): re
     ...order,
     ...(reason?.kind === 'time'
       ? event(limits.above.at(-1)?.toS, `falls below ${scenario.floorKm} km`)
-      : event(limits.seen.at(-1)?.toS, 'radar loses sight')),
+      : event(limits.seen.at(-1)?.toS, 'sight lost')),
     ...event(there, 'first interceptor here'),
   ];
 };

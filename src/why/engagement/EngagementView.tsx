@@ -38,7 +38,7 @@ const Key = ({ kind }: { readonly kind: string }) => (
 );
 
 /**
- * One engagement: a sentence, the shot from the side, a time bar, a scrubber through the flight, and tables. Unless told another it is
+ * One engagement: the shot from the side, a time bar, a scrubber through the flight, the same in sentences and in tables. Unless told another it is
  * drawn at the moment that tells most; a moment past the end of the flight is held at its end.
  */
 export const EngagementView = ({ view, timeS, showTime, heading: Heading = 'h3', titleId }: Props) => {
@@ -52,9 +52,6 @@ export const EngagementView = ({ view, timeS, showTime, heading: Heading = 'h3',
       <Heading id={title} tabIndex={-1}>
         {view.title}: {view.verdict.toLowerCase()}
       </Heading>
-      <p id={`${id}-why`} className="engagement-why">
-        {view.sentences.join(' ')} <OriginTag origin="computed" detail={view.request.scenarioName} />
-      </p>
       <figure className="chart" aria-label="Side view">
         <SideDrawing
           id={`${id}-side`}
@@ -120,6 +117,9 @@ export const EngagementView = ({ view, timeS, showTime, heading: Heading = 'h3',
           <p className="moment">{moment.sentence}</p>
         </figure>
       )}
+      <p id={`${id}-why`} className="engagement-why">
+        {view.sentences.join(' ')} <OriginTag origin="computed" detail={view.request.scenarioName} />
+      </p>
       <EngagementTables view={view} />
       <p className="saves needs-script">
         Save

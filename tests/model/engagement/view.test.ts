@@ -192,13 +192,29 @@ describe('the drawing of the shot', () => {
     expect(athens?.map(({ words }) => words).sort()).toEqual([
       'an interceptor can leave 4:30',
       'first interceptor here 10:48',
-      'radar loses sight 8:37',
+      'sight lost 8:37',
     ]);
     expect(rome?.map(({ words }) => words)).toContain('can be met from 10:15');
     const heights = athens?.map(({ wordsY }) => wordsY) ?? [];
     expect(heights.every((y, i) => i === 0 || y - (heights[i - 1] ?? 0) > 6)).toBe(true);
     expect(Math.max(...heights)).toBeLessThanOrEqual(88);
   });
+
+  it.each(Object.keys(CITIES) as City[])(
+    'writes no moment of the shot at %s over the point of another, on a phone',
+    (city) => {
+      const LETTER = 1.75; // per cent of the width of a phone
+      const { events } = createEngagementView(request(city)).side;
+      const covered = events
+        .filter(({ spot }) => spot.x >= 50)
+        .flatMap(({ words, wordsY, spot }) =>
+          events.filter(
+            ({ spot: { x, y } }) => x < spot.x && x > spot.x - LETTER * words.length && Math.abs(y - wordsY) < 3,
+          ),
+        );
+      expect(covered).toEqual([]);
+    },
+  );
 
   it.each(Object.keys(CITIES) as City[])('keeps the flight to %s inside the picture, from launch to target', (city) => {
     const { side } = createEngagementView(request(city));
