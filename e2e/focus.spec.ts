@@ -160,6 +160,20 @@ test('the main things are within a few stops: skip links lead to the story, the 
   expect(stops).toEqual(['#article', '#map', '#statements', '#next']);
 });
 
+test('the choices of the model are three stops from the top', async ({ page }) => {
+  await openReady(page, '/why/');
+  for (const id of ['article', 'choices']) {
+    await page.keyboard.press('Tab');
+    await expect(page.locator(`.skip[href="#${id}"]`)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator(`#${id}`)).toBeFocused();
+  }
+  await page.keyboard.press('Tab');
+  const first = page.getByRole('checkbox', { name: 'A second radar, nearer Iran' });
+  await expect(first).toBeFocused();
+  await expect(first).toBeInViewport();
+});
+
 /** Presses Tab until the focus has gone round, and gives what each stop was that is hidden, nameless, or nothing. */
 const walk = async (page: Page, most: number) => {
   const faults: string[] = [];

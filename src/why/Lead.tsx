@@ -9,6 +9,9 @@ type Props = { readonly data: Pick<WhyData, 'reasons'>; readonly page: Pick<Page
 /** What has to be known before anything else, and the answer: why two places have no window. */
 export const Lead = ({ data, page }: Props) => (
   <div className="why-intro">
+    <a className="skip" href="#choices">
+      Skip to the choices
+    </a>
     <p className="why-caution">
       {whyWords.notFlying} <SourceRefs ids={whyWords.notFlyingSources} sources={page.sourceIds} />
     </p>

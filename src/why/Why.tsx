@@ -74,7 +74,7 @@ export const Why = ({ data, page, view }: ChapterProps<WhyData>) => {
           <WhatChanged coverage={coverage} page={page} data={data} now={now} />
           <ModelStatus model={coverage} />
         </figure>
-        <div className="why-controls">
+        <div className="why-controls" id="choices" tabIndex={-1}>
           <CoverageKey shortWindowS={model.shortWindowS} />
           <ModelChoices data={data} model={model} view={set} page={page} />
           <Summary coverage={coverage} page={page} model={model} />
