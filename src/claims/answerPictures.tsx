@@ -5,6 +5,12 @@ type BarsProps = { readonly rows: readonly { readonly name: string; readonly non
 
 const wide = (percent: number): number => Math.round(percent * 22) / 10;
 
+/** The hatch of what is left out, as on the map: strokes from corner to corner of a square as high as the bar. */
+const hatch = (width: number, top: number): string =>
+  Array.from({ length: Math.max(0, Math.floor((width - 13) / 9) + 1) }, (_, i) => `M${i * 9} ${top + 13}l13-13`).join(
+    '',
+  );
+
 /** Two countries, or one in two states: what is left out, what has a short window, what is covered. */
 export const BarsPicture = ({ rows }: BarsProps) => (
   <svg className="answer-picture" viewBox="0 0 220 76" aria-hidden="true">
@@ -16,6 +22,7 @@ export const BarsPicture = ({ rows }: BarsProps) => (
         <rect className="bar bar-window" x="0" y={i * 38 + 19} width="220" height="13" />
         <rect className="bar bar-short" x={wide(none)} y={i * 38 + 19} width={wide(short)} height="13" />
         <rect className="bar bar-none" x="0" y={i * 38 + 19} width={wide(none)} height="13" />
+        <path className="bar-hatch" d={hatch(wide(none), i * 38 + 19)} />
       </g>
     ))}
   </svg>
