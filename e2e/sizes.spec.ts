@@ -45,6 +45,7 @@ test('at 320 pixels, and with text at 200 and 400 per cent, no chapter is wider 
   for (const [width, height, size] of [
     [320, 256, 16],
     [320, 640, 16],
+    [320, 640, 32],
     [1280, 1024, 32],
     [1280, 1024, 64],
   ] as const) {
