@@ -1,15 +1,15 @@
 import type { ViewState } from './address/viewState.ts';
 import { type Chapter, chapters } from './chapters.ts';
-import type { NamedQuote, PageData, Region, TimelineEntry } from './pageData.ts';
+import type { ArticleEntry, NamedQuote, PageData, Region } from './pageData.ts';
 import type { PageStatement, Sentence } from './pageText.ts';
 import type { MapPlace, RecordChapter } from './recordChapter.ts';
 
-/** What is selected, as the three views need it: one choice lights up in the text, on the map and in the timeline. */
+/** What is selected, as the three views need it: one choice lights up in the text, on the map and among the statements. */
 export type Selection = {
   readonly quote: NamedQuote | null;
   readonly blockId: string | null;
   readonly region: Region | null;
-  readonly entry: TimelineEntry | null;
+  readonly entry: ArticleEntry | null;
   /** A place of the record, once the record is there. */
   readonly place: MapPlace | null;
   readonly statementIds: ReadonlySet<string>;
@@ -31,10 +31,10 @@ export const selectSelection = (page: PageData, view: ViewState, places: readonl
   const quote = (target?.kind === 'quote' && page.quotes.find(({ slug }) => slug === target.slug)) || null;
   const blockId = (target?.kind === 'block' && page.blocks.find(({ id }) => id === target.id)?.id) || null;
   const region = page.regions.find(({ id }) => id === view.at) ?? null;
-  const entry = page.timeline.find(({ id }) => id === view.event) ?? null;
+  const entry = page.entries.find(({ id }) => id === view.event) ?? null;
   const place = (view.show !== 'article' && places.find(({ id }) => id === view.where)) || null;
 
-  const entries = page.timeline.filter(
+  const entries = page.entries.filter(
     (candidate) =>
       candidate === entry ||
       (region !== null && candidate.regionIds.includes(region.id)) ||
@@ -68,15 +68,15 @@ export const selectRoles = ({ roles }: Region, recordShown: boolean): Region['ro
 export const selectChapters = (page: PageData): readonly Chapter[] =>
   chapters.filter(({ id }) => page.chapterIds.includes(id));
 
-/** The timeline without the sides and voices in `hide`. */
-export const selectEntries = (page: PageData, hide: readonly string[]): readonly TimelineEntry[] =>
-  page.timeline.filter(({ side, voice }) => !hide.includes(side) && !hide.includes(voice));
+/** The entries of the article without the sides and voices in `hide`. */
+export const selectEntries = (page: PageData, hide: readonly string[]): readonly ArticleEntry[] =>
+  page.entries.filter(({ side, voice }) => !hide.includes(side) && !hide.includes(voice));
 
 export const findStatement = (page: PageData, id: string | null): PageStatement | null =>
   page.statements.find((statement) => statement.id === id) ?? null;
 
-/** What an entry of the article's timeline is called: by who speaks, or by its kind. */
-export const nameEntry = (page: PageData, { statementId }: TimelineEntry): string => {
+/** What an entry of the article is called: by who speaks, or by its kind. */
+export const nameEntry = (page: PageData, { statementId }: ArticleEntry): string => {
   const statement = findStatement(page, statementId);
   const speaker = page.speakers.find(({ id }) => id === statement?.speakerId);
   return speaker?.name ?? 'Earlier story';

@@ -25,7 +25,7 @@ export const withoutShapes = (page: PageData): PageData => {
       text: sentence.text === cut(sentence) ? '' : sentence.text,
     })),
     quotes: page.quotes.map((quote) => ({ ...quote, exact: quote.exact === cut(quote) ? '' : quote.exact })),
-    timeline: page.timeline.map((entry) => ({
+    entries: page.entries.map((entry) => ({
       ...entry,
       title: entry.title === clause(entry.statementId) ? '' : entry.title,
     })),
@@ -50,7 +50,7 @@ export const readShapes = (page: PageData, root: ParentNode): PageData => {
     ...page,
     sentences: page.sentences.map((sentence) => ({ ...sentence, text: sentence.text || cut(sentence) })),
     quotes: page.quotes.map((quote) => ({ ...quote, exact: quote.exact || cut(quote) })),
-    timeline: page.timeline.map((entry) => ({ ...entry, title: entry.title || (clause(entry.statementId) ?? '') })),
+    entries: page.entries.map((entry) => ({ ...entry, title: entry.title || (clause(entry.statementId) ?? '') })),
     baseMap: { ...page.baseMap, countries, land: drawnAt('[data-land]'), graticule: drawnAt('.graticule') },
   };
 };

@@ -5,7 +5,7 @@ import { beginWithBlock } from './nameBlock.ts';
 import type { PageData } from './pageData.ts';
 import { nameEntry, type Selection } from './selection.ts';
 
-/** What was chosen in the article, on its map or in its timeline, in the words of a tab; null when it is nothing. */
+/** What was chosen in the article, on its map or among its statements, in the words of a tab; null when it is nothing. */
 const nameChosen = (page: PageData, { quote, blockId, region, entry, place }: Selection): string | null => {
   if (quote) {
     const speaker = page.speakers.find(({ id }) => id === quote.speakerId);

@@ -16,7 +16,7 @@ const uncovered = async (element: Element): Promise<void> => {
   }
 };
 
-/** Takes the reader to the entry of the long timeline that the address points at, as `useArrival` does in the article. */
+/** Takes the reader to the entry of the record that the address points at, as `useArrival` does in the article. */
 export const useRecordArrival = (entry: RecordEntry | null, isOwnPage: boolean): void => {
   const shown = useRef<string | null>(null);
   const id = entry?.id ?? null;

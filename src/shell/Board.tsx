@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** Whether all the statements stand in words and are too many to stay beside the story: they then scroll with it, uncut. */
-const isTall = ({ story, timeline }: PageData): boolean => story.leading.length === 0 && timeline.length > 8;
+const isTall = ({ story, entries }: PageData): boolean => story.leading.length === 0 && entries.length > 8;
 
 /** Map, story and statements, which light up together. Drawn again only when what they show has changed. */
 export const Board = memo(({ page, blocks, map, view, selection }: Props) => {

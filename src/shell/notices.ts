@@ -65,12 +65,12 @@ const findUnread = (view: ViewState, search: string): readonly string[] => {
   });
 };
 
-/** The facets of the long timeline, as `hide` names them; what came later has a switch of its own. */
+/** The facets of the record, as `hide` names them; what came later has a switch of its own. */
 const facets = [...RECORD_LAYERS.filter((layer) => layer !== 'later'), ...RECORD_KINDS, ...RECORD_SIDES];
 
-const findUnknownHidden = ({ timeline, chapterIds }: PageData, { hide }: ViewState): readonly string[] => {
+const findUnknownHidden = ({ entries, chapterIds }: PageData, { hide }: ViewState): readonly string[] => {
   const known = [
-    ...timeline.flatMap(({ side, voice }) => [side, voice]),
+    ...entries.flatMap(({ side, voice }) => [side, voice]),
     ...(chapterIds.includes('timeline') ? facets.map((name) => `r.${name}`) : []),
   ];
   return hide.filter((name) => !known.some((one) => one === name));
@@ -95,7 +95,7 @@ const findMissing = (page: PageData, view: ViewState, places: Places): readonly 
   if (
     event !== null &&
     /^[a-z][a-z0-9-]*$/i.test(event) &&
-    ![...page.timeline.map(({ id }) => id), ...page.recordIds].includes(event)
+    ![...page.entries.map(({ id }) => id), ...page.recordIds].includes(event)
   ) {
     notices.push(`The timeline has no entry named ${shown(event)}. Choose one from the timeline.`);
   }

@@ -1,12 +1,12 @@
 import { links } from '../page/address/links.ts';
 import { nameBlock } from '../page/nameBlock.ts';
-import type { PageData, TimelineEntry } from '../page/pageData.ts';
+import type { ArticleEntry, PageData } from '../page/pageData.ts';
 import { ListTable } from '../ui/figures/ListTable.tsx';
 import { sideWords, voiceWords } from '../ui/words.ts';
 
 export type StatementRowsProps = {
   readonly page: PageData;
-  readonly entries: readonly TimelineEntry[];
+  readonly entries: readonly ArticleEntry[];
 };
 
 /** The rows of the statements' table; fetched when it is asked for. */

@@ -21,8 +21,8 @@ const printed = {
 } as unknown as ParentNode;
 
 it('leaves every outline and every word that stands in it twice out of the data beside the page, and nothing else', () => {
-  const { baseMap, sentences, quotes, timeline, ...rest } = withoutShapes(page);
-  const { baseMap: whole, sentences: _s, quotes: _q, timeline: _t, ...same } = page;
+  const { baseMap, sentences, quotes, entries, ...rest } = withoutShapes(page);
+  const { baseMap: whole, sentences: _s, quotes: _q, entries: _e, ...same } = page;
   expect(rest).toEqual(same);
   expect(baseMap.countries.map(({ d }) => d).join('')).toBe('');
   expect(baseMap.countries.map(({ id, label, inFrame }) => [id, label, inFrame])).toEqual(
@@ -33,10 +33,10 @@ it('leaves every outline and every word that stands in it twice out of the data 
 });
 
 it('reads every word back to the letter', () => {
-  const { sentences, quotes, timeline } = readShapes(withoutShapes(page), printed);
+  const { sentences, quotes, entries } = readShapes(withoutShapes(page), printed);
   expect(sentences).toEqual(page.sentences);
   expect(quotes).toEqual(page.quotes);
-  expect(timeline).toEqual(page.timeline);
+  expect(entries).toEqual(page.entries);
 });
 
 it('reads every outline back from the map that the server drew, but for the country drawn as a name', () => {

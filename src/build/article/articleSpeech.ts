@@ -1,5 +1,5 @@
 import type { ParsedArticle, Span, Speaker, Statement } from '../../article/article.ts';
-import type { Side, TimelineEntry } from '../../page/pageData.ts';
+import type { ArticleEntry, Side } from '../../page/pageData.ts';
 import type { PageSpeaker, PageStatement, Voice } from '../../page/pageText.ts';
 import { unknownSpeaker } from '../../page/speakers.ts';
 import { explainRule } from '../explainRule.ts';
@@ -67,7 +67,7 @@ export const createSpeech = (
 
   const marks: PlacedMark[] = [];
   const statements: PageStatement[] = [];
-  const timeline: TimelineEntry[] = [];
+  const entries: ArticleEntry[] = [];
   const date = parsed.stamp?.ukLocal.slice(0, 10) ?? '';
   for (const statement of parsed.statements) {
     const { id, kind, content, via = null, because } = statement;
@@ -100,7 +100,7 @@ export const createSpeech = (
       because: explained,
     });
     const when = parsed.timeline.find(({ statementId }) => statementId === id)?.when.phrase ?? null;
-    timeline.push({
+    entries.push({
       id,
       statementId: id,
       // What stands in marks is printed in marks, without who says so before it.
@@ -115,8 +115,8 @@ export const createSpeech = (
     });
   }
   const orderOf = new Map(parsed.timeline.map(({ statementId, order }) => [statementId, order]));
-  timeline.sort((a, b) => (orderOf.get(a.id) ?? 0) - (orderOf.get(b.id) ?? 0));
-  return { speakers, speakerOf, statements, timeline, marks };
+  entries.sort((a, b) => (orderOf.get(a.id) ?? 0) - (orderOf.get(b.id) ?? 0));
+  return { speakers, speakerOf, statements, entries, marks };
 };
 
 export type ArticleSpeech = ReturnType<typeof createSpeech>;
@@ -126,10 +126,10 @@ export const createStories = (
   parsed: ParsedArticle,
   { cut }: ArticleText,
   sourceIds: readonly string[],
-): readonly TimelineEntry[] =>
+): readonly ArticleEntry[] =>
   parsed.related
     .map(
-      ({ title, iso }, index): TimelineEntry => ({
+      ({ title, iso }, index): ArticleEntry => ({
         id: `story-${index + 1}`,
         statementId: null,
         title: cut(title),

@@ -55,7 +55,7 @@ export const createArticle = (
     blocks,
     speakers: speech.speakers,
     statements: speech.statements,
-    timeline: [...createStories(parsed, text, sourceIds), ...speech.timeline],
+    entries: [...createStories(parsed, text, sourceIds), ...speech.entries],
     quotes: placed.quotes,
     sentences: text.sentences,
     placeMarks: text.placeMarks,

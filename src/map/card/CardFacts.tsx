@@ -8,6 +8,6 @@ import './card.css';
 export const CardFacts = ({ page, view, selection, places }: CardProps) => {
   const { region, entry, place } = selection;
   if (region) return <RegionFacts page={page} recordShown={view.show !== 'article'} region={region} />;
-  if (place) return places.data && <PlaceFacts {...{ page, view, place }} timeline={places.data} />;
+  if (place) return places.data && <PlaceFacts {...{ page, view, place }} record={places.data} />;
   return entry && <StatementFacts page={page} entry={entry} />;
 };
