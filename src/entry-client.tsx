@@ -7,10 +7,10 @@ import { findChapter } from './page/chapters.ts';
 import type { PageData } from './page/pageData.ts';
 import { readShapes } from './page/shapes.ts';
 import { Page } from './shell/Page.tsx';
+import { watchForeignNodes } from './ui/parts/watchForeignNodes.ts';
+import { whenIdle } from './ui/parts/whenIdle.ts';
 import { announce } from './ui/reader/announce.ts';
 import { fetchTypeForNextVisit } from './ui/reader/type.ts';
-import { watchForeignNodes } from './ui/rooms/watchForeignNodes.ts';
-import { whenIdle } from './ui/rooms/whenIdle.ts';
 
 fetchTypeForNextVisit();
 addEventListener('vite:preloadError', reportLostFile); // a script or style sheet that was imported and did not come

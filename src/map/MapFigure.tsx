@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useState } from 'react';
-import { lazyPart } from '../ui/rooms/lazyPart.tsx';
-import { Room } from '../ui/rooms/Room.tsx';
+import { lazyPart } from '../ui/parts/lazyPart.tsx';
+import { Part } from '../ui/parts/Part.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapDrawing } from './MapDrawing.tsx';
 import type { MapModel } from './mapModel.ts';
@@ -31,9 +31,9 @@ export const MapFigure = ({ map, title, children }: Props) => {
       <div className="map-box" data-frame {...listeners}>
         <MapDrawing ref={setDrawing} map={map} zoom={zoom} onHelp={onHelp} />
         {awake && drawing && (
-          <Room name="The map’s zoom">
+          <Part name="The map’s zoom">
             <LeafletMap {...{ map, drawing, onReady }} onZoom={setZoom} />
-          </Room>
+          </Part>
         )}
         <MapControls zoom={zoom} move={move} />
         <button type="button" className="map-keys needs-script" onClick={onHelp} aria-label="Map shortcuts">
@@ -41,9 +41,9 @@ export const MapFigure = ({ map, title, children }: Props) => {
         </button>
       </div>
       {help && (
-        <Room name="The list of shortcuts">
+        <Part name="The list of shortcuts">
           <MapHelp close={() => setHelp(false)} />
-        </Room>
+        </Part>
       )}
       {children}
     </figure>

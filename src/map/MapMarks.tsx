@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useState } from 'react';
 import { links } from '../page/address/links.ts';
 import { Hatch } from '../ui/figures/Hatch.tsx';
+import { Boundary } from '../ui/parts/Boundary.tsx';
+import { lazyPart } from '../ui/parts/lazyPart.tsx';
 import { areSingleKeysOn } from '../ui/reader/singleKeys.ts';
-import { Boundary } from '../ui/rooms/Boundary.tsx';
-import { lazyPart } from '../ui/rooms/lazyPart.tsx';
 import { FocusRing } from './FocusRing.tsx';
 import { nearestInDirection } from './mapKeys.ts';
 import type { MapModel } from './mapModel.ts';

@@ -8,7 +8,7 @@ import { type Selection, selectEntries } from '../page/selection.ts';
 import { Statements } from '../statements/Statements.tsx';
 import { ArticleText } from '../story/ArticleText.tsx';
 import { Terms } from '../story/Terms.tsx';
-import { Room } from '../ui/rooms/Room.tsx';
+import { Part } from '../ui/parts/Part.tsx';
 
 type Props = {
   readonly page: PageData;
@@ -28,19 +28,19 @@ export const Board = memo(({ page, blocks, map, view, selection }: Props) => {
   return (
     <div className={`board${hasMap ? '' : ' mapless'}${isTall(page) ? ' tall' : ''}`}>
       {hasMap && (
-        <Room name="The map">
+        <Part name="The map">
           <MapWithTools page={page} map={map} view={view} />
-        </Room>
+        </Part>
       )}
       <div className="text">
-        <Room name="The story’s marks">
+        <Part name="The story’s marks">
           <ArticleText page={{ ...page, blocks }} selection={selection} view={view} />
           <Terms page={page} />
-        </Room>
+        </Part>
       </div>
-      <Room name="The statements">
+      <Part name="The statements">
         <Statements page={page} entries={selectEntries(page, view.hide)} selection={selection} hide={view.hide} />
-      </Room>
+      </Part>
     </div>
   );
 });

@@ -6,8 +6,8 @@ import type { ViewState } from '../page/address/viewState.ts';
 import { type Chapter, type ChapterId, type ChapterProps, chapters } from '../page/chapters.ts';
 import { selectChapters } from '../page/selection.ts';
 import { useChapterData } from '../page/useChapterData.ts';
-import { lazyPart } from '../ui/rooms/lazyPart.tsx';
-import { Room } from '../ui/rooms/Room.tsx';
+import { lazyPart } from '../ui/parts/lazyPart.tsx';
+import { Part } from '../ui/parts/Part.tsx';
 import type { ChapterData } from './chapterData.ts';
 import { chapterLoaders } from './chapterLoaders.ts';
 import { goWhenDrawn } from './goWhenDrawn.ts';
@@ -21,7 +21,7 @@ type Props = Omit<ChapterProps<ChapterData[ChapterId]>, 'data'> & {
 type Content = ComponentType<ChapterProps<ChapterData[ChapterId]>>;
 const components = new Map(chapters.map(({ id }) => [id, lazyPart(() => chapterLoaders[id]() as Promise<Content>)]));
 
-/** A chapter whose data has been asked for; it throws when that fails, for its room to say so and try again. */
+/** A chapter whose data has been asked for; it throws when that fails, for its `Part` to say so and try again. */
 const Opened = ({ chapter, ...context }: { readonly chapter: Chapter } & Omit<Props, 'wanted'>) => {
   const loaded = useChapterData<ChapterData[ChapterId]>(chapter.id);
   const Content = components.get(chapter.id);
@@ -87,9 +87,9 @@ export const Chapters = ({ wanted, ...context }: Props) => {
             </h2>
             <p className="teaser">{teaser}</p>
             {open && (
-              <Room name={`“${title}”`}>
+              <Part name={`“${title}”`}>
                 <Opened chapter={chapter} {...context} />
-              </Room>
+              </Part>
             )}
           </section>
         );

@@ -2,8 +2,8 @@ import { useSearch } from '../page/address/useViewState.ts';
 import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
 import { noPlaces, type Places, type Selection } from '../page/selection.ts';
-import { Boundary } from '../ui/rooms/Boundary.tsx';
-import { lazyPart } from '../ui/rooms/lazyPart.tsx';
+import { Boundary } from '../ui/parts/Boundary.tsx';
+import { lazyPart } from '../ui/parts/lazyPart.tsx';
 
 const NoticeList = lazyPart(() => import('./NoticeList.tsx').then((module) => module.NoticeList));
 

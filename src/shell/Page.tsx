@@ -13,7 +13,7 @@ import { useTitle } from '../page/useTitle.ts';
 import { PassageTools } from '../story/PassageTools.tsx';
 import { markPassage } from '../story/passageMarks.ts';
 import { QuoteBar } from '../story/QuoteBar.tsx';
-import { Room } from '../ui/rooms/Room.tsx';
+import { Part } from '../ui/parts/Part.tsx';
 import { Answer } from './Answer.tsx';
 import { Board } from './Board.tsx';
 import { BottomBar } from './BottomBar.tsx';
@@ -61,21 +61,21 @@ export const Page = ({ page, path, missing }: Props) => {
         <Board page={page} blocks={blocks} map={map} view={settings} selection={shown} />
         {(page.outcome !== null || page.chapterIds.length > 0) && (
           <div className="after" id="next" tabIndex={-1}>
-            <Room name="What happened next">
+            <Part name="What happened next">
               <Next of="the page" page={page} />
               <Chapters page={page} view={view} wanted={wanted} />
-            </Room>
+            </Part>
           </div>
         )}
       </main>
       <Footer of="the page" page={page} />
-      <Room name="The card">
+      <Part name="The card">
         <Card {...{ page, view, selection, places }} />
-      </Room>
+      </Part>
       {selection.quote && <QuoteBar page={page} quote={selection.quote} />}
-      <Room name="The tools for passages">
+      <Part name="The tools for passages">
         <PassageTools page={page} view={view} mark={setPassage} />
-      </Room>
+      </Part>
       <BottomBar page={page} />
       <p id="announcer" className="unseen" role="status" aria-live="polite" />
       <Suspense>

@@ -5,7 +5,7 @@ import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { RecordChapter } from '../page/recordChapter.ts';
 import { useChapterData } from '../page/useChapterData.ts';
-import { ChapterHeading } from '../ui/rooms/ChapterHeading.tsx';
+import { ChapterHeading } from '../ui/parts/ChapterHeading.tsx';
 import { SearchForm } from '../ui/search/SearchForm.tsx';
 import { useFindText } from '../ui/search/useFindText.ts';
 import { createSearch, type SearchResult } from './createSearch.ts';

@@ -4,9 +4,9 @@ import type { ViewState } from '../../page/address/viewState.ts';
 import type { PageData } from '../../page/pageData.ts';
 import { nameEntry, type Places, type Selection } from '../../page/selection.ts';
 import { CopyLink } from '../../ui/links/CopyLink.tsx';
-import { lazyPart } from '../../ui/rooms/lazyPart.tsx';
-import { Room } from '../../ui/rooms/Room.tsx';
-import { whenIdle } from '../../ui/rooms/whenIdle.ts';
+import { lazyPart } from '../../ui/parts/lazyPart.tsx';
+import { Part } from '../../ui/parts/Part.tsx';
+import { whenIdle } from '../../ui/parts/whenIdle.ts';
 
 export type CardProps = {
   readonly page: PageData;
@@ -48,9 +48,9 @@ export const Card = (props: CardProps) => {
           Close
         </a>
       </header>
-      <Room key={href} name="The details">
+      <Part key={href} name="The details">
         <CardFacts {...props} fallback={<p>Loading…</p>} />
-      </Room>
+      </Part>
     </section>
   );
 };

@@ -2,7 +2,7 @@ import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 
 /**
  * A part whose code is fetched when it is first drawn; `fallback` stands in its place until then. When the fetch fails the part throws,
- * for the `Room` round it to catch, and is fetched again when it is drawn anew: unlike `React.lazy`, which keeps a failure for good.
+ * for the `Part` round it to catch, and is fetched again when it is drawn anew: unlike `React.lazy`, which keeps a failure for good.
  */
 export const lazyPart = <Props extends object>(load: () => Promise<ComponentType<Props>>) => {
   let loaded: ComponentType<Props> | null = null;
