@@ -1,5 +1,5 @@
 import { crop, type ViewBox } from '../atlas/crop.ts';
-import { labelPlaces } from '../atlas/labels.ts';
+import { placedLabels } from '../atlas/labels.ts';
 import type { ViewPoint } from '../atlas/projection.ts';
 import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData, Region, Site } from '../page/pageData.ts';
@@ -141,7 +141,7 @@ export const selectMap = (page: PageData, view: ViewState, selection: Selection,
       .filter(({ region }) => selection.regionIds.has(region.id) && offMap[region.id] === undefined)
       .map(({ region, shape }) => ({ id: region.id, d: shape.d })),
     countryLabels: page.baseMap.labelledByHand
-      ? labelPlaces.flatMap(({ id, lines, at, anchor, rank }) => {
+      ? placedLabels.flatMap(({ id, lines, at, anchor, rank }) => {
           const region = page.regions.find((one) => one.id === id);
           return region ? [{ id, lines, notes: notesOf(region), at, anchor, rank }] : [];
         })

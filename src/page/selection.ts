@@ -17,14 +17,14 @@ export type Selection = {
   readonly entryIds: ReadonlySet<string>;
 };
 
-/** The record with its places, as far as it has come; nobody needs it before a place is asked for. */
-export type Places = {
+/** The record, as far as it has come; nobody needs it before one of its places is asked for. */
+export type RecordState = {
   readonly status: 'unasked' | 'loading' | 'ready' | 'failed';
   readonly data: RecordChapter | null;
   readonly message: string;
 };
 
-export const noPlaces: Places = { status: 'unasked', data: null, message: '' };
+export const unaskedRecord: RecordState = { status: 'unasked', data: null, message: '' };
 
 export const selectSelection = (page: PageData, view: ViewState, places: readonly MapPlace[] = []): Selection => {
   const { target } = view;

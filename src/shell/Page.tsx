@@ -8,7 +8,7 @@ import { useViewLinks } from '../page/address/useViewLinks.ts';
 import { useSettings, useViewState } from '../page/address/useViewState.ts';
 import type { PageData } from '../page/pageData.ts';
 import { selectSelection } from '../page/selection.ts';
-import { usePlaces } from '../page/usePlaces.ts';
+import { useRecord } from '../page/useRecord.ts';
 import { useTitle } from '../page/useTitle.ts';
 import { PassageTools } from '../story/PassageTools.tsx';
 import { markPassage } from '../story/passageMarks.ts';
@@ -34,8 +34,8 @@ type Props = {
 /** The whole page for one address: the answer, the map, the story and its statements, linked by one selection. */
 export const Page = ({ page, path, missing }: Props) => {
   const view = useViewState(path, page);
-  const places = usePlaces(page, view);
-  const selection = useMemo(() => selectSelection(page, view, places.data?.places), [page, view, places]);
+  const record = useRecord(page, view);
+  const selection = useMemo(() => selectSelection(page, view, record.data?.places), [page, view, record]);
   // A card that was asked for comes at once; text, map and statements light up right behind it.
   const shown = useDeferredValue(selection);
   const settings = useSettings(view);
@@ -47,7 +47,7 @@ export const Page = ({ page, path, missing }: Props) => {
   const blocks = useMemo(() => markPassage(page.blocks, passage), [page, passage]);
   useViewLinks();
   useTitle(page, view, selection);
-  useArrival({ page, view, selection: shown, waiting: places.status === 'loading' || shown !== selection });
+  useArrival({ page, view, selection: shown, waiting: record.status === 'loading' || shown !== selection });
 
   return (
     <>
@@ -55,7 +55,7 @@ export const Page = ({ page, path, missing }: Props) => {
       {missing && view.target?.kind !== 'quote' && (
         <p className="notice missing">There is nothing at this address. The whole story is below.</p>
       )}
-      <Notices {...{ page, view, selection, places }} />
+      <Notices {...{ page, view, selection, record }} />
       <main>
         <Answer page={page} />
         <Board page={page} blocks={blocks} map={map} view={settings} selection={shown} />
@@ -70,7 +70,7 @@ export const Page = ({ page, path, missing }: Props) => {
       </main>
       <Footer of="the page" page={page} />
       <Part name="The card">
-        <Card {...{ page, view, selection, places }} />
+        <Card {...{ page, view, selection, record }} />
       </Part>
       {selection.quote && <QuoteBar page={page} quote={selection.quote} />}
       <Part name="The tools for passages">

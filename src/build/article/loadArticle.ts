@@ -1,12 +1,12 @@
 import { FOREIGN } from '../../article/archive.ts';
 import type { ParsedArticle } from '../../article/article.ts';
 import type { PageBlock } from '../../page/pageText.ts';
-import { createQuoteLinks } from '../site/quoteLinks.ts';
 import type { Annotations } from './annotations.ts';
 import { placeAnnotations } from './articleAnnotations.ts';
 import { createSpeech, createStories } from './articleSpeech.ts';
 import { createText, isShown } from './articleText.ts';
 import { formatDay, formatUkTime } from './formatDate.ts';
+import { createQuoteLinks } from './quoteLinks.ts';
 
 /**
  * One parsed article as the page shows it. Without annotations each direct quotation gets a link of its own.

@@ -12,11 +12,10 @@ const cutWords = ({ blocks, statements }: PageData) => {
 };
 
 /**
- * The page data embedded in the HTML, without what the client can recover: the outlines of countries and the graticule, which are most
- * of its bytes, from the map that the server drew, and texts that occur twice in the data. Inverse: `readShapes`, except for the outlines
- * of countries that are only named at the map's edge, which nothing draws.
+ * The page data as it is put into the HTML, less what the browser can read elsewhere: the outlines of countries and the graticule, which
+ * are most of its bytes, stand in the drawn map, and some texts occur twice in the data.
  */
-export const withoutShapes = (page: PageData): PageData => {
+export const stripPage = (page: PageData): PageData => {
   const { cut, clause } = cutWords(page);
   return {
     ...page,
@@ -38,7 +37,11 @@ export const withoutShapes = (page: PageData): PageData => {
   };
 };
 
-export const readShapes = (page: PageData, root: ParentNode): PageData => {
+/**
+ * The inverse of `stripPage`, given the HTML that was printed with it. The outline of a country that is only named at the map's edge is
+ * drawn nowhere and stays empty.
+ */
+export const restorePage = (page: PageData, root: ParentNode): PageData => {
   const { cut, clause } = cutWords(page);
   const drawn = new Map<string, string>();
   for (const country of root.querySelectorAll<SVGElement>('[data-region]')) {
