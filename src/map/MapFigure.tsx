@@ -14,9 +14,9 @@ type Props = { readonly map: MapModel; readonly title: string; readonly children
 
 /** The map with its tools: the drawing that the server printed, which becomes zoomable in place. */
 export const MapFigure = ({ map, title, children }: Props) => {
-  const { awake, listeners, move, onReady } = useZoomable();
+  const { awake, listeners, ask, onReady } = useZoomable();
   const [drawing, setDrawing] = useState<SVGSVGElement | null>(null);
-  const [zoom, setZoom] = useState<number | null>(null);
+  const [scale, setScale] = useState<number | null>(null);
   const [help, setHelp] = useState(false);
   const onHelp = useCallback(() => setHelp(true), []);
 
@@ -29,13 +29,13 @@ export const MapFigure = ({ map, title, children }: Props) => {
         {title}
       </h2>
       <div className="map-box" data-frame {...listeners}>
-        <MapDrawing ref={setDrawing} map={map} zoom={zoom} onHelp={onHelp} />
+        <MapDrawing ref={setDrawing} map={map} scale={scale} onHelp={onHelp} />
         {awake && drawing && (
           <Part name="The map’s zoom">
-            <LeafletMap {...{ map, drawing, onReady }} onZoom={setZoom} />
+            <LeafletMap {...{ map, drawing, onReady }} onScale={setScale} />
           </Part>
         )}
-        <MapControls zoom={zoom} move={move} />
+        <MapControls scale={scale} ask={ask} />
         <button type="button" className="map-keys needs-script" onClick={onHelp} aria-label="Map shortcuts">
           ?
         </button>

@@ -41,7 +41,7 @@ export const CardMap = ({ page, quote, x = 0, y = 0, width }: Props) => {
       y={y}
       width={width}
       height={(width * baseMap.height) / baseMap.width}
-      viewBox={map.viewBox}
+      viewBox={`0 0 ${baseMap.width} ${baseMap.height}`}
       aria-hidden="true"
     >
       <defs>
