@@ -1,5 +1,6 @@
+import { chapterOfModel } from './address/modelQuery.ts';
 import type { ViewState } from './address/viewState.ts';
-import { type Chapter, chapters } from './chapters.ts';
+import { type Chapter, type ChapterId, chapters } from './chapters.ts';
 import type { ArticleEntry, NamedQuote, PageData, Region } from './pageData.ts';
 import type { PageStatement, Sentence } from './pageText.ts';
 import type { MapPlace, RecordChapter } from './recordChapter.ts';
@@ -67,6 +68,10 @@ export const selectRoles = ({ roles }: Region, recordShown: boolean): Region['ro
 /** The chapters that the page has data for. */
 export const selectChapters = (page: PageData): readonly Chapter[] =>
   chapters.filter(({ id }) => page.chapterIds.includes(id));
+
+/** The chapter that the address asks for: by its name, by an entry of the record, or by settings that only one chapter has. */
+export const selectWanted = (page: PageData, { open, event, model }: ViewState): ChapterId | null =>
+  open ?? (event !== null && page.recordIds.includes(event) ? 'timeline' : chapterOfModel(model));
 
 /** The entries of the article without the sides and voices in `hide`. */
 export const selectEntries = (page: PageData, hide: readonly string[]): readonly ArticleEntry[] =>

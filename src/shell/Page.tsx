@@ -3,7 +3,6 @@ import type { Passage } from '../anchor/anchor.ts';
 import { Card } from '../map/card/Card.tsx';
 import { selectMap } from '../map/mapModel.ts';
 import { useRing } from '../map/useRing.ts';
-import { chapterOfModel } from '../page/address/modelQuery.ts';
 import { useViewLinks } from '../page/address/useViewLinks.ts';
 import { useSettings, useViewState } from '../page/address/useViewState.ts';
 import type { PageData } from '../page/pageData.ts';
@@ -41,8 +40,6 @@ export const Page = ({ page, path, missing }: Props) => {
   const settings = useSettings(view);
   const ring = useRing(page, view.ring);
   const map = useMemo(() => selectMap(page, settings, shown, ring), [page, settings, shown, ring]);
-  const isRecorded = view.event !== null && page.recordIds.includes(view.event);
-  const wanted = view.open ?? (isRecorded ? 'timeline' : chapterOfModel(view.model));
   const [passage, setPassage] = useState<Passage | null>(null);
   const blocks = useMemo(() => markPassage(page.blocks, passage), [page, passage]);
   useViewLinks();
@@ -63,7 +60,7 @@ export const Page = ({ page, path, missing }: Props) => {
           <div className="after" id="next" tabIndex={-1}>
             <Part name="What happened next">
               <Next of="the page" page={page} />
-              <Chapters page={page} view={view} wanted={wanted} />
+              <Chapters page={page} view={view} />
             </Part>
           </div>
         )}
