@@ -22,12 +22,12 @@ export const useFocusReturn = (): ((goal: string) => void) => {
     const scrolls = () => {
       scrolled.current = true;
     };
-    document.addEventListener('click', remember, true);
-    for (const name of ['wheel', 'touchmove'] as const) document.addEventListener(name, scrolls, { passive: true });
-    return () => {
-      document.removeEventListener('click', remember, true);
-      for (const name of ['wheel', 'touchmove'] as const) document.removeEventListener(name, scrolls);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener('click', remember, { capture: true, signal });
+    document.addEventListener('wheel', scrolls, { passive: true, signal });
+    document.addEventListener('touchmove', scrolls, { passive: true, signal });
+    return () => listening.abort();
   }, []);
 
   return useCallback((goal) => {
