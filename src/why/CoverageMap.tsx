@@ -74,7 +74,7 @@ type Props = {
   readonly data: WhyData;
 };
 
-const move = ([x, y]: readonly [number, number]): string => `translate(${x} ${y})`;
+const translate = ([x, y]: readonly [number, number]): string => `translate(${x} ${y})`;
 
 type MarksProps = {
   readonly points: WhyMap['sites'];
@@ -85,7 +85,7 @@ type MarksProps = {
 
 const Marks = ({ points, kind, d, label }: MarksProps) =>
   points.map(({ id, name, at }) => (
-    <g key={id} className={`site site-${kind}`} transform={move(at)}>
+    <g key={id} className={`site site-${kind}`} transform={translate(at)}>
       <path d={d} />
       <text {...label}>{name}</text>
     </g>
@@ -95,7 +95,8 @@ const Marks = ({ points, kind, d, label }: MarksProps) =>
 export const CoverageMap = memo(({ page, map, model, launch, data }: Props) => {
   const svg = useRef<SVGSVGElement>(null);
   const pressed = useRef<readonly [number, number] | null>(null);
-  const placeOf = ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): LonLat | null => {
+  /** Where on the Earth the pointer is; null outside the projection. */
+  const pointUnder = ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): LonLat | null => {
     const matrix = svg.current?.getScreenCTM();
     if (!matrix) return null;
     const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
@@ -108,13 +109,13 @@ export const CoverageMap = memo(({ page, map, model, launch, data }: Props) => {
   const tap = (event: PointerEvent) => {
     const [x, y] = pressed.current ?? [Infinity, Infinity];
     pressed.current = null;
-    const place = Math.hypot(event.clientX - x, event.clientY - y) < TAP_PX ? placeOf(event) : null;
+    const place = Math.hypot(event.clientX - x, event.clientY - y) < TAP_PX ? pointUnder(event) : null;
     if (place) followModel(() => ({ place }), 'push');
   };
   const drag = (event: PointerEvent<SVGGElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
     pressed.current = null;
-    const to = placeOf(event);
+    const to = pointUnder(event);
     if (to && isInIran(data, to)) followModel(() => ({ launch: to }), 'replace');
   };
   return (
@@ -133,12 +134,12 @@ export const CoverageMap = memo(({ page, map, model, launch, data }: Props) => {
       <Borders page={page} />
       <g aria-hidden="true">
         {map.labels.map(({ id, at, anchor, lines }) => (
-          <text key={id} className="label label-2 why-label" transform={move(at)} textAnchor={anchor}>
+          <text key={id} className="label label-2 why-label" transform={translate(at)} textAnchor={anchor}>
             {lines.join(' ')}
           </text>
         ))}
         {map.cities.map(({ id, name, at }) => (
-          <g key={id} className="why-city" transform={move(at)}>
+          <g key={id} className="why-city" transform={translate(at)}>
             <circle r="2.5" />
             <text x="6" y="4">
               {name}
@@ -156,7 +157,7 @@ export const CoverageMap = memo(({ page, map, model, launch, data }: Props) => {
           <g
             key={id}
             className={launch ? 'why-launch movable' : 'why-launch'}
-            transform={move(at)}
+            transform={translate(at)}
             {...(launch && {
               onPointerDown: (event: PointerEvent<SVGGElement>) =>
                 event.currentTarget.setPointerCapture(event.pointerId),
@@ -171,7 +172,7 @@ export const CoverageMap = memo(({ page, map, model, launch, data }: Props) => {
           </g>
         ))}
       </g>
-      <g className="why-target" transform={move(map.place.at)} aria-hidden="true">
+      <g className="why-target" transform={translate(map.place.at)} aria-hidden="true">
         <circle r="7" />
         <path d="M0-13V-3M0 3V13M-13 0H-3M3 0H13" />
         <text x="-12" y="-10" textAnchor="end">
