@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { here } from '../../page/address/address.ts';
 import { isAnythingChosen } from '../../page/address/layOver.ts';
+import { currentView } from '../../page/address/useViewLinks.ts';
 import { lastCause } from '../../page/address/useViewState.ts';
-import { parseView } from '../../page/address/viewState.ts';
 import { announce } from '../../ui/reader/announce.ts';
 import { nextPaint } from '../../ui/reader/settle.ts';
 import { takeTo } from '../../ui/reader/takeTo.ts';
@@ -40,7 +39,7 @@ export const useFoundArrival = (fragment: string | null, say: string | null, blo
     function watchLettingGo() {
       if (fragment === null) return;
       return () => {
-        if (isAnythingChosen(parseView(here()))) return;
+        if (isAnythingChosen(currentView())) return;
         if (lastCause() === 'choice') announce('Selection cleared');
         giveBack(blockId);
       };
