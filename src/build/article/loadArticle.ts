@@ -5,7 +5,7 @@ import type { Annotations } from './annotations.ts';
 import { placeAnnotations } from './articleAnnotations.ts';
 import { createSpeech, createStories } from './articleSpeech.ts';
 import { createText, isShown } from './articleText.ts';
-import { formatDay, formatUkTime } from './formatDate.ts';
+import { dayOf, formatDay, formatUkTime } from './formatDate.ts';
 import { createQuoteLinks } from './quoteLinks.ts';
 
 /**
@@ -47,7 +47,7 @@ export const createArticle = (
       headline: parsed.title ? text.cut(parsed.title) : '',
       updatedUtc: parsed.stamp?.instantUtc ?? '',
       updatedUk: parsed.stamp ? formatUkTime(parsed.stamp.ukLocal) : '',
-      day: formatDay(parsed.stamp?.ukLocal.slice(0, 10) ?? ''),
+      day: formatDay(dayOf(parsed)),
       revision: parsed.source.sha256.slice(0, 6),
       corrections: corrected.length + parsed.statements.filter(({ because }) => because.sure === 'overridden').length,
       leftOut: corrected.filter(({ type }) => !isShown(type)).length,
