@@ -62,18 +62,6 @@ const Areas = ({ model }: { readonly model: CoverageModel }) => {
   );
 };
 
-/** A pointer that moved no farther was a tap. */
-const TAP_PX = 6;
-
-type Props = {
-  readonly page: PageData;
-  readonly map: WhyMap;
-  readonly model: CoverageModel;
-  /** The one launch point that was chosen, which can be dragged. */
-  readonly launch: LonLat | null;
-  readonly data: WhyData;
-};
-
 const translate = ([x, y]: readonly [number, number]): string => `translate(${x} ${y})`;
 
 type MarksProps = {
@@ -90,6 +78,44 @@ const Marks = ({ points, kind, d, label }: MarksProps) =>
       <text {...label}>{name}</text>
     </g>
   ));
+
+type LaunchesProps = {
+  readonly points: WhyMap['launches'];
+  /** Follows a pointer that holds the point; null when it cannot be moved. */
+  readonly drag: ((event: PointerEvent<SVGGElement>) => void) | null;
+};
+
+/** The launch points; one that the reader has chosen by itself can be dragged. */
+const Launches = ({ points, drag }: LaunchesProps) =>
+  points.map(({ id, name, at }) => (
+    <g
+      key={id}
+      className={drag ? 'why-launch movable' : 'why-launch'}
+      transform={translate(at)}
+      {...(drag && {
+        onPointerDown: ({ currentTarget, pointerId }: PointerEvent) => currentTarget.setPointerCapture(pointerId),
+        onPointerMove: drag,
+      })}
+    >
+      {drag && <circle className="why-grip" r="24" />}
+      <path d="M0-8 8 0 0 8-8 0Z" />
+      <text x={id === 'khorramabad' ? -12 : 12} y="4" textAnchor={id === 'khorramabad' ? 'end' : 'start'}>
+        {name}
+      </text>
+    </g>
+  ));
+
+/** A pointer that moved no farther was a tap. */
+const TAP_PX = 6;
+
+type Props = {
+  readonly page: PageData;
+  readonly map: WhyMap;
+  readonly model: CoverageModel;
+  /** The one launch point that was chosen, which can be dragged. */
+  readonly launch: LonLat | null;
+  readonly data: WhyData;
+};
 
 /** The classes of the model on land, the sites, and the target; a tap chooses another. By keyboard both are set in the fields beside it. */
 export const CoverageMap = memo(({ page, map, model, launch, data }: Props) => {
@@ -153,24 +179,7 @@ export const CoverageMap = memo(({ page, map, model, launch, data }: Props) => {
           d="M-9 5A9 9 0 0 1 9 5Z M0 5V10"
           label={{ x: -14, y: 2, textAnchor: 'end' }}
         />
-        {map.launches.map(({ id, name, at }) => (
-          <g
-            key={id}
-            className={launch ? 'why-launch movable' : 'why-launch'}
-            transform={translate(at)}
-            {...(launch && {
-              onPointerDown: (event: PointerEvent<SVGGElement>) =>
-                event.currentTarget.setPointerCapture(event.pointerId),
-              onPointerMove: drag,
-            })}
-          >
-            {launch && <circle className="why-grip" r="24" />}
-            <path d="M0-8 8 0 0 8-8 0Z" />
-            <text x={id === 'khorramabad' ? -12 : 12} y="4" textAnchor={id === 'khorramabad' ? 'end' : 'start'}>
-              {name}
-            </text>
-          </g>
-        ))}
+        <Launches points={map.launches} drag={launch && drag} />
       </g>
       <g className="why-target" transform={translate(map.place.at)} aria-hidden="true">
         <circle r="7" />
