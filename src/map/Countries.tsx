@@ -1,9 +1,8 @@
 import { type KeyboardEvent, useState } from 'react';
 import { links } from '../page/address/links.ts';
 import { areSingleKeysOn } from '../ui/reader/singleKeys.ts';
-import type { Scaled } from './MapMarks.tsx';
 import { nearestInDirection } from './mapKeys.ts';
-import type { MapModel } from './mapModel.ts';
+import type { MapModel, Scaled } from './mapModel.ts';
 
 type Props = {
   readonly map: MapModel;

@@ -1,18 +1,14 @@
 import { useState } from 'react';
-import type { ViewPoint } from '../atlas/projection.ts';
 import { Hatch } from '../ui/figures/Hatch.tsx';
 import { Boundary } from '../ui/parts/Boundary.tsx';
 import { lazyPart } from '../ui/parts/lazyPart.tsx';
 import { Countries } from './Countries.tsx';
 import { CountryName } from './CountryName.tsx';
 import { FocusRing } from './FocusRing.tsx';
-import type { MapModel } from './mapModel.ts';
+import type { MapModel, Scaled } from './mapModel.ts';
 import { SiteMark } from './SiteMark.tsx';
 
 const Spot = lazyPart(() => import('./card/chosen.ts').then((module) => module.Spot));
-
-/** The transform that puts a symbol or a name at a point, in its own size whatever the scale of the land. */
-export type Scaled = (at: ViewPoint) => string;
 
 type Props = {
   readonly map: MapModel;

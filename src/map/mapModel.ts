@@ -69,6 +69,9 @@ export type MapModel = {
   readonly firstId: string;
 };
 
+/** The transform that puts a symbol or a name at a point, in its own size whatever the scale of the land. */
+export type Scaled = (at: ViewPoint) => string;
+
 /** A country that is drawn, with its outline. */
 type Shaped = { readonly region: Region; readonly shape: CountryShape };
 

@@ -21,7 +21,7 @@ type Arrival = {
   readonly waiting: boolean;
 };
 
-/** Where a view takes the reader, and the sentence that is spoken. A card comes to the reader: the page stays where it is. */
+/** Where a view takes the reader, as a selector, and the sentence that is spoken. A card comes to the reader: the page stays where it is. */
 type Goal = { readonly find: string; readonly isCard: boolean; readonly say: string };
 
 const goalOf = (page: PageData, { quote, blockId, region, entry, place }: Selection): Goal | null => {
