@@ -86,3 +86,6 @@ export const nameEntry = (page: PageData, { statementId }: ArticleEntry): string
   const speaker = page.speakers.find(({ id }) => id === statement?.speakerId);
   return speaker?.name ?? 'Earlier story';
 };
+
+/** Whether the page has a map: there is none of a story that names no country. */
+export const hasMap = ({ baseMap }: PageData): boolean => baseMap.countries.length > 0;

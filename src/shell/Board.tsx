@@ -4,7 +4,7 @@ import type { MapModel } from '../map/mapModel.ts';
 import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { PageBlock } from '../page/pageText.ts';
-import { type Selection, selectEntries } from '../page/selection.ts';
+import { hasMap, type Selection, selectEntries } from '../page/selection.ts';
 import { Statements } from '../statements/Statements.tsx';
 import { ArticleText } from '../story/ArticleText.tsx';
 import { Terms } from '../story/Terms.tsx';
@@ -24,10 +24,9 @@ const isTall = ({ story, entries }: PageData): boolean => story.leading.length =
 
 /** Map, story and statements, which light up together. Drawn again only when what they show has changed. */
 export const Board = memo(({ page, blocks, map, view, selection }: Props) => {
-  const hasMap = page.baseMap.countries.length > 0;
   return (
-    <div className={`board${hasMap ? '' : ' mapless'}${isTall(page) ? ' tall' : ''}`}>
-      {hasMap && (
+    <div className={`board${hasMap(page) ? '' : ' mapless'}${isTall(page) ? ' tall' : ''}`}>
+      {hasMap(page) && (
         <Part name="The map">
           <MapWithTools page={page} map={map} view={view} />
         </Part>
