@@ -2,7 +2,7 @@ import { chapterOfModel } from './address/modelQuery.ts';
 import type { ViewState } from './address/viewState.ts';
 import { type Chapter, type ChapterId, chapters } from './chapters.ts';
 import type { ArticleEntry, NamedQuote, PageData, Region } from './pageData.ts';
-import type { PageStatement, Sentence } from './pageText.ts';
+import type { PageSpeaker, PageStatement, Sentence } from './pageText.ts';
 import type { MapPlace, RecordChapter } from './recordChapter.ts';
 
 /** What is selected, as the three views need it: one choice lights up in the text, on the map and among the statements. */
@@ -80,11 +80,13 @@ export const selectEntries = (page: PageData, hide: readonly string[]): readonly
 export const findStatement = (page: PageData, id: string | null): PageStatement | null =>
   page.statements.find((statement) => statement.id === id) ?? null;
 
+export const findSpeaker = (page: PageData, id: string | null | undefined): PageSpeaker | null =>
+  page.speakers.find((speaker) => speaker.id === id) ?? null;
+
 /** What an entry of the article is called: by who speaks, or by its kind. */
 export const nameEntry = (page: PageData, { statementId }: ArticleEntry): string => {
   const statement = findStatement(page, statementId);
-  const speaker = page.speakers.find(({ id }) => id === statement?.speakerId);
-  return speaker?.name ?? 'Earlier story';
+  return findSpeaker(page, statement?.speakerId)?.name ?? 'Earlier story';
 };
 
 /** Whether the page has a map: there is none of a story that names no country. */

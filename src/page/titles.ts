@@ -2,12 +2,12 @@ import type { ViewState } from './address/viewState.ts';
 import { findChapter } from './chapters.ts';
 import { beginWithBlock } from './nameBlock.ts';
 import type { PageData } from './pageData.ts';
-import { nameEntry, type Selection, selectWanted } from './selection.ts';
+import { findSpeaker, nameEntry, type Selection, selectWanted } from './selection.ts';
 
 /** What was chosen in the article, on its map or among its statements, in the words of a tab; null when it is nothing. */
 const nameChosen = (page: PageData, { quote, blockId, region, entry, place }: Selection): string | null => {
   if (quote) {
-    const speaker = page.speakers.find(({ id }) => id === quote.speakerId);
+    const speaker = findSpeaker(page, quote.speakerId);
     return `${speaker?.name ?? page.archive.outlet}: ${quote.title}`;
   }
   const name = region?.name ?? place?.name ?? (entry && nameEntry(page, entry));

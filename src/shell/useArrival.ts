@@ -6,7 +6,7 @@ import { type Cause, lastCause, useRepeats } from '../page/address/useViewState.
 import type { ViewState } from '../page/address/viewState.ts';
 import { beginWithBlock } from '../page/nameBlock.ts';
 import type { PageData } from '../page/pageData.ts';
-import { nameEntry, type Selection } from '../page/selection.ts';
+import { findSpeaker, nameEntry, type Selection } from '../page/selection.ts';
 import { announce } from '../ui/reader/announce.ts';
 import { nextPaint } from '../ui/reader/settle.ts';
 import { takeTo } from '../ui/reader/takeTo.ts';
@@ -26,7 +26,7 @@ type Goal = { readonly find: string; readonly isCard: boolean; readonly say: str
 
 const goalOf = (page: PageData, { quote, blockId, region, entry, place }: Selection): Goal | null => {
   if (quote) {
-    const speaker = page.speakers.find(({ id }) => id === quote.speakerId)?.name ?? page.archive.outlet;
+    const speaker = findSpeaker(page, quote.speakerId)?.name ?? page.archive.outlet;
     return { find: `[data-quote="q-${quote.slug}"]`, isCard: false, say: `Quote from ${speaker}: ${quote.exact}` };
   }
   if (blockId !== null) return { find: `#${blockId}`, isCard: false, say: beginWithBlock(page, blockId) };

@@ -1,6 +1,6 @@
 import { links } from '../page/address/links.ts';
 import type { ArticleEntry, PageData } from '../page/pageData.ts';
-import { nameEntry, type Selection } from '../page/selection.ts';
+import { findStatement, nameEntry, type Selection } from '../page/selection.ts';
 import { VoiceMark } from '../ui/links/VoiceMark.tsx';
 import { sideWords, voiceWords } from '../ui/words.ts';
 import { groupEntries, onlySide } from './groupEntries.ts';
@@ -16,14 +16,14 @@ type Props = {
 };
 
 const whereOf = (page: PageData, entry: ArticleEntry): string => {
-  const blockId = page.statements.find(({ id }) => id === entry.statementId)?.blockId;
+  const blockId = findStatement(page, entry.statementId)?.blockId;
   const number = page.blocks.find(({ id }) => id === blockId)?.number ?? null;
   return number === null ? '' : `¶ ${number}`;
 };
 
 /** The words without who says them, whose name stands before them already; what is reported keeps its verb. */
 const wordsOf = (page: PageData, entry: ArticleEntry): string => {
-  const statement = page.statements.find(({ id }) => id === entry.statementId);
+  const statement = findStatement(page, entry.statementId);
   if (!statement) return entry.title;
   const { verb, words } = statement;
   return verb !== '' ? `${verb} ${words}` : words.replace(/^that /, '');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { NamedQuote, PageData } from '../../../page/pageData.ts';
-import { hasMap } from '../../../page/selection.ts';
+import { findSpeaker, hasMap } from '../../../page/selection.ts';
 import { CardMap } from './CardMap.tsx';
 import { cardPath, cardSize, describeVoice, printQuote } from './cardText.ts';
 import { light } from './colours.ts';
@@ -33,7 +33,7 @@ const sizeOf = (words: string): number => {
 
 const layOut = (page: PageData, quote: NamedQuote | null): ReactNode => {
   const { outlet, day, headline } = page.archive;
-  const speaker = page.speakers.find(({ id }) => id === quote?.speakerId);
+  const speaker = findSpeaker(page, quote?.speakerId);
   const number = page.blocks.find(({ id }) => id === quote?.blockId)?.number;
   const words = quote ? printQuote(quote) : headline;
   const who = speaker ? speaker.name : outlet;
