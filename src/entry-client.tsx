@@ -5,12 +5,12 @@ import { settleLinks } from './page/address/settleLinks.ts';
 import { reportLostFile } from './page/build.ts';
 import { findChapter } from './page/chapters.ts';
 import type { PageData } from './page/pageData.ts';
-import { readShapes } from './page/shapes.ts';
+import { restorePage } from './page/stripPage.ts';
 import { Page } from './shell/Page.tsx';
+import { watchForeignNodes } from './ui/parts/watchForeignNodes.ts';
+import { whenIdle } from './ui/parts/whenIdle.ts';
 import { announce } from './ui/reader/announce.ts';
 import { fetchTypeForNextVisit } from './ui/reader/type.ts';
-import { watchForeignNodes } from './ui/rooms/watchForeignNodes.ts';
-import { whenIdle } from './ui/rooms/whenIdle.ts';
 
 fetchTypeForNextVisit();
 addEventListener('vite:preloadError', reportLostFile); // a script or style sheet that was imported and did not come
@@ -32,7 +32,7 @@ if (root && chapter) {
 } else if (root && data) {
   // Each in a task of its own: what the reader does meanwhile is answered in between.
   await nextTask();
-  const page = readShapes(JSON.parse(data.textContent ?? '') as PageData, root);
+  const page = restorePage(JSON.parse(data.textContent ?? '') as PageData, root);
   await nextTask();
   startTransition(() => {
     hydrateRoot(

@@ -6,7 +6,7 @@ import { ChapterPage } from './shell/ChapterPage.tsx';
 import type { ChapterData } from './shell/chapterData.ts';
 import { chapterLoaders } from './shell/chapterLoaders.ts';
 import { Page } from './shell/Page.tsx';
-import { loadPrintedParts } from './ui/rooms/printedPart.tsx';
+import { loadPrintedParts } from './ui/parts/printedPart.tsx';
 
 await loadPrintedParts();
 

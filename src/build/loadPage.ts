@@ -1,6 +1,7 @@
 import { chapters } from '../page/chapters.ts';
 import type { CityAnswers, PageData } from '../page/pageData.ts';
 import type { SomeChapterData } from '../shell/chapterData.ts';
+import { dayOf } from './article/formatDate.ts';
 import { readOurStory, type Story } from './article/story.ts';
 import { createClaims } from './chapters/claims.ts';
 import { createRecordChapters, findIdleSources } from './chapters/recordChapters.ts';
@@ -74,11 +75,10 @@ export const loadStory = async (story: Story, siteUrl: string | null = null): Pr
   throwIfAny(folder, problems);
 
   const claims = catalogue && createClaims(catalogue, modelPlaces, regions);
-  const day = story.parsed.stamp?.ukLocal.slice(0, 10) ?? '';
   const chapterData: SomeChapterData = {
     ...(why && { why: why.data }),
     ...(claims && { claims }),
-    ...createRecordChapters(folder, record, claims?.territory ?? [], cited, downloads.offers, day),
+    ...createRecordChapters(folder, record, claims?.territory ?? [], cited, downloads.offers, dayOf(story.parsed)),
   };
   return {
     page: createPage(facts, chapterData, siteUrl),

@@ -5,6 +5,7 @@ import type { Region, Site } from '../page/pageData.ts';
 import type { Term } from '../page/pageText.ts';
 import type { RecordData, Source } from '../page/record.ts';
 import { annotationsSchema } from './article/annotations.ts';
+import { dayOf } from './article/formatDate.ts';
 import { createArticle } from './article/loadArticle.ts';
 import { hasFile, type Story } from './article/story.ts';
 import { createStoryWords, storyWordsSchema } from './article/storyWords.ts';
@@ -75,7 +76,7 @@ export const readFacts = async (story: Story, problems: string[]) => {
   const folder = story.folder ?? '';
   const read = async <T>(file: string, schema: z.ZodType<T>): Promise<T | null> =>
     hasFile(story, file) ? readChecked(join(folder, file), schema, problems) : null;
-  const about = { article: saved.source, day: parsed.stamp?.ukLocal.slice(0, 10) ?? '' };
+  const about = { article: saved.source, day: dayOf(parsed) };
   const record = hasFile(story, 'sources.json')
     ? parseRecord(readRecordFiles(folder, about, problems), problems)
     : noRecord;

@@ -1,5 +1,6 @@
 import { links } from '../page/address/links.ts';
 import type { PageData } from '../page/pageData.ts';
+import { findSpeaker } from '../page/selection.ts';
 import { CopyLink } from '../ui/links/CopyLink.tsx';
 import { OriginTag } from '../ui/links/OriginTag.tsx';
 import { voiceWords } from '../ui/words.ts';
@@ -10,18 +11,17 @@ type Props = { readonly page: PageData; readonly slug: string };
 export const ClaimQuote = ({ page, slug }: Props) => {
   const quote = page.quotes.find((one) => one.slug === slug);
   if (!quote) return null;
-  const person = (id: string | null) => page.speakers.find((speaker) => speaker.id === id)?.name ?? null;
-  const speaker = person(quote.speakerId);
-  const via = person(quote.viaId);
+  const speaker = findSpeaker(page, quote.speakerId);
+  const via = findSpeaker(page, quote.viaId);
   const number = page.blocks.find(({ id }) => id === quote.blockId)?.number ?? null;
   const how = quote.voice === 'article' ? 'the article’s own words' : voiceWords[quote.voice];
-  const who = speaker ? `${speaker}, ${how}` : how;
+  const who = speaker ? `${speaker.name}, ${how}` : how;
   return (
     <figure className="claim-quote" aria-label={who}>
       <blockquote className={quote.voice === 'direct' ? 'spoken' : undefined}>{quote.exact}</blockquote>
       <figcaption>
         {who}
-        {via && `, as told by ${via}`}.{' '}
+        {via && `, as told by ${via.name}`}.{' '}
         <a href={links.quote(slug)} data-view>
           {number === null ? 'In the article' : `Paragraph ${number}`}
         </a>{' '}

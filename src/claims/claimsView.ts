@@ -1,5 +1,5 @@
 import type { ModelQuery } from '../page/address/modelQuery.ts';
-import { followModelQuery } from '../page/address/useViewLinks.ts';
+import { changeView, currentView } from '../page/address/useViewLinks.ts';
 import type { ClaimsData } from './claimsData.ts';
 
 /** How the arithmetic of ten is set, as the address holds it; null for the record's own. */
@@ -44,14 +44,12 @@ export const resolveClaims = ({ ten }: ClaimsData, query: ModelQuery): ClaimsSet
 };
 
 /** Sets the arithmetic otherwise than the address has it; what is at the record's own value is left out. */
-export const followClaims = ({ ten }: ClaimsData, change: Partial<ClaimsView>, mode: 'push' | 'replace'): void =>
-  followModelQuery(({ chance, shots, ...others }) => {
-    const next = { ...parseClaims({ ...(chance && { chance }), ...(shots && { shots }) }), ...change };
-    return {
-      ...others,
-      ...formatClaims({
-        perShot: next.perShot === ten.killProbability.nominal ? null : next.perShot,
-        shots: next.shots === ten.shotsPerTarget.nominal ? null : next.shots,
-      }),
-    };
-  }, mode);
+export const followClaims = ({ ten }: ClaimsData, change: Partial<ClaimsView>, mode: 'push' | 'replace'): void => {
+  const { chance, shots, ...others } = currentView().model;
+  const next = { ...parseClaims({ ...(chance && { chance }), ...(shots && { shots }) }), ...change };
+  const claims = formatClaims({
+    perShot: next.perShot === ten.killProbability.nominal ? null : next.perShot,
+    shots: next.shots === ten.shotsPerTarget.nominal ? null : next.shots,
+  });
+  changeView({ model: { ...others, ...claims } }, mode);
+};

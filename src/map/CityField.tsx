@@ -2,11 +2,11 @@ import { useEffect, useId, useRef } from 'react';
 import { links } from '../page/address/links.ts';
 import type { PageData } from '../page/pageData.ts';
 import { OriginTag } from '../ui/links/OriginTag.tsx';
-import { type City, FAILED } from './useCity.ts';
+import { FAILED, type TriedCity } from './useCity.ts';
 
 type Props = {
   readonly page: Pick<PageData, 'coverage'>;
-  readonly city: City | null;
+  readonly city: TriedCity | null;
   readonly choose: (id: string) => void;
 };
 

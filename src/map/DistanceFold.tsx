@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { lazyPart } from '../ui/rooms/lazyPart.tsx';
-import { Room } from '../ui/rooms/Room.tsx';
+import { lazyPart } from '../ui/parts/lazyPart.tsx';
+import { Part } from '../ui/parts/Part.tsx';
 import type { DistanceProps } from './DistanceTool.tsx';
 
 const DistanceTool = lazyPart(() => import('./DistanceTool.tsx').then((module) => module.DistanceTool));
@@ -18,9 +18,9 @@ export const DistanceFold = (props: DistanceProps) => {
     >
       <summary>Is it just distance?</summary>
       {(open || drawn) && (
-        <Room name="The ring">
+        <Part name="The ring">
           <DistanceTool {...props} />
-        </Room>
+        </Part>
       )}
     </details>
   );

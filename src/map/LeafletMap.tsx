@@ -101,18 +101,18 @@ const useReleased = (drawing: SVGSVGElement): boolean => {
 };
 
 type DrawingProps = {
-  /** The part of the map that the container shows at zoom 1, in view units. */
+  /** The part of the map that the container shows at scale 1, in view units. */
   readonly box: ViewBox;
   readonly drawing: SVGSVGElement;
-  /** Gets the zoom after each change of it, and `null` when the layer is removed. */
-  readonly onZoom: (zoom: number | null) => void;
+  /** Gets the scale after each change of it, and `null` when the layer is removed. */
+  readonly onScale: (scale: number | null) => void;
 };
 
 /**
  * Pans and zooms the page's own drawing with the map. The drawing is moved into a pane of the map, not drawn anew: what the reader
  * points at or has the focus on stays the same element.
  */
-const DrawingLayer = ({ box, drawing, onZoom }: DrawingProps) => {
+const DrawingLayer = ({ box, drawing, onScale }: DrawingProps) => {
   const map = useMap();
   useLayoutEffect(
     function adoptDrawing() {
@@ -123,11 +123,11 @@ const DrawingLayer = ({ box, drawing, onZoom }: DrawingProps) => {
       const corner = latLngOf(box.x, box.y);
       const element = drawing as unknown as HTMLElement; // Leaflet's types know no SVG here; it moves it all the same
       const place = () => {
-        const scale = 2 ** map.getZoom();
-        drawing.setAttribute('width', String(box.width * scale));
-        drawing.setAttribute('height', String(box.height * scale));
+        const pixelsPerUnit = 2 ** map.getZoom();
+        drawing.setAttribute('width', String(box.width * pixelsPerUnit));
+        drawing.setAttribute('height', String(box.height * pixelsPerUnit));
         L.DomUtil.setPosition(element, map.latLngToLayerPoint(corner));
-        onZoom(2 ** (map.getZoom() - map.getMinZoom()));
+        onScale(2 ** (map.getZoom() - map.getMinZoom()));
       };
       const animate = ({ zoom, center }: L.ZoomAnimEvent) => {
         const offset = map.project(corner, zoom).subtract(map.project(center, zoom)).add(map.getSize().divideBy(2));
@@ -142,21 +142,21 @@ const DrawingLayer = ({ box, drawing, onZoom }: DrawingProps) => {
         map.off('zoomanim', animate);
         for (const name of ['width', 'height', 'style']) drawing.removeAttribute(name);
         home?.prepend(drawing);
-        onZoom(null);
+        onScale(null);
       };
     },
-    [map, box, drawing, onZoom],
+    [map, box, drawing, onScale],
   );
   return null;
 };
 
 type BehaviourProps = {
   readonly box: ViewBox;
-  readonly places: RegionPoints;
+  readonly points: RegionPoints;
   readonly onReady: (moves: MapMoves) => void;
 };
 
-const Behaviour = ({ box, places, onReady }: BehaviourProps) => {
+const Behaviour = ({ box, points, onReady }: BehaviourProps) => {
   const map = useMap();
   useEffect(
     function behave() {
@@ -168,14 +168,14 @@ const Behaviour = ({ box, places, onReady }: BehaviourProps) => {
     },
     [map, box, onReady],
   );
-  useEffect(() => followFocus(map, places, latLngOf), [map, places]);
+  useEffect(() => followFocus(map, points, latLngOf), [map, points]);
   return null;
 };
 
 type Props = Omit<DrawingProps, 'box'> & { readonly map: MapModel; readonly onReady: BehaviourProps['onReady'] };
 
 /** The drawing made zoomable in place: same projection, same elements, same pixels until the reader zooms. */
-export const LeafletMap = ({ map, drawing, onZoom, onReady }: Props) =>
+export const LeafletMap = ({ map, drawing, onScale, onReady }: Props) =>
   useReleased(drawing) && (
     <MapContainer
       className="map-live"
@@ -191,7 +191,7 @@ export const LeafletMap = ({ map, drawing, onZoom, onReady }: Props) =>
       doubleClickZoom={false}
       zoomAnimation={!still()}
     >
-      <DrawingLayer box={map.crop} drawing={drawing} onZoom={onZoom} />
-      <Behaviour box={map.crop} places={map.places} onReady={onReady} />
+      <DrawingLayer box={map.crop} drawing={drawing} onScale={onScale} />
+      <Behaviour box={map.crop} points={map.focusPoints} onReady={onReady} />
     </MapContainer>
   );

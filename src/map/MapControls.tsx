@@ -1,9 +1,9 @@
 import type { Move } from './mapMoves.ts';
 
 type Props = {
-  /** How far the map is zoomed in; null while it cannot be yet. */
-  readonly zoom: number | null;
-  readonly move: (act: Move) => void;
+  /** How much larger than at first the map is drawn; null while it cannot be zoomed yet. */
+  readonly scale: number | null;
+  readonly ask: (move: Move) => void;
 };
 
 const ways = [
@@ -17,31 +17,31 @@ const ways = [
  * Zooms the map and moves it without dragging; what only undoes a zoom is there once there can be one. A button that has nothing to
  * do says so and stays: one that vanished under the finger would take the focus with it.
  */
-export const MapControls = ({ zoom, move }: Props) => {
-  const zoomedIn = zoom !== null && zoom > 1.01;
+export const MapControls = ({ scale, ask }: Props) => {
+  const zoomedIn = scale !== null && scale > 1.01;
   return (
     <div className="map-controls needs-script" role="group" aria-label="Zoom and move">
       <div>
-        <button type="button" onClick={() => move(({ zoom }) => zoom(0.75))} aria-label="Zoom in">
+        <button type="button" onClick={() => ask(({ zoom }) => zoom(0.75))} aria-label="Zoom in">
           +
         </button>
-        {zoom !== null && (
+        {scale !== null && (
           <>
             <button
               type="button"
-              onClick={() => move(({ zoom }) => zoom(-0.75))}
+              onClick={() => ask(({ zoom }) => zoom(-0.75))}
               aria-label="Zoom out"
               aria-disabled={!zoomedIn}
             >
               −
             </button>
-            <button type="button" onClick={() => move(({ whole }) => whole())} aria-disabled={!zoomedIn}>
+            <button type="button" onClick={() => ask(({ whole }) => whole())} aria-disabled={!zoomedIn}>
               Whole map
             </button>
           </>
         )}
       </div>
-      {zoom !== null && (
+      {scale !== null && (
         <div className={zoomedIn ? 'map-pad' : 'map-pad idle'}>
           {ways.map(([name, arrow, dx, dy]) => (
             <button
@@ -50,7 +50,7 @@ export const MapControls = ({ zoom, move }: Props) => {
               className={`to-${name}`}
               aria-label={`Move ${name}`}
               aria-disabled={!zoomedIn}
-              onClick={() => move(({ move }) => move(dx, dy))}
+              onClick={() => ask(({ pan }) => pan(dx, dy))}
             >
               {arrow}
             </button>

@@ -4,25 +4,25 @@ import type { MapModel } from './mapModel.ts';
 
 type Props = {
   readonly map: MapModel;
-  /** How far it is zoomed in; null while it stands in the page by itself and cannot be. */
-  readonly zoom: number | null;
+  /** How much larger than at first it is drawn; null while it stands in the page by itself and cannot be zoomed. */
+  readonly scale: number | null;
   readonly onHelp: () => void;
   readonly ref: Ref<SVGSVGElement>;
 };
 
 /** The drawing of the map: what the server prints, what stays without scripts and in print, and what the zoomable map pans and zooms. */
-export const MapDrawing = ({ map, zoom, onHelp, ref }: Props) => (
+export const MapDrawing = ({ map, scale, onHelp, ref }: Props) => (
   <svg
     ref={ref}
     id="map-drawing"
-    className={zoom === null ? 'map-svg' : 'map-svg leaflet-zoom-animated'}
+    className={scale === null ? 'map-svg' : 'map-svg leaflet-zoom-animated'}
     viewBox={`${map.crop.x} ${map.crop.y} ${map.crop.width} ${map.crop.height}`}
-    data-map={zoom === null ? 'static' : 'live'}
+    data-map={scale === null ? 'static' : 'live'}
     role="group"
     // A drawing with listeners on it would be a tab stop of its own, before the countries in it.
-    tabIndex={zoom === null ? undefined : -1}
+    tabIndex={scale === null ? undefined : -1}
     aria-labelledby="map-title"
   >
-    <MapMarks map={map} zoom={zoom ?? 1} onHelp={onHelp} />
+    <MapMarks map={map} scale={scale ?? 1} onHelp={onHelp} />
   </svg>
 );

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useState } from 'react';
-import { lazyPart } from '../ui/rooms/lazyPart.tsx';
-import { Room } from '../ui/rooms/Room.tsx';
+import { lazyPart } from '../ui/parts/lazyPart.tsx';
+import { Part } from '../ui/parts/Part.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapDrawing } from './MapDrawing.tsx';
 import type { MapModel } from './mapModel.ts';
@@ -14,9 +14,9 @@ type Props = { readonly map: MapModel; readonly title: string; readonly children
 
 /** The map with its tools: the drawing that the server printed, which becomes zoomable in place. */
 export const MapFigure = ({ map, title, children }: Props) => {
-  const { awake, listeners, move, onReady } = useZoomable();
+  const { awake, listeners, ask, onReady } = useZoomable();
   const [drawing, setDrawing] = useState<SVGSVGElement | null>(null);
-  const [zoom, setZoom] = useState<number | null>(null);
+  const [scale, setScale] = useState<number | null>(null);
   const [help, setHelp] = useState(false);
   const onHelp = useCallback(() => setHelp(true), []);
 
@@ -29,21 +29,21 @@ export const MapFigure = ({ map, title, children }: Props) => {
         {title}
       </h2>
       <div className="map-box" data-frame {...listeners}>
-        <MapDrawing ref={setDrawing} map={map} zoom={zoom} onHelp={onHelp} />
+        <MapDrawing ref={setDrawing} map={map} scale={scale} onHelp={onHelp} />
         {awake && drawing && (
-          <Room name="The map’s zoom">
-            <LeafletMap {...{ map, drawing, onReady }} onZoom={setZoom} />
-          </Room>
+          <Part name="The map’s zoom">
+            <LeafletMap {...{ map, drawing, onReady }} onScale={setScale} />
+          </Part>
         )}
-        <MapControls zoom={zoom} move={move} />
+        <MapControls scale={scale} ask={ask} />
         <button type="button" className="map-keys needs-script" onClick={onHelp} aria-label="Map shortcuts">
           ?
         </button>
       </div>
       {help && (
-        <Room name="The list of shortcuts">
+        <Part name="The list of shortcuts">
           <MapHelp close={() => setHelp(false)} />
-        </Room>
+        </Part>
       )}
       {children}
     </figure>

@@ -1,39 +1,26 @@
-import { type KeyboardEvent, useState } from 'react';
-import { links } from '../page/address/links.ts';
+import { useState } from 'react';
 import { Hatch } from '../ui/figures/Hatch.tsx';
-import { areSingleKeysOn } from '../ui/reader/singleKeys.ts';
-import { Boundary } from '../ui/rooms/Boundary.tsx';
-import { lazyPart } from '../ui/rooms/lazyPart.tsx';
+import { Boundary } from '../ui/parts/Boundary.tsx';
+import { lazyPart } from '../ui/parts/lazyPart.tsx';
+import { Countries } from './Countries.tsx';
+import { CountryName } from './CountryName.tsx';
 import { FocusRing } from './FocusRing.tsx';
-import { nearestInDirection } from './mapKeys.ts';
-import type { MapModel } from './mapModel.ts';
+import type { MapModel, Scaled } from './mapModel.ts';
+import { SiteMark } from './SiteMark.tsx';
 
 const Spot = lazyPart(() => import('./card/chosen.ts').then((module) => module.Spot));
 
 type Props = {
   readonly map: MapModel;
-  /** How far the map is zoomed in: labels and symbols keep their size on the screen while the land grows. */
-  readonly zoom: number;
+  /** How much larger than at first the map is drawn. */
+  readonly scale: number;
   readonly onHelp: () => void;
 };
 
-/** The contents of the map drawing. */
-export const MapMarks = ({ map, zoom, onHelp }: Props) => {
-  const [active, setActive] = useState(map.firstId);
+/** The contents of the map drawing, from the lowest layer to the highest. */
+export const MapMarks = ({ map, scale, onHelp }: Props) => {
   const [focused, setFocused] = useState<string | null>(null);
-  const scaled = ([x, y]: readonly [number, number]) => `translate(${x} ${y}) scale(${Number((1 / zoom).toFixed(4))})`;
-
-  const moveBy = (event: KeyboardEvent<SVGGElement>) => {
-    if (event.key === '?' && areSingleKeysOn()) onHelp();
-    const next = event.shiftKey ? null : nearestInDirection(map.places, active, event.key);
-    if (next === null) return;
-    event.preventDefault();
-    setActive(next);
-    const link = event.currentTarget.querySelector<SVGAElement>(`[data-region="${next}"]`);
-    link?.focus({ preventScroll: true });
-    link?.closest('.map-box')?.scrollIntoView({ block: 'nearest' });
-  };
-
+  const scaled: Scaled = ([x, y]) => `translate(${x} ${y}) scale(${Number((1 / scale).toFixed(4))})`;
   return (
     <>
       <defs>
@@ -47,33 +34,7 @@ export const MapMarks = ({ map, zoom, onHelp }: Props) => {
           <path d={d} />
         </g>
       ))}
-      <g className="countries" role="group" aria-label="Countries" onKeyDown={moveBy}>
-        {map.countries.map(({ region, label, d, tone, on }) => (
-          <a
-            key={region.id}
-            href={links.region(region.id)}
-            data-view
-            data-region={region.id}
-            className={`country tone-${tone}${on ? ' on' : ''}`}
-            tabIndex={region.id === active ? 0 : -1}
-            aria-label={label}
-            aria-current={on ? 'true' : undefined}
-            onFocus={({ currentTarget }) => {
-              setActive(region.id);
-              if (currentTarget.matches(':focus-visible')) setFocused(region.id);
-            }}
-            onBlur={() => setFocused(null)}
-          >
-            {d === null ? (
-              <text className="off-map" transform={scaled(map.offMap[region.id] ?? [12, 700])}>
-                ← {region.name}
-              </text>
-            ) : (
-              <path d={d} />
-            )}
-          </a>
-        ))}
-      </g>
+      <Countries {...{ map, scaled, onHelp }} onFocus={setFocused} />
       {map.gaps.map(({ id, d, whole }) => (
         <g key={id} className={whole ? 'gap' : 'gap gap-part'}>
           <path d={d} />
@@ -94,52 +55,19 @@ export const MapMarks = ({ map, zoom, onHelp }: Props) => {
       )}
       {map.ring && <path className="ring" d={map.ring} />}
       <g aria-hidden="true">
-        {map.countryLabels.map(({ id, lines, notes, at, anchor, rank }) => (
-          <text
-            key={id}
-            className={`label label-${rank}${notes.length > 0 ? ' label-gap' : ''}`}
-            transform={scaled(at)}
-            textAnchor={anchor}
-          >
-            {lines.map((line, index) => (
-              <tspan key={line} x="0" dy={index === 0 ? undefined : '1.05em'}>
-                {line}
-              </tspan>
-            ))}
-            {notes.map((line) => (
-              <tspan key={line} className="label-note" x="0" dy="1.15em">
-                {line}
-              </tspan>
-            ))}
-          </text>
+        {map.countryLabels.map((label) => (
+          <CountryName key={label.id} label={label} transform={scaled(label.at)} />
         ))}
       </g>
       {map.sites.map((site) => (
-        <g
-          key={site.id}
-          className={`site site-${site.kind}`}
-          transform={scaled(site.place)}
-          data-site={site.id}
-          aria-hidden="true"
-        >
-          <title>{`${site.name}: ${site.note}`}</title>
-          {site.kind === 'interceptor' && <path d="M0-9 8 6H-8Z" />}
-          {site.kind === 'radar' && <path d="M-9 5A9 9 0 0 1 9 5Z M0 5V10" />}
-          {site.kind === 'headquarters' && <path d="M-6-6H6V6H-6Z" />}
-          <text x={site.labelAt[0]} y={site.labelAt[1]} textAnchor={site.labelAt[0] < 0 ? 'end' : 'start'}>
-            {site.label[0]}
-            <tspan className="label-note" x={site.labelAt[0]} dy="1.15em">
-              {site.label[1]}
-            </tspan>
-          </text>
-        </g>
+        <SiteMark key={site.id} site={site} transform={scaled(site.place)} />
       ))}
       {map.spot && (
         <Boundary fallback={null}>
           <Spot place={map.spot} transform={scaled(map.spot.at)} />
         </Boundary>
       )}
-      {focused !== null && <FocusRing map={map} id={focused} zoom={zoom} />}
+      {focused !== null && <FocusRing map={map} id={focused} scale={scale} />}
     </>
   );
 };

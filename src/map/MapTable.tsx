@@ -1,5 +1,5 @@
 import { SaveFigure } from '../ui/figures/SaveFigure.tsx';
-import { printedPart } from '../ui/rooms/printedPart.tsx';
+import { printedPart } from '../ui/parts/printedPart.tsx';
 import type { CountryTablesProps } from './CountryTables.tsx';
 
 const CountryTables = printedPart(() => import('./CountryTables.tsx').then((module) => module.CountryTables));

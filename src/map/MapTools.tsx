@@ -4,12 +4,12 @@ import { CityField } from './CityField.tsx';
 import { DistanceFold } from './DistanceFold.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapTable } from './MapTable.tsx';
-import type { City } from './useCity.ts';
+import type { TriedCity } from './useCity.ts';
 
 type Props = {
   readonly page: PageData;
   readonly view: ViewState;
-  readonly city: City | null;
+  readonly city: TriedCity | null;
   readonly tryCity: (id: string) => void;
 };
 

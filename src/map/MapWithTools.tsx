@@ -3,11 +3,11 @@ import type { PageData } from '../page/pageData.ts';
 import { MapFigure } from './MapFigure.tsx';
 import { MapTools } from './MapTools.tsx';
 import type { MapModel, MarkedPlace } from './mapModel.ts';
-import { type City, useCity } from './useCity.ts';
+import { type TriedCity, useCity } from './useCity.ts';
 
 type Props = { readonly page: PageData; readonly map: MapModel; readonly view: ViewState };
 
-const markCity = (page: PageData, { id, found }: City): MarkedPlace | null => {
+const markCity = (page: PageData, { id, found }: TriedCity): MarkedPlace | null => {
   const name = page.coverage?.cities.find((one) => one.id === id)?.name ?? id;
   return found?.at ? { name, note: found.verdict, origin: 'computed', at: found.at, headingDeg: null } : null;
 };

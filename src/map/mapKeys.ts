@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { areSingleKeysOn } from '../ui/reader/singleKeys.ts';
 import type { Move } from './mapMoves.ts';
+
 /** Positions of the map's regions in view units: x to the right, y down. */
 export type RegionPoints = Readonly<Record<string, readonly [x: number, y: number]>>;
 
@@ -15,13 +16,13 @@ const directions: Readonly<Record<string, readonly [dx: number, dy: number]>> = 
  * The region to go to from `from` when an arrow key is pressed: the nearest one within 60 degrees of the arrow, where a
  * region off the arrow's line counts as farther. `null` for another key, an unknown region, or nothing that way.
  */
-export const nearestInDirection = (places: RegionPoints, from: string, key: string): string | null => {
+export const nearestInDirection = (points: RegionPoints, from: string, key: string): string | null => {
   const direction = directions[key];
-  const start = places[from];
+  const start = points[from];
   if (!direction || !start) return null;
   let best: string | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const [id, [x, y]] of Object.entries(places)) {
+  for (const [id, [x, y]] of Object.entries(points)) {
     const [dx, dy] = [x - start[0], y - start[1]];
     const along = dx * direction[0] + dy * direction[1];
     const across = Math.abs(dx * direction[1] - dy * direction[0]);
@@ -37,7 +38,7 @@ export const nearestInDirection = (places: RegionPoints, from: string, key: stri
 export const moveByKey = (event: KeyboardEvent, ask: (act: Move) => void): void => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const shift = event.shiftKey ? directions[event.key] : undefined;
-  if (shift) ask(({ move }) => move(...shift));
+  if (shift) ask(({ pan }) => pan(...shift));
   else if (!areSingleKeysOn()) return;
   else if (event.key === '+' || event.key === '=') ask(({ zoom }) => zoom(0.75));
   else if (event.key === '-') ask(({ zoom }) => zoom(-0.75));

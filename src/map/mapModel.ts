@@ -1,8 +1,8 @@
 import { crop, type ViewBox } from '../atlas/crop.ts';
-import { labelPlaces } from '../atlas/labels.ts';
+import { placedLabels } from '../atlas/labels.ts';
 import type { ViewPoint } from '../atlas/projection.ts';
 import type { ViewState } from '../page/address/viewState.ts';
-import type { PageData, Region, Site } from '../page/pageData.ts';
+import type { CountryShape, PageData, Region, Site } from '../page/pageData.ts';
 import type { CountryRole } from '../page/record.ts';
 import type { MapPlace } from '../page/recordChapter.ts';
 import { type Selection, selectRoles } from '../page/selection.ts';
@@ -26,8 +26,7 @@ export type MarkedPlace = {
 };
 
 export type MapModel = {
-  readonly viewBox: string;
-  /** The part of it that is seen at first. */
+  /** The part of the base map that is seen at first. */
   readonly crop: ViewBox;
   readonly graticule: string;
   /** Land that cannot be chosen. */
@@ -63,13 +62,20 @@ export type MapModel = {
   readonly edgeLabel: ViewPoint | null;
   /** Path data of the ring of equal distance, when the reader has drawn one. */
   readonly ring: string | null;
-  /** Where focus goes from country to country. */
-  readonly places: RegionPoints;
+  /** Where the arrow keys find each country, by its id. */
+  readonly focusPoints: RegionPoints;
   readonly offMap: Readonly<Record<string, ViewPoint>>;
   /** The country at which the Tab key enters the map: the first that the story says is left out, else the first on it. */
   readonly firstId: string;
 };
 
+/** The transform that puts a symbol or a name at a point, in its own size whatever the scale of the land. */
+export type Scaled = (at: ViewPoint) => string;
+
+/** A country that is drawn, with its outline. */
+type Shaped = { readonly region: Region; readonly shape: CountryShape };
+
+/** Countries that lie off the map, and where their names stand at its edge. */
 const edgeNames: Readonly<Record<string, ViewPoint>> = { canada: [36, 220], 'united-states': [36, 254] };
 
 /** What stands on the map at a site, and where: offsets from its symbol in screen units, so that the names keep apart. */
@@ -95,6 +101,7 @@ const labelOf = (region: Region, recordShown: boolean): string => {
   return [region.name, ...roles, ...(recordShown && region.nato !== null ? ['Nato member'] : [])].join(', ');
 };
 
+/** What the article claims of a country that is left out, as it stands under its name; empty for the others. */
 const notesOf = (region: Region): readonly string[] => {
   if (plays(region, 'not-covered')) return ['not covered'];
   if (plays(region, 'partly-not-covered')) return ['parts not covered'];
@@ -108,52 +115,58 @@ const markPlace = ({ name, origin, outside, mark }: MapPlace): MarkedPlace | nul
     note: outside ? `${outside.km.toLocaleString('en-GB')} km from Brussels` : originWords[origin],
   };
 
+/** Every name on the map: as our own map has them by hand, or of another story's countries each in its middle. */
+const nameCountries = ({ baseMap, regions }: PageData, shaped: readonly Shaped[]): MapModel['countryLabels'] =>
+  baseMap.labelledByHand
+    ? placedLabels.flatMap((label) => {
+        const region = regions.find(({ id }) => id === label.id);
+        return region ? [{ ...label, notes: notesOf(region) }] : [];
+      })
+    : shaped.map(({ region: { id, name }, shape: { label: at } }) => {
+        return { id, lines: [name], notes: [], at, anchor: 'middle', rank: 1 };
+      });
+
 /** What the map shows for a view: the article's claims always, what other sources add unless the reader left it out. */
 export const selectMap = (page: PageData, view: ViewState, selection: Selection, ring: string | null): MapModel => {
-  const shapes = new Map(page.baseMap.countries.map((country) => [country.id, country]));
+  const { baseMap, coverage } = page;
+  const shapes = new Map(baseMap.countries.map((country) => [country.id, country]));
   const recordShown = view.show !== 'article';
-  const offMap = page.baseMap.labelledByHand ? edgeNames : {};
-  const regions = page.regions.filter((region) => shapes.has(region.id) || offMap[region.id] !== undefined);
-  const shaped = regions.flatMap((region) => {
+  const edgeShown = recordShown && view.edge;
+  const offMap = baseMap.labelledByHand ? edgeNames : {};
+  const regions = page.regions.filter(({ id }) => shapes.has(id) || offMap[id]);
+  const shaped = regions.flatMap((region): readonly Shaped[] => {
     const shape = shapes.get(region.id);
-    return shape === undefined ? [] : [{ region, shape }];
+    return shape ? [{ region, shape }] : [];
   });
-  const isReached = ({ id }: Region) => offMap[id] !== undefined || shapes.get(id)?.inFrame === true;
+  const isReached = ({ id }: Region) => offMap[id] || shapes.get(id)?.inFrame;
+  const tone = (region: Region) => toneOf(region, page.hasRecord, recordShown);
   return {
-    viewBox: `0 0 ${page.baseMap.width} ${page.baseMap.height}`,
-    crop: page.baseMap.labelledByHand ? crop : { x: 0, y: 0, width: page.baseMap.width, height: page.baseMap.height },
-    graticule: page.baseMap.graticule,
-    land: page.baseMap.land,
+    crop: baseMap.labelledByHand ? crop : { x: 0, y: 0, width: baseMap.width, height: baseMap.height },
+    graticule: baseMap.graticule,
+    land: baseMap.land,
     countries: regions.filter(isReached).map((region) => ({
       region,
-      d: offMap[region.id] === undefined ? (shapes.get(region.id)?.d ?? null) : null,
+      d: offMap[region.id] ? null : (shapes.get(region.id)?.d ?? null),
       label: labelOf(region, recordShown),
-      tone: toneOf(region, page.hasRecord, recordShown),
+      tone: tone(region),
       on: selection.region === region,
     })),
     beyond: shaped
       .filter(({ region }) => !isReached(region))
-      .map(({ region, shape }) => ({ id: region.id, d: shape.d, tone: toneOf(region, page.hasRecord, recordShown) })),
+      .map(({ region, shape: { id, d } }) => ({ id, d, tone: tone(region) })),
     gaps: shaped
-      .filter(({ region }) => plays(region, 'not-covered') || plays(region, 'partly-not-covered'))
-      .map(({ region, shape }) => ({ id: region.id, d: shape.d, whole: plays(region, 'not-covered') })),
+      .filter(({ region }) => notesOf(region).length > 0)
+      .map(({ region, shape: { id, d } }) => ({ id, d, whole: plays(region, 'not-covered') })),
     selected: shaped
-      .filter(({ region }) => selection.regionIds.has(region.id) && offMap[region.id] === undefined)
-      .map(({ region, shape }) => ({ id: region.id, d: shape.d })),
-    countryLabels: page.baseMap.labelledByHand
-      ? labelPlaces.flatMap(({ id, lines, at, anchor, rank }) => {
-          const region = page.regions.find((one) => one.id === id);
-          return region ? [{ id, lines, notes: notesOf(region), at, anchor, rank }] : [];
-        })
-      : shaped.map(({ region: { id, name }, shape: { label: at } }) => {
-          return { id, lines: [name], notes: [], at, anchor: 'middle', rank: 1 };
-        }),
+      .filter(({ region: { id } }) => selection.regionIds.has(id) && !offMap[id])
+      .map(({ shape: { id, d } }) => ({ id, d })),
+    countryLabels: nameCountries(page, shaped),
     sites: recordShown ? page.sites.map((site) => ({ ...site, ...siteLabels[site.kind] })) : [],
     spot: selection.place && markPlace(selection.place),
-    edge: recordShown && view.edge ? (page.coverage?.edge ?? null) : null,
-    edgeLabel: recordShown && view.edge ? (page.coverage?.edgeLabel ?? null) : null,
+    edge: (edgeShown && coverage?.edge) || null,
+    edgeLabel: (edgeShown && coverage?.edgeLabel) || null,
     ring,
-    places: {
+    focusPoints: {
       ...Object.fromEntries(shaped.filter(({ shape }) => shape.inFrame).map(({ shape }) => [shape.id, shape.label])),
       ...offMap,
     },

@@ -11,8 +11,9 @@ const step = 0.3;
 
 /** What the buttons and the keys do with the map. */
 export type MapMoves = {
+  /** By so many of Leaflet's levels, each of which doubles the scale. */
   readonly zoom: (by: number) => void;
-  readonly move: (dx: number, dy: number) => void;
+  readonly pan: (dx: number, dy: number) => void;
   readonly whole: () => void;
 };
 
@@ -24,7 +25,7 @@ export const createMoves = (map: L.Map, centre: L.LatLng): MapMoves => {
   const animate = !still();
   return {
     zoom: (by) => map.setZoom(map.getZoom() + by, { animate }),
-    move: (dx, dy) => {
+    pan: (dx, dy) => {
       const { x, y } = map.getSize();
       map.panBy([dx * x * step, dy * y * step], { animate });
     },
@@ -33,11 +34,11 @@ export const createMoves = (map: L.Map, centre: L.LatLng): MapMoves => {
 };
 
 /** A map that is zoomed in goes to the country that the focus has gone to, when that is out of sight or at the edge. */
-export const followFocus = (map: L.Map, places: RegionPoints, toLatLng: (x: number, y: number) => L.LatLng) => {
+export const followFocus = (map: L.Map, points: RegionPoints, toLatLng: (x: number, y: number) => L.LatLng) => {
   const box = map.getContainer();
   const follow = ({ target }: FocusEvent) => {
     const id = target instanceof Element ? target.closest('[data-region]')?.getAttribute('data-region') : null;
-    const at = id ? places[id] : undefined;
+    const at = id ? points[id] : undefined;
     if (!at) return;
     const goal = toLatLng(...at);
     const { x, y } = map.latLngToContainerPoint(goal);

@@ -27,20 +27,20 @@ export const useZoomable = () => {
     waiting.current?.(ready);
     waiting.current = null;
   }, []);
-  const move = (act: Move) => {
+  const ask = (move: Move) => {
     if (moves.current) {
-      act(moves.current);
+      move(moves.current);
       return;
     }
-    waiting.current = act;
+    waiting.current = move;
     wake();
   };
   const listeners = {
-    onKeyDown: (event: KeyboardEvent) => moveByKey(event, move),
+    onKeyDown: (event: KeyboardEvent) => moveByKey(event, ask),
     onPointerEnter: ({ pointerType }: PointerEvent) => pointerType !== 'touch' && wake(),
     onTouchStart: ({ touches }: TouchEvent) => touches.length > 1 && wake(),
     // A tap gives the focus too, and wants a card, not a zoomable map.
     onFocus: ({ target }: FocusEvent) => target.matches(':focus-visible') && wake(),
   };
-  return { awake, listeners, move, onReady };
+  return { awake, listeners, ask, onReady };
 };

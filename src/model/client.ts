@@ -74,7 +74,7 @@ export const createCoverageModel = (
     if (message.kind === 'picture') change(message.picture);
     else if (message.kind === 'picture-failed') change({ status: 'failed', message: `its tables: ${message.message}` });
     else {
-      const { isNewest } = latest.answered();
+      const isNewest = latest.answered();
       if (isNewest) clearTimeout(silence);
       else awaitAnswer();
       if (message.kind === 'areas')

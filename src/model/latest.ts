@@ -1,6 +1,6 @@
 /**
  * Hands requests to somebody who can do one at a time: while one is out, only the newest of the others waits. `answered` is to be
- * called with each answer; it says whether that is the one still wanted.
+ * called with each answer; it returns whether nothing newer is wanted.
  */
 export const createLatest = <Request>(send: (request: Request) => void) => {
   let out: Request | null = null;
@@ -12,13 +12,11 @@ export const createLatest = <Request>(send: (request: Request) => void) => {
         send(request);
       } else waiting = request;
     },
-    answered: (): { readonly request: Request | null; readonly isNewest: boolean } => {
-      const request = out;
-      const isNewest = waiting === null;
+    answered: (): boolean => {
       out = waiting;
       waiting = null;
       if (out !== null) send(out);
-      return { request, isNewest };
+      return out === null;
     },
     /** Lets go of what waits and of what is out: for a worker that failed. */
     forget: (): void => {

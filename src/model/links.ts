@@ -1,6 +1,6 @@
 import { placed } from '../page/address/base.ts';
 import type { ModelQuery } from '../page/address/modelQuery.ts';
-import { followModelQuery } from '../page/address/useViewLinks.ts';
+import { changeView, currentView } from '../page/address/useViewLinks.ts';
 import { defaultView, formatView } from '../page/address/viewState.ts';
 import { formatModel, type ModelView, parseModel } from './modelView.ts';
 
@@ -30,9 +30,8 @@ export const listenToModel = (listener: Listener): (() => void) => {
 };
 
 /** Changes the model from what the address has now. */
-export const followModel = (change: (model: ModelView) => Partial<ModelView>, mode: 'push' | 'replace'): void =>
-  followModelQuery((query) => {
-    const next = changeModel(query, change);
-    for (const listener of listeners) listener(next);
-    return next;
-  }, mode);
+export const followModel = (change: (model: ModelView) => Partial<ModelView>, mode: 'push' | 'replace'): void => {
+  const next = changeModel(currentView().model, change);
+  for (const listener of listeners) listener(next);
+  changeView({ model: next }, mode);
+};

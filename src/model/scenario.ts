@@ -6,7 +6,7 @@ import { SHORT_WINDOW_SHAPE } from '../coverage/scenario/windowClass.ts';
 import type { LonLat } from '../page/pageData.ts';
 import { formatLonLat } from '../page/placeWords.ts';
 import type { NamedPlace, WhyData } from './modelData.ts';
-import { defaultModel, type ModelView, type PlaceRef } from './modelView.ts';
+import { defaultModel, type ModelView, type PlaceRef, type Settings } from './modelView.ts';
 
 /** Not a setting of the model, but of how its windows are classed. */
 export const SHORT_WINDOW_PATH = 'shortWindowS';
@@ -66,6 +66,28 @@ const shapeAt = (path: string): Shape | null => {
   return shape ?? null;
 };
 
+/** A scenario and the limit of a short window with the settings of an address, but for those that do not fit, which are told. */
+const applySettings = (base: Scenario, usualS: number, set: Settings, problems: string[]) => {
+  let scenario = base;
+  let shortWindowS = usualS;
+  for (const [path, value] of Object.entries(set)) {
+    if (path === SHORT_WINDOW_PATH) {
+      const wrong = findProblems(SHORT_WINDOW_SHAPE, value, path);
+      problems.push(...wrong);
+      if (wrong.length === 0) shortWindowS = Number(value);
+    } else {
+      const shape = shapeAt(path);
+      const isPlain = shape?.kind === 'number' || shape?.kind === 'boolean';
+      const changed = isPlain ? setAt(scenario, path, value) : null;
+      const wrong = shape && isPlain ? findProblems(shape, value, path) : [];
+      if (changed === null) problems.push(`This scenario has no assumption “${path}”: it was ignored.`);
+      else if (wrong.length > 0) problems.push(...wrong);
+      else scenario = changed as Scenario;
+    }
+  }
+  return { scenario, shortWindowS };
+};
+
 /** The scenario of an address, with what is wrong in it left at its default and told. Never throws. */
 export const resolveModel = (data: WhyData, model: ModelView): ModelSet => {
   const { catalogue } = data;
@@ -83,30 +105,11 @@ export const resolveModel = (data: WhyData, model: ModelView): ModelSet => {
   const launch = findLaunch(data, model.launch, problems);
   const resolved = resolveScenario(catalogue, { ...entry, threat: used.id });
   const base = launch === null ? resolved : { ...resolved, launches: [launch] };
-
-  let scenario = base;
-  let shortWindowS = catalogue.systems.rules.shortWindowS.nominal;
-  for (const [path, value] of Object.entries(model.set)) {
-    if (path === SHORT_WINDOW_PATH) {
-      const wrong = findProblems(SHORT_WINDOW_SHAPE, value, path);
-      problems.push(...wrong);
-      if (wrong.length === 0) shortWindowS = Number(value);
-    } else {
-      const shape = shapeAt(path);
-      const isPlain = shape?.kind === 'number' || shape?.kind === 'boolean';
-      const changed = isPlain ? setAt(scenario, path, value) : null;
-      const wrong = shape && isPlain ? findProblems(shape, value, path) : [];
-      if (changed === null) problems.push(`This scenario has no assumption “${path}”: it was ignored.`);
-      else if (wrong.length > 0) problems.push(...wrong);
-      else scenario = changed as Scenario;
-    }
-  }
   return {
     entry,
     threat: used,
     base,
-    scenario,
-    shortWindowS,
+    ...applySettings(base, catalogue.systems.rules.shortWindowS.nominal, model.set, problems),
     launch,
     place: findPlace(data, model.place, problems),
     problems,

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 /** Longer than the pause between two steps of a slider that is moved, shorter than a reader notices. */
 const REST_MS = 60;
@@ -18,10 +18,4 @@ export const useCalm = <Value>(value: Value, isBusy: boolean): Value => {
     [value, isBusy],
   );
   return calm;
-};
-
-/** Plain data by what it says: the same object while that stays the same. */
-export const useSame = <Value>(value: Value): Value => {
-  const text = JSON.stringify(value);
-  return useMemo(() => JSON.parse(text) as Value, [text]);
 };

@@ -6,6 +6,7 @@
 import type { ViewState } from './address/viewState.ts';
 import type { PageData } from './pageData.ts';
 
+/** As in the addresses, where published links have them: `timeline` is the record, "Before and after". */
 export type ChapterId = 'why' | 'claims' | 'timeline' | 'sources';
 
 export type Chapter = {

@@ -1,5 +1,6 @@
 import { escapeHtml } from './escapeHtml.ts';
 import type { NamedQuote, PageData } from './pageData.ts';
+import { findSpeaker } from './selection.ts';
 
 /** What an embedded page may do in another one: open our page in a new tab, and nothing else. */
 const sandbox = 'allow-popups allow-popups-to-escape-sandbox';
@@ -21,7 +22,7 @@ const formatSnippet = (
 
 /** The code that shows a quote in another page; `site` is the address that ours is served from, ending in "/". */
 export const formatQuoteSnippet = (page: PageData, quote: NamedQuote, site: string): string => {
-  const speaker = page.speakers.find(({ id }) => id === quote.speakerId)?.name ?? page.archive.outlet;
+  const speaker = findSpeaker(page, quote.speakerId)?.name ?? page.archive.outlet;
   return formatSnippet(quoteEmbedPath(quote.slug), `Quote, ${speaker}: ${quote.title}`, embedSizes.quote, site);
 };
 

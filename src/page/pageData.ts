@@ -37,8 +37,8 @@ export type Origin = 'article' | 'record' | 'computed' | 'later';
 /** Whose voice a statement is: decides its colour. */
 export type Side = 'nato' | 'us' | 'russia' | 'press' | 'other';
 
-/** One entry of the article's own timeline: a statement, or one of the earlier stories that the page links to. */
-export type TimelineEntry = {
+/** An entry of the list “Who said what”: a statement, or one of the earlier stories that the page links to. */
+export type ArticleEntry = {
   readonly id: string;
   readonly statementId: string | null;
   readonly title: string;
@@ -139,7 +139,7 @@ export type CityAnswer = {
 /** `answers.json`: the verdict for each of `PageCoverage.cities`, by city id. */
 export type CityAnswers = Readonly<Record<string, CityAnswer>>;
 
-/** A step in what came of the plan: an entry of the timeline, with its date and its sources, under a title for this list. */
+/** A step in what came of the plan: an entry of the record, with its date and its sources, under a title for this list. */
 export type Milestone = {
   readonly entryId: string;
   /** As exactly as it is known, and in words. */
@@ -178,7 +178,7 @@ export type PageData = {
   readonly blocks: readonly PageBlock[];
   readonly speakers: readonly PageSpeaker[];
   readonly statements: readonly PageStatement[];
-  readonly timeline: readonly TimelineEntry[];
+  readonly entries: readonly ArticleEntry[];
   readonly quotes: readonly NamedQuote[];
   readonly sentences: readonly Sentence[];
   /** Mark id of a place mention to the region that it points at; places off the map or without a shape are not marked. */
@@ -194,6 +194,6 @@ export type PageData = {
   readonly outcome: Outcome | null;
   /** Every source of the record in the order of its number, which is 1 for the first. */
   readonly sourceIds: readonly string[];
-  /** The entries of the long timeline, which has a chapter of its own. */
+  /** The entries of the record, which has a chapter of its own. */
   readonly recordIds: readonly string[];
 };

@@ -2,7 +2,7 @@ import type { ViewState } from './address/viewState.ts';
 import { foldForSearch } from './foldForSearch.ts';
 import type { RecordEntry } from './recordChapter.ts';
 
-/** Prefix in the `hide` parameter for values of the record's filters, to tell them from the sides of the article's timeline. */
+/** Prefix in the `hide` parameter for values of the record's filters, to tell them from the sides of the statements. */
 const prefix = 'r.';
 
 const hideName = (value: string): string => `${prefix}${value}`;

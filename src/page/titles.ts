@@ -1,14 +1,13 @@
-import { chapterOfModel } from './address/modelQuery.ts';
 import type { ViewState } from './address/viewState.ts';
 import { findChapter } from './chapters.ts';
 import { beginWithBlock } from './nameBlock.ts';
 import type { PageData } from './pageData.ts';
-import { nameEntry, type Selection } from './selection.ts';
+import { findSpeaker, nameEntry, type Selection, selectWanted } from './selection.ts';
 
-/** What was chosen in the article, on its map or in its timeline, in the words of a tab; null when it is nothing. */
+/** What was chosen in the article, on its map or among its statements, in the words of a tab; null when it is nothing. */
 const nameChosen = (page: PageData, { quote, blockId, region, entry, place }: Selection): string | null => {
   if (quote) {
-    const speaker = page.speakers.find(({ id }) => id === quote.speakerId);
+    const speaker = findSpeaker(page, quote.speakerId);
     return `${speaker?.name ?? page.archive.outlet}: ${quote.title}`;
   }
   const name = region?.name ?? place?.name ?? (entry && nameEntry(page, entry));
@@ -20,7 +19,6 @@ const nameChosen = (page: PageData, { quote, blockId, region, entry, place }: Se
 export const titleOf = (page: PageData, view: ViewState, selection: Selection): string => {
   const chosen = view.chapter === null ? nameChosen(page, selection) : null;
   if (chosen !== null) return chosen;
-  const isRecorded = view.event !== null && page.recordIds.includes(view.event);
-  const chapter = findChapter(view.chapter ?? view.open ?? (isRecorded ? 'timeline' : chapterOfModel(view.model)));
+  const chapter = findChapter(view.chapter ?? selectWanted(page, view));
   return chapter ? `${chapter.title}: ${page.story.name}` : `${page.story.name}: ${page.archive.headline}`;
 };

@@ -1,7 +1,7 @@
 import type { ChapterProps } from '../page/chapters.ts';
 import type { RecordChapter } from '../page/recordChapter.ts';
 import { selectRecord } from '../page/recordFilter.ts';
-import { useReveal } from '../ui/rooms/useReveal.ts';
+import { useReveal } from '../ui/parts/useReveal.ts';
 import { Answer } from './Answer.tsx';
 import { Built } from './Built.tsx';
 import { Disagreements } from './Disagreements.tsx';

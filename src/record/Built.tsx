@@ -4,8 +4,8 @@ import type { PageData } from '../page/pageData.ts';
 import type { RecordChapter } from '../page/recordChapter.ts';
 import { OriginTag } from '../ui/links/OriginTag.tsx';
 import { SourceRefs } from '../ui/links/SourceRefs.tsx';
-import { ChapterHeading } from '../ui/rooms/ChapterHeading.tsx';
-import { FoldedPart } from '../ui/rooms/FoldedPart.tsx';
+import { ChapterHeading } from '../ui/parts/ChapterHeading.tsx';
+import { FoldedPart } from '../ui/parts/FoldedPart.tsx';
 import { built as words } from './words.ts';
 
 type Props = {

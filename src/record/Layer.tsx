@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
-import { ChapterHeading } from '../ui/rooms/ChapterHeading.tsx';
+import { ChapterHeading } from '../ui/parts/ChapterHeading.tsx';
 import type { Period } from './periods.ts';
 import { RecordItem } from './RecordItem.tsx';
 import { layers } from './words.ts';

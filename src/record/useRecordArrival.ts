@@ -6,17 +6,7 @@ import type { RecordEntry } from '../page/recordChapter.ts';
 import { announce } from '../ui/reader/announce.ts';
 import { nextPaint } from '../ui/reader/settle.ts';
 
-const mostFrames = 60;
-
-/** Resolves once no sheet lies over an element any more: what is inert can take no focus. */
-const uncovered = async (element: Element): Promise<void> => {
-  for (let frame = 0; frame < mostFrames; frame++) {
-    await nextPaint();
-    if (!element.closest('[inert]')) return;
-  }
-};
-
-/** Takes the reader to the entry of the long timeline that the address points at, as `useArrival` does in the article. */
+/** Takes the reader to the entry of the record that the address points at, as `useArrival` does in the article. */
 export const useRecordArrival = (entry: RecordEntry | null, isOwnPage: boolean): void => {
   const shown = useRef<string | null>(null);
   const id = entry?.id ?? null;
@@ -30,7 +20,7 @@ export const useRecordArrival = (entry: RecordEntry | null, isOwnPage: boolean):
       const element = document.getElementById(`e-${entry.id}`);
       if (lastCause() === 'history' || !element) return;
       // After the browser's own scroll to a fragment, and after what stands above has its height.
-      uncovered(element).then(() => {
+      nextPaint().then(() => {
         // The reader may have closed it since it was chosen before.
         const details = element.querySelector('details');
         if (details) details.open = true;

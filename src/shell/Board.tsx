@@ -4,11 +4,11 @@ import type { MapModel } from '../map/mapModel.ts';
 import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { PageBlock } from '../page/pageText.ts';
-import { type Selection, selectEntries } from '../page/selection.ts';
+import { hasMap, type Selection, selectEntries } from '../page/selection.ts';
 import { Statements } from '../statements/Statements.tsx';
 import { ArticleText } from '../story/ArticleText.tsx';
 import { Terms } from '../story/Terms.tsx';
-import { Room } from '../ui/rooms/Room.tsx';
+import { Part } from '../ui/parts/Part.tsx';
 
 type Props = {
   readonly page: PageData;
@@ -20,27 +20,26 @@ type Props = {
 };
 
 /** Whether all the statements stand in words and are too many to stay beside the story: they then scroll with it, uncut. */
-const isTall = ({ story, timeline }: PageData): boolean => story.leading.length === 0 && timeline.length > 8;
+const isTall = ({ story, entries }: PageData): boolean => story.leading.length === 0 && entries.length > 8;
 
 /** Map, story and statements, which light up together. Drawn again only when what they show has changed. */
 export const Board = memo(({ page, blocks, map, view, selection }: Props) => {
-  const hasMap = page.baseMap.countries.length > 0;
   return (
-    <div className={`board${hasMap ? '' : ' mapless'}${isTall(page) ? ' tall' : ''}`}>
-      {hasMap && (
-        <Room name="The map">
+    <div className={`board${hasMap(page) ? '' : ' mapless'}${isTall(page) ? ' tall' : ''}`}>
+      {hasMap(page) && (
+        <Part name="The map">
           <MapWithTools page={page} map={map} view={view} />
-        </Room>
+        </Part>
       )}
       <div className="text">
-        <Room name="The story’s marks">
+        <Part name="The story’s marks">
           <ArticleText page={{ ...page, blocks }} selection={selection} view={view} />
           <Terms page={page} />
-        </Room>
+        </Part>
       </div>
-      <Room name="The statements">
+      <Part name="The statements">
         <Statements page={page} entries={selectEntries(page, view.hide)} selection={selection} hide={view.hide} />
-      </Room>
+      </Part>
     </div>
   );
 });

@@ -3,7 +3,7 @@ import { useViewLinks } from '../page/address/useViewLinks.ts';
 import { useViewState } from '../page/address/useViewState.ts';
 import type { Chapter, ChapterId, ChapterProps } from '../page/chapters.ts';
 import type { PageData } from '../page/pageData.ts';
-import { Room } from '../ui/rooms/Room.tsx';
+import { Part } from '../ui/parts/Part.tsx';
 import type { ChapterData } from './chapterData.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
@@ -30,16 +30,16 @@ export const ChapterPage = ({ chapter, data, page, path, Content }: Props) => {
         <section id={chapter.id} className="chapter" aria-labelledby={`${chapter.id}-title`}>
           <h1 id={`${chapter.id}-title`}>{chapter.title}</h1>
           <p className="teaser">{chapter.teaser}</p>
-          <Room name="This part">
+          <Part name="This part">
             <Content data={data} page={page} view={view} />
-          </Room>
+          </Part>
         </section>
       </main>
       <Footer of="the page" page={page} />
       <p id="announcer" className="unseen" role="status" aria-live="polite" />
-      <Room name="The end of the page">
+      <Part name="The end of the page">
         <Ready />
-      </Room>
+      </Part>
     </>
   );
 };

@@ -4,25 +4,22 @@ import { links } from '../page/address/links.ts';
 import { lastCause } from '../page/address/useViewState.ts';
 import type { ViewState } from '../page/address/viewState.ts';
 import { type Chapter, type ChapterId, type ChapterProps, chapters } from '../page/chapters.ts';
-import { selectChapters } from '../page/selection.ts';
+import { selectChapters, selectWanted } from '../page/selection.ts';
 import { useChapterData } from '../page/useChapterData.ts';
-import { lazyPart } from '../ui/rooms/lazyPart.tsx';
-import { Room } from '../ui/rooms/Room.tsx';
+import { lazyPart } from '../ui/parts/lazyPart.tsx';
+import { Part } from '../ui/parts/Part.tsx';
 import type { ChapterData } from './chapterData.ts';
 import { chapterLoaders } from './chapterLoaders.ts';
 import { goWhenDrawn } from './goWhenDrawn.ts';
 import { WayPicture } from './printed.ts';
 
-type Props = Omit<ChapterProps<ChapterData[ChapterId]>, 'data'> & {
-  /** The chapter that holds what the address asks for, which opens by itself; null when the article's page has it all. */
-  readonly wanted: ChapterId | null;
-};
+type Props = Omit<ChapterProps<ChapterData[ChapterId]>, 'data'>;
 
 type Content = ComponentType<ChapterProps<ChapterData[ChapterId]>>;
 const components = new Map(chapters.map(({ id }) => [id, lazyPart(() => chapterLoaders[id]() as Promise<Content>)]));
 
-/** A chapter whose data has been asked for; it throws when that fails, for its room to say so and try again. */
-const Opened = ({ chapter, ...context }: { readonly chapter: Chapter } & Omit<Props, 'wanted'>) => {
+/** A chapter whose data has been asked for; it throws when that fails, for its `Part` to say so and try again. */
+const Opened = ({ chapter, ...context }: { readonly chapter: Chapter } & Props) => {
   const loaded = useChapterData<ChapterData[ChapterId]>(chapter.id);
   const Content = components.get(chapter.id);
   if (loaded.status === 'failed') throw new Error(loaded.message);
@@ -69,12 +66,13 @@ const useOpenedArrival = (view: ViewState): void => {
 };
 
 /** The ways on below the story: a picture, a heading and a sentence each, and the whole chapter when it is asked for. */
-export const Chapters = ({ wanted, ...context }: Props) => {
+export const Chapters = ({ page, view }: Props) => {
+  const wanted = selectWanted(page, view);
   const opened = useOpened(wanted);
-  useOpenedArrival(context.view);
+  useOpenedArrival(view);
   return (
     <div className="ways-on">
-      {selectChapters(context.page).map((chapter) => {
+      {selectChapters(page).map((chapter) => {
         const { id, title, teaser } = chapter;
         const open = opened.has(id) || id === wanted;
         return (
@@ -87,9 +85,9 @@ export const Chapters = ({ wanted, ...context }: Props) => {
             </h2>
             <p className="teaser">{teaser}</p>
             {open && (
-              <Room name={`“${title}”`}>
-                <Opened chapter={chapter} {...context} />
-              </Room>
+              <Part name={`“${title}”`}>
+                <Opened {...{ chapter, page, view }} />
+              </Part>
             )}
           </section>
         );

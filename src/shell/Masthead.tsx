@@ -1,7 +1,7 @@
 import { links } from '../page/address/links.ts';
 import type { ChapterId } from '../page/chapters.ts';
-import { chapters } from '../page/chapters.ts';
 import type { PageData } from '../page/pageData.ts';
+import { hasMap, selectChapters } from '../page/selection.ts';
 import { ThemeSwitch } from '../ui/reader/ThemeSwitch.tsx';
 import { OpenSources } from '../ui/search/OpenSources.tsx';
 import './shell.css';
@@ -18,14 +18,14 @@ const skips = (page: PageData, current: ChapterId | null): readonly (readonly [t
     ? [['#article', 'Skip to the text']]
     : [
         ['#article', 'Skip to the story'],
-        ...(page.baseMap.countries.length > 0 ? ([['#map', 'Skip to the map']] as const) : []),
+        ...(hasMap(page) ? ([['#map', 'Skip to the map']] as const) : []),
         ...(page.statements.length > 0 ? ([['#statements', 'Skip to the statements']] as const) : []),
         ...(page.chapterIds.length > 0 ? ([['#next', 'Skip to the chapters']] as const) : []),
       ];
 
 /** One line at the head of every page. On a phone the parts are behind a button, which needs no script. */
 export const Masthead = ({ page, current }: Props) => {
-  const parts = chapters.filter(({ id }) => page.chapterIds.includes(id));
+  const parts = selectChapters(page);
   return (
     <header className="masthead">
       {skips(page, current).map(([to, words]) => (

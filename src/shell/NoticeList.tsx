@@ -1,6 +1,6 @@
 import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
-import type { Places } from '../page/selection.ts';
+import type { RecordState } from '../page/selection.ts';
 import { selectNotices } from './notices.ts';
 
 type Props = {
@@ -8,11 +8,11 @@ type Props = {
   readonly view: ViewState;
   /** The query of the address as it was asked for. */
   readonly search: string;
-  readonly places: Places;
+  readonly record: RecordState;
 };
 
-export const NoticeList = ({ page, view, search, places }: Props) => {
-  const notices = selectNotices(page, view, search, places);
+export const NoticeList = ({ page, view, search, record }: Props) => {
+  const notices = selectNotices(page, view, search, record);
   return (
     notices.length > 0 && (
       <div className="notice">

@@ -3,17 +3,16 @@ import type { Passage } from '../anchor/anchor.ts';
 import { Card } from '../map/card/Card.tsx';
 import { selectMap } from '../map/mapModel.ts';
 import { useRing } from '../map/useRing.ts';
-import { chapterOfModel } from '../page/address/modelQuery.ts';
 import { useViewLinks } from '../page/address/useViewLinks.ts';
 import { useSettings, useViewState } from '../page/address/useViewState.ts';
 import type { PageData } from '../page/pageData.ts';
 import { selectSelection } from '../page/selection.ts';
-import { usePlaces } from '../page/usePlaces.ts';
+import { useRecord } from '../page/useRecord.ts';
 import { useTitle } from '../page/useTitle.ts';
 import { PassageTools } from '../story/PassageTools.tsx';
 import { markPassage } from '../story/passageMarks.ts';
 import { QuoteBar } from '../story/QuoteBar.tsx';
-import { Room } from '../ui/rooms/Room.tsx';
+import { Part } from '../ui/parts/Part.tsx';
 import { Answer } from './Answer.tsx';
 import { Board } from './Board.tsx';
 import { BottomBar } from './BottomBar.tsx';
@@ -34,20 +33,18 @@ type Props = {
 /** The whole page for one address: the answer, the map, the story and its statements, linked by one selection. */
 export const Page = ({ page, path, missing }: Props) => {
   const view = useViewState(path, page);
-  const places = usePlaces(page, view);
-  const selection = useMemo(() => selectSelection(page, view, places.data?.places), [page, view, places]);
+  const record = useRecord(page, view);
+  const selection = useMemo(() => selectSelection(page, view, record.data?.places), [page, view, record]);
   // A card that was asked for comes at once; text, map and statements light up right behind it.
   const shown = useDeferredValue(selection);
   const settings = useSettings(view);
   const ring = useRing(page, view.ring);
   const map = useMemo(() => selectMap(page, settings, shown, ring), [page, settings, shown, ring]);
-  const isRecorded = view.event !== null && page.recordIds.includes(view.event);
-  const wanted = view.open ?? (isRecorded ? 'timeline' : chapterOfModel(view.model));
   const [passage, setPassage] = useState<Passage | null>(null);
   const blocks = useMemo(() => markPassage(page.blocks, passage), [page, passage]);
   useViewLinks();
   useTitle(page, view, selection);
-  useArrival({ page, view, selection: shown, waiting: places.status === 'loading' || shown !== selection });
+  useArrival({ page, view, selection: shown, waiting: record.status === 'loading' || shown !== selection });
 
   return (
     <>
@@ -55,27 +52,27 @@ export const Page = ({ page, path, missing }: Props) => {
       {missing && view.target?.kind !== 'quote' && (
         <p className="notice missing">There is nothing at this address. The whole story is below.</p>
       )}
-      <Notices {...{ page, view, selection, places }} />
+      <Notices {...{ page, view, selection, record }} />
       <main>
         <Answer page={page} />
         <Board page={page} blocks={blocks} map={map} view={settings} selection={shown} />
         {(page.outcome !== null || page.chapterIds.length > 0) && (
           <div className="after" id="next" tabIndex={-1}>
-            <Room name="What happened next">
+            <Part name="What happened next">
               <Next of="the page" page={page} />
-              <Chapters page={page} view={view} wanted={wanted} />
-            </Room>
+              <Chapters page={page} view={view} />
+            </Part>
           </div>
         )}
       </main>
       <Footer of="the page" page={page} />
-      <Room name="The card">
-        <Card {...{ page, view, selection, places }} />
-      </Room>
+      <Part name="The card">
+        <Card {...{ page, view, selection, record }} />
+      </Part>
       {selection.quote && <QuoteBar page={page} quote={selection.quote} />}
-      <Room name="The tools for passages">
+      <Part name="The tools for passages">
         <PassageTools page={page} view={view} mark={setPassage} />
-      </Room>
+      </Part>
       <BottomBar page={page} />
       <p id="announcer" className="unseen" role="status" aria-live="polite" />
       <Suspense>

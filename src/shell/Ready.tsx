@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { markHydrated } from '../page/address/useViewState.ts';
 import { loadVersions } from '../page/build.ts';
-import { whenIdle } from '../ui/rooms/whenIdle.ts';
+import { whenIdle } from '../ui/parts/whenIdle.ts';
 
 const keepVersion = () =>
   loadVersions().then(

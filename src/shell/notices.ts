@@ -2,7 +2,7 @@ import { defaultModel, formatModel, parseModel } from '../model/modelView.ts';
 import { defaultView, formatView, ringRangeKm, type ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
 import { RECORD_KINDS, RECORD_LAYERS, RECORD_SIDES } from '../page/record.ts';
-import type { Places } from '../page/selection.ts';
+import type { RecordState } from '../page/selection.ts';
 
 const atMost = 80;
 
@@ -65,19 +65,19 @@ const findUnread = (view: ViewState, search: string): readonly string[] => {
   });
 };
 
-/** The facets of the long timeline, as `hide` names them; what came later has a switch of its own. */
+/** The facets of the record, as `hide` names them; what came later has a switch of its own. */
 const facets = [...RECORD_LAYERS.filter((layer) => layer !== 'later'), ...RECORD_KINDS, ...RECORD_SIDES];
 
-const findUnknownHidden = ({ timeline, chapterIds }: PageData, { hide }: ViewState): readonly string[] => {
+const findUnknownHidden = ({ entries, chapterIds }: PageData, { hide }: ViewState): readonly string[] => {
   const known = [
-    ...timeline.flatMap(({ side, voice }) => [side, voice]),
+    ...entries.flatMap(({ side, voice }) => [side, voice]),
     ...(chapterIds.includes('timeline') ? facets.map((name) => `r.${name}`) : []),
   ];
   return hide.filter((name) => !known.some((one) => one === name));
 };
 
 /** What is pointed at or chosen, and not there. */
-const findMissing = (page: PageData, view: ViewState, places: Places): readonly string[] => {
+const findMissing = (page: PageData, view: ViewState, record: RecordState): readonly string[] => {
   const { target, at, event, where, about, ring } = view;
   const notices: string[] = [];
   const isRegion = (id: string) => page.regions.some((region) => region.id === id);
@@ -95,7 +95,7 @@ const findMissing = (page: PageData, view: ViewState, places: Places): readonly 
   if (
     event !== null &&
     /^[a-z][a-z0-9-]*$/i.test(event) &&
-    ![...page.timeline.map(({ id }) => id), ...page.recordIds].includes(event)
+    ![...page.entries.map(({ id }) => id), ...page.recordIds].includes(event)
   ) {
     notices.push(`The timeline has no entry named ${shown(event)}. Choose one from the timeline.`);
   }
@@ -108,17 +108,22 @@ const findMissing = (page: PageData, view: ViewState, places: Places): readonly 
   if (where === null) return notices;
   if (view.show === 'article')
     notices.push(`The place ${shown(where)} comes from other sources, which are hidden now.`);
-  else if (places.status === 'failed')
-    notices.push(`The places could not be loaded (${places.message}). Load the page again.`);
-  else if (places.status !== 'loading' && !places.data?.places.some(({ id }) => id === where)) {
+  else if (record.status === 'failed')
+    notices.push(`The places could not be loaded (${record.message}). Load the page again.`);
+  else if (record.status !== 'loading' && !record.data?.places.some(({ id }) => id === where)) {
     notices.push(`No place is named ${shown(where)}. Choose one from “Before and after”.`);
   }
   return notices;
 };
 
 /** What the address asks for and the page does not have, one sentence each; empty when all was found. `search` is its query. */
-export const selectNotices = (page: PageData, view: ViewState, search: string, places: Places): readonly string[] => [
-  ...findMissing(page, view, places),
+export const selectNotices = (
+  page: PageData,
+  view: ViewState,
+  search: string,
+  record: RecordState,
+): readonly string[] => [
+  ...findMissing(page, view, record),
   ...findUnread(view, search),
   ...findUnknownHidden(page, view).map((name) => `The timelines have nothing named ${shown(name)} to hide.`),
 ];

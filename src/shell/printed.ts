@@ -1,4 +1,4 @@
-import { printedPart } from '../ui/rooms/printedPart.tsx';
+import { printedPart } from '../ui/parts/printedPart.tsx';
 
 // What of the page is the same for as long as it is open.
 // Their code is not sent, and what dresses them would not come with it.

@@ -2,13 +2,14 @@ import { useEffect, useRef } from 'react';
 import { cardIsThere } from '../map/card/Card.tsx';
 import { isAnythingChosen, nothingChosen } from '../page/address/layOver.ts';
 import { changeView, takeFragment } from '../page/address/useViewLinks.ts';
-import { lastCause, useRepeats } from '../page/address/useViewState.ts';
+import { type Cause, lastCause, useRepeats } from '../page/address/useViewState.ts';
 import type { ViewState } from '../page/address/viewState.ts';
 import { beginWithBlock } from '../page/nameBlock.ts';
 import type { PageData } from '../page/pageData.ts';
-import { nameEntry, type Selection } from '../page/selection.ts';
+import { findSpeaker, nameEntry, type Selection } from '../page/selection.ts';
 import { announce } from '../ui/reader/announce.ts';
-import { fontsSettled, nextPaint, still, watchReader } from '../ui/reader/settle.ts';
+import { nextPaint } from '../ui/reader/settle.ts';
+import { takeTo } from '../ui/reader/takeTo.ts';
 import { goWhenDrawn } from './goWhenDrawn.ts';
 import { useFocusReturn } from './useFocusReturn.ts';
 
@@ -20,13 +21,12 @@ type Arrival = {
   readonly waiting: boolean;
 };
 
-/** Where a view takes the reader, and the sentence that is spoken. A card comes to the reader: the page stays where it is. */
+/** Where a view takes the reader, as a selector, and the sentence that is spoken. A card comes to the reader: the page stays where it is. */
 type Goal = { readonly find: string; readonly isCard: boolean; readonly say: string };
 
-const goalOf = ({ page, selection }: Pick<Arrival, 'page' | 'selection'>): Goal | null => {
-  const { quote, blockId, region, entry, place } = selection;
+const goalOf = (page: PageData, { quote, blockId, region, entry, place }: Selection): Goal | null => {
   if (quote) {
-    const speaker = page.speakers.find(({ id }) => id === quote.speakerId)?.name ?? page.archive.outlet;
+    const speaker = findSpeaker(page, quote.speakerId)?.name ?? page.archive.outlet;
     return { find: `[data-quote="q-${quote.slug}"]`, isCard: false, say: `Quote from ${speaker}: ${quote.exact}` };
   }
   if (blockId !== null) return { find: `#${blockId}`, isCard: false, say: beginWithBlock(page, blockId) };
@@ -57,67 +57,24 @@ const uncover = (card: Element | null) => {
   if (map && map.bottom > 0 && map.top < innerHeight && isBehind) scrollBy({ top: chosen.bottom - top + 16 });
 };
 
-/**
- * Takes the reader to what the address points at, once on arrival and after every choice: words into sight, a card into focus, each
- * spoken once. Letting go, by whatever way, gives the focus back to what opened it; Escape lets go.
- */
-export const useArrival = ({ page, view, selection, waiting }: Arrival): void => {
-  const { target, at, event, where, model } = view;
-  const repeats = useRepeats();
-  const key = JSON.stringify([target, at, event, where, model.place, repeats]);
-  const shown = useRef('');
-  const isChosen = useRef(false);
-  const arrivedAt = useRef<Element | null>(null);
-  const giveBack = useFocusReturn();
+/** Keeps what was chosen in sight beside its card, once the card has its full height. */
+const showCard = async (title: Element, cause: Cause, hasActed: () => boolean) => {
+  if (cause === 'arrival') showOnMap();
+  await cardIsThere();
+  await nextPaint();
+  if (!hasActed()) uncover(title.closest('.card'));
+};
 
-  useEffect(
-    function arrive() {
-      if (shown.current === key || waiting) return;
-      shown.current = key;
-      const fragment = takeFragment();
-      const cause = lastCause();
-      const goal = goalOf({ page, selection });
-      const was = isChosen.current;
-      isChosen.current = goal !== null;
-      if (goal === null) {
-        if (fragment !== '' && event === null) return goWhenDrawn(fragment);
-        if (!was || cause === 'arrival') return;
-        const entry = event === null ? null : document.getElementById(`e-${event}`);
-        if (cause === 'choice' && entry) {
-          // From the card of its place back to an entry of a chapter, which has been open all the while.
-          entry.scrollIntoView({ block: 'center', behavior: 'instant' });
-          entry.focus({ preventScroll: true });
-          return;
-        }
-        if (cause === 'choice') announce('Selection cleared');
-        giveBack(arrivedAt.current);
-        return;
-      }
-      announce(goal.say);
-      if (cause === 'history' && !goal.isCard) return;
-      // From the moment that the reader acts, nothing moves the page for him.
-      const hasActed = cause === 'arrival' ? watchReader() : () => false;
-      fontsSettled()
-        .then(nextPaint)
-        .then(() => {
-          const element = document.querySelector<HTMLElement>(goal.find);
-          if (hasActed() || !element) return;
-          if (goal.isCard) {
-            if (cause === 'arrival') showOnMap();
-            cardIsThere()
-              .then(nextPaint)
-              .then(() => hasActed() || uncover(element.closest('.card')));
-          } else {
-            const behavior = cause === 'arrival' || still() ? 'instant' : 'smooth';
-            element.scrollIntoView({ block: 'center', behavior });
-          }
-          element.focus({ preventScroll: true });
-          arrivedAt.current = element;
-        });
-    },
-    [key, event, page, selection, waiting, giveBack],
-  );
+/** From the card of its place back to an entry of a chapter, which has been open all the while; false when there is none. */
+const returnToEntry = (event: string | null): boolean => {
+  const entry = event === null ? null : document.getElementById(`e-${event}`);
+  entry?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  entry?.focus({ preventScroll: true });
+  return entry !== null;
+};
 
+/** Escape lets go of what is chosen, unless it closes something that lies above the page. */
+const useEscape = (view: ViewState): void => {
   useEffect(
     function letGoOnEscape() {
       const letGo = (pressed: KeyboardEvent) => {
@@ -130,4 +87,44 @@ export const useArrival = ({ page, view, selection, waiting }: Arrival): void =>
     },
     [view],
   );
+};
+
+/**
+ * Takes the reader to what the address points at, once on arrival and after every choice: words into sight, a card into focus, each
+ * spoken once. Letting go, by whatever way, gives the focus back to what opened it.
+ */
+export const useArrival = ({ page, view, selection, waiting }: Arrival): void => {
+  const { target, at, event, where, model } = view;
+  const repeats = useRepeats();
+  const key = JSON.stringify([target, at, event, where, model.place, repeats]);
+  const shown = useRef('');
+  const lastGoal = useRef<Goal | null>(null);
+  const giveBack = useFocusReturn();
+
+  useEffect(
+    function arrive() {
+      if (shown.current === key || waiting) return;
+      shown.current = key;
+      const fragment = takeFragment();
+      const cause = lastCause();
+      const goal = goalOf(page, selection);
+      const left = lastGoal.current;
+      lastGoal.current = goal;
+      if (goal) {
+        announce(goal.say);
+        if (goal.isCard) takeTo(goal.find, showCard);
+        else if (cause !== 'history') takeTo(goal.find); // the browser scrolls back by itself
+      } else if (fragment !== '' && event === null) goWhenDrawn(fragment);
+      else if (left && cause !== 'arrival') {
+        if (cause === 'choice') {
+          if (returnToEntry(event)) return;
+          announce('Selection cleared');
+        }
+        giveBack(left.find);
+      }
+    },
+    [key, event, page, selection, waiting, giveBack],
+  );
+
+  useEscape(view);
 };

@@ -4,10 +4,11 @@ import { nextPaint } from '../ui/reader/settle.ts';
 type Opener = { readonly element: Element; readonly scrollY: number };
 
 /**
- * Remembers what opened a choice and where the page stood. The function that comes back returns the focus there from what was `shown`,
- * once the page has settled, and the page to the pixel that was left, unless the reader has gone or scrolled on since.
+ * Remembers what opened a choice and where the page stood. The function that comes back returns the focus there once the page has
+ * settled, and the page to the pixel that was left, unless the reader has scrolled since or the focus has gone elsewhere than to `goal`,
+ * a selector.
  */
-export const useFocusReturn = (): ((shown: Element | null) => void) => {
+export const useFocusReturn = (): ((goal: string) => void) => {
   const opener = useRef<Opener | null>(null);
   const scrolled = useRef(false);
 
@@ -21,20 +22,19 @@ export const useFocusReturn = (): ((shown: Element | null) => void) => {
     const scrolls = () => {
       scrolled.current = true;
     };
-    document.addEventListener('click', remember, true);
-    for (const name of ['wheel', 'touchmove'] as const) document.addEventListener(name, scrolls, { passive: true });
-    return () => {
-      document.removeEventListener('click', remember, true);
-      for (const name of ['wheel', 'touchmove'] as const) document.removeEventListener(name, scrolls);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener('click', remember, { capture: true, signal });
+    document.addEventListener('wheel', scrolls, { passive: true, signal });
+    document.addEventListener('touchmove', scrolls, { passive: true, signal });
+    return () => listening.abort();
   }, []);
 
-  return useCallback((shown) => {
+  return useCallback((goal) => {
     const left = opener.current;
     nextPaint().then(() => {
       // A reader who has gone on to something else is not called back.
-      const now = document.activeElement;
-      if (now !== shown && now !== document.body) return;
+      if (!document.activeElement?.matches(`body,${goal}`)) return;
       const region = left?.element.getAttribute('data-region');
       // React may have replaced the element: the same country is found again by its id.
       const again =

@@ -1,7 +1,7 @@
 import { base } from '../page/address/base.ts';
 import { isOneFile } from '../page/address/isOneFile.ts';
 import type { ViewState } from '../page/address/viewState.ts';
-import { FoldedPart } from '../ui/rooms/FoldedPart.tsx';
+import { FoldedPart } from '../ui/parts/FoldedPart.tsx';
 import { method as words } from './words.ts';
 
 /** How the text, the map and the record were made. */

@@ -1,6 +1,6 @@
 import { base } from '../page/address/base.ts';
 import type { ViewState } from '../page/address/viewState.ts';
-import { FoldedPart } from '../ui/rooms/FoldedPart.tsx';
+import { FoldedPart } from '../ui/parts/FoldedPart.tsx';
 import type { Offer } from './sourcesData.ts';
 import { downloads as words } from './words.ts';
 

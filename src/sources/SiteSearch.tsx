@@ -5,7 +5,7 @@ import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { RecordChapter } from '../page/recordChapter.ts';
 import { useChapterData } from '../page/useChapterData.ts';
-import { ChapterHeading } from '../ui/rooms/ChapterHeading.tsx';
+import { ChapterHeading } from '../ui/parts/ChapterHeading.tsx';
 import { SearchForm } from '../ui/search/SearchForm.tsx';
 import { useFindText } from '../ui/search/useFindText.ts';
 import { createSearch, type SearchResult } from './createSearch.ts';
@@ -30,20 +30,20 @@ const List = ({ found }: { readonly found: readonly SearchResult[] }) => (
 );
 
 const Results = ({ page, data, view }: Props) => {
-  const recorded = page.chapterIds.includes('timeline');
-  const timeline = useChapterData<RecordChapter>(recorded ? 'timeline' : null);
+  const hasRecord = page.chapterIds.includes('timeline');
+  const record = useChapterData<RecordChapter>(hasRecord ? 'timeline' : null);
   const search = useMemo(
-    () => createSearch(page, timeline.status === 'ready' ? timeline.data : null, data),
-    [page, timeline, data],
+    () => createSearch(page, record.status === 'ready' ? record.data : null, data),
+    [page, record, data],
   );
   const groups = search(view.find);
   return (
     <>
       <p role="status">
-        {recorded && timeline.status === 'loading'
+        {hasRecord && record.status === 'loading'
           ? words.loading
           : words.found(groups.reduce((sum, { found }) => sum + found.length, 0))}
-        {timeline.status === 'failed' && ` ${words.failed}`}
+        {record.status === 'failed' && ` ${words.failed}`}
       </p>
       {groups.map(({ title, found }) => (
         <section key={title}>

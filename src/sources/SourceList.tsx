@@ -1,5 +1,5 @@
 import type { ViewState } from '../page/address/viewState.ts';
-import { FoldedPart } from '../ui/rooms/FoldedPart.tsx';
+import { FoldedPart } from '../ui/parts/FoldedPart.tsx';
 import { SourceItem } from './SourceItem.tsx';
 import type { ListedSource } from './sourcesData.ts';
 import { kinds, list as words } from './words.ts';

@@ -1,5 +1,5 @@
 import type { ChapterProps } from '../page/chapters.ts';
-import { useReveal } from '../ui/rooms/useReveal.ts';
+import { useReveal } from '../ui/parts/useReveal.ts';
 import { Method } from './Method.tsx';
 import { Offers } from './Offers.tsx';
 import { SiteSearch } from './SiteSearch.tsx';

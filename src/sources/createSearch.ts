@@ -54,8 +54,8 @@ const listCities = ({ coverage, chapterIds }: PageData): readonly Entry[] =>
       )
     : [];
 
-const listEntries = (timeline: RecordChapter): readonly Entry[] =>
-  timeline.entries.map((entry) => {
+const listEntries = ({ entries }: RecordChapter): readonly Entry[] =>
+  entries.map((entry) => {
     const where = entry.layer === 'later' ? words.where.later(entry.dateLabel) : entry.dateLabel;
     const path = `timeline/?event=${entry.id}#e-${entry.id}`;
     return index({ words: entry.title, where, path }, entry.title, searchText(entry));
@@ -93,20 +93,20 @@ const listSources = ({ sources }: SourcesData): readonly Entry[] =>
   );
 
 /** All that can be searched, group by group. What came later is said to be later. */
-export const createSearch = (page: PageData, timeline: RecordChapter | null, data: SourcesData) => {
-  const { article, terms, countries, cities, entries, record, sources } = words.groups;
+export const createSearch = (page: PageData, record: RecordChapter | null, data: SourcesData) => {
+  const titles = words.groups;
   const groups: readonly Group[] = [
-    { title: article, entries: listArticle(page) },
-    { title: terms, entries: listTerms(page) },
-    { title: countries, entries: listCountries(page) },
-    { title: cities, entries: listCities(page) },
-    { title: entries, entries: timeline ? listEntries(timeline) : [] },
-    { title: record, entries: timeline ? listRecord(timeline) : [] },
-    { title: sources, entries: listSources(data) },
+    { title: titles.article, entries: listArticle(page) },
+    { title: titles.terms, entries: listTerms(page) },
+    { title: titles.countries, entries: listCountries(page) },
+    { title: titles.cities, entries: listCities(page) },
+    { title: titles.entries, entries: record ? listEntries(record) : [] },
+    { title: titles.record, entries: record ? listRecord(record) : [] },
+    { title: titles.sources, entries: listSources(data) },
   ];
   /**
-   * What holds every word, whatever marks it is quoted in, the best first, group by group. A group that holds a thing of just that name leads; those in which nothing is
-   * found are left out.
+   * What holds every word of `find`, whatever marks stand round it, group by group and the best match first. A group that holds a thing of
+   * just that name leads; those in which nothing is found are left out.
    */
   return (find: string): readonly SearchGroup[] => {
     const folded = foldForSearch(find.replace(/["“”]/g, ' ').trim());

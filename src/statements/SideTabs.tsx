@@ -16,7 +16,7 @@ export const SideTabs = ({ page, hide }: Props) => {
     const kept = hide.filter((name) => name.startsWith('r.'));
     const next = side === null ? kept : [...hideAllBut(page, side), ...kept].sort();
     changeView({ hide: next }, 'replace');
-    announce(`${selectEntries(page, next).length} of ${page.timeline.length} statements shown`);
+    announce(`${selectEntries(page, next).length} of ${page.entries.length} statements shown`);
   };
   return (
     <fieldset className="side-tabs needs-script">

@@ -1,12 +1,13 @@
 import { links } from '../page/address/links.ts';
 import { nameBlock } from '../page/nameBlock.ts';
-import type { PageData, TimelineEntry } from '../page/pageData.ts';
+import type { ArticleEntry, PageData } from '../page/pageData.ts';
+import { findSpeaker, findStatement } from '../page/selection.ts';
 import { ListTable } from '../ui/figures/ListTable.tsx';
 import { sideWords, voiceWords } from '../ui/words.ts';
 
 export type StatementRowsProps = {
   readonly page: PageData;
-  readonly entries: readonly TimelineEntry[];
+  readonly entries: readonly ArticleEntry[];
 };
 
 /** The rows of the statements' table; fetched when it is asked for. */
@@ -16,16 +17,14 @@ export const StatementRows = ({ page, entries }: StatementRowsProps) => (
     columns={['Date', 'Who', 'Side', 'How given', 'Words', 'Where']}
   >
     {entries.map((entry) => {
-      const statement = page.statements.find(({ id }) => id === entry.statementId);
+      const statement = findStatement(page, entry.statementId);
       return (
         <tr key={entry.id}>
           <td>
             {entry.date !== '' && <time dateTime={entry.date}>{entry.dateLabel}</time>}
             {entry.when !== null && ` “${entry.when}”`}
           </td>
-          <th scope="row">
-            {page.speakers.find(({ id }) => id === statement?.speakerId)?.name ?? page.archive.outlet}
-          </th>
+          <th scope="row">{findSpeaker(page, statement?.speakerId)?.name ?? page.archive.outlet}</th>
           <td>{sideWords[entry.side]}</td>
           <td>{voiceWords[entry.voice]}</td>
           <td>{entry.title}</td>

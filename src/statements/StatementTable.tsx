@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { lazyPart } from '../ui/rooms/lazyPart.tsx';
-import { Room } from '../ui/rooms/Room.tsx';
+import { lazyPart } from '../ui/parts/lazyPart.tsx';
+import { Part } from '../ui/parts/Part.tsx';
 import type { StatementRowsProps } from './StatementRows.tsx';
 
 const StatementRows = lazyPart(() => import('./StatementRows.tsx').then((module) => module.StatementRows));
@@ -12,9 +12,9 @@ export const StatementTable = (props: StatementRowsProps) => {
     <details className="table-view needs-script" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>As a table</summary>
       {open && (
-        <Room name="The table">
+        <Part name="The table">
           <StatementRows {...props} />
-        </Room>
+        </Part>
       )}
     </details>
   );

@@ -1,6 +1,6 @@
 import { links } from '../page/address/links.ts';
-import type { PageData, TimelineEntry } from '../page/pageData.ts';
-import { nameEntry, type Selection } from '../page/selection.ts';
+import type { ArticleEntry, PageData } from '../page/pageData.ts';
+import { findStatement, nameEntry, type Selection } from '../page/selection.ts';
 import { VoiceMark } from '../ui/links/VoiceMark.tsx';
 import { sideWords, voiceWords } from '../ui/words.ts';
 import { groupEntries, onlySide } from './groupEntries.ts';
@@ -10,20 +10,20 @@ import './statements.css';
 
 type Props = {
   readonly page: PageData;
-  readonly entries: readonly TimelineEntry[];
+  readonly entries: readonly ArticleEntry[];
   readonly selection: Selection;
   readonly hide: readonly string[];
 };
 
-const whereOf = (page: PageData, entry: TimelineEntry): string => {
-  const blockId = page.statements.find(({ id }) => id === entry.statementId)?.blockId;
+const whereOf = (page: PageData, entry: ArticleEntry): string => {
+  const blockId = findStatement(page, entry.statementId)?.blockId;
   const number = page.blocks.find(({ id }) => id === blockId)?.number ?? null;
   return number === null ? '' : `¶ ${number}`;
 };
 
 /** The words without who says them, whose name stands before them already; what is reported keeps its verb. */
-const wordsOf = (page: PageData, entry: TimelineEntry): string => {
-  const statement = page.statements.find(({ id }) => id === entry.statementId);
+const wordsOf = (page: PageData, entry: ArticleEntry): string => {
+  const statement = findStatement(page, entry.statementId);
   if (!statement) return entry.title;
   const { verb, words } = statement;
   return verb !== '' ? `${verb} ${words}` : words.replace(/^that /, '');
@@ -37,7 +37,7 @@ const cut = (words: string): readonly [first: string, rest: string] => {
 
 type EntryProps = {
   readonly page: PageData;
-  readonly entry: TimelineEntry;
+  readonly entry: ArticleEntry;
   readonly on: boolean;
   readonly current: boolean;
 };
@@ -84,7 +84,7 @@ export const Statements = ({ page, entries, selection, hide }: Props) => {
         <h2 id="statements-title">Who said what</h2>
         <SideTabs page={page} hide={hide} />
       </header>
-      {page.timeline.length === 0 && <p className="note">The article quotes no one.</p>}
+      {page.entries.length === 0 && <p className="note">The article quotes no one.</p>}
       <ol className="axis">
         {groups.map(({ id, dateLabel, date, note, rows }) => (
           <li key={id} className={note === '' ? 'stretch story' : 'stretch'}>
@@ -109,7 +109,7 @@ export const Statements = ({ page, entries, selection, hide }: Props) => {
           </li>
         ))}
       </ol>
-      {page.timeline.length > 0 && <StatementTable page={page} entries={page.timeline} />}
+      {page.entries.length > 0 && <StatementTable page={page} entries={page.entries} />}
     </section>
   );
 };

@@ -1,7 +1,7 @@
-import type { PageData, Side, TimelineEntry } from '../page/pageData.ts';
+import type { ArticleEntry, PageData, Side } from '../page/pageData.ts';
 
 /** A line of the axis, in order: marks, and the statement in words that follows them; null behind the last marks. */
-export type Row = { readonly marks: readonly TimelineEntry[]; readonly inWords: TimelineEntry | null };
+export type Row = { readonly marks: readonly ArticleEntry[]; readonly inWords: ArticleEntry | null };
 
 /** A stretch of the axis: one earlier story, or the day of the article, within which only an order is known. */
 export type Stretch = {
@@ -12,9 +12,9 @@ export type Stretch = {
   readonly rows: readonly Row[];
 };
 
-const rowsOf = (entries: readonly TimelineEntry[], isInWords: (entry: TimelineEntry) => boolean): readonly Row[] => {
+const rowsOf = (entries: readonly ArticleEntry[], isInWords: (entry: ArticleEntry) => boolean): readonly Row[] => {
   const rows: Row[] = [];
-  let marks: TimelineEntry[] = [];
+  let marks: ArticleEntry[] = [];
   for (const entry of entries) {
     if (isInWords(entry)) {
       rows.push({ marks, inWords: entry });
@@ -26,13 +26,13 @@ const rowsOf = (entries: readonly TimelineEntry[], isInWords: (entry: TimelineEn
 
 /** The axis from the earliest story to the article's last statement. Entries in `leading` are in words, and all are when `allInWords`. */
 export const groupEntries = (
-  entries: readonly TimelineEntry[],
+  entries: readonly ArticleEntry[],
   leading: readonly string[],
   allInWords: boolean,
 ): readonly Stretch[] => {
   const stories = entries.filter(({ voice }) => voice === 'story');
   const said = entries.filter(({ voice }) => voice !== 'story');
-  const inWords = ({ id }: TimelineEntry) => allInWords || leading.length === 0 || leading.includes(id);
+  const inWords = ({ id }: ArticleEntry) => allInWords || leading.length === 0 || leading.includes(id);
   const [first] = said;
   return [
     ...stories.map((story) => ({
@@ -59,8 +59,8 @@ export const groupEntries = (
 const order: readonly Side[] = ['nato', 'us', 'russia', 'press', 'other'];
 
 /** The sides that speak in the story, in the order in which they are offered. */
-export const sidesOf = ({ timeline }: PageData): readonly Side[] =>
-  order.filter((side) => timeline.some((entry) => entry.side === side));
+export const sidesOf = ({ entries }: PageData): readonly Side[] =>
+  order.filter((side) => entries.some((entry) => entry.side === side));
 
 /** What to leave out so that one side alone is seen. */
 export const hideAllBut = (page: PageData, side: Side): readonly string[] =>

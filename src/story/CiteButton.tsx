@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { links } from '../page/address/links.ts';
 import type { NamedQuote, PageData } from '../page/pageData.ts';
-import { lazyPart } from '../ui/rooms/lazyPart.tsx';
-import { Room } from '../ui/rooms/Room.tsx';
+import { lazyPart } from '../ui/parts/lazyPart.tsx';
+import { Part } from '../ui/parts/Part.tsx';
 
 type Props = { readonly page: PageData; readonly quote: NamedQuote };
 
@@ -23,9 +23,9 @@ export const CiteButton = ({ page, quote }: Props) => {
         Cite
       </button>
       {open && (
-        <Room name="The citations">
+        <Part name="The citations">
           <CiteQuote page={page} quote={quote} href={links.quote(quote.slug)} close={() => setOpen(false)} />
-        </Room>
+        </Part>
       )}
     </>
   );

@@ -1,13 +1,12 @@
 import { links } from '../page/address/links.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { PageBlock, PageStatement } from '../page/pageText.ts';
+import { findSpeaker } from '../page/selection.ts';
 import { CopyLink } from '../ui/links/CopyLink.tsx';
 import { VoiceMark } from '../ui/links/VoiceMark.tsx';
 import { voiceWords } from '../ui/words.ts';
 
 type Props = { readonly page: PageData; readonly block: PageBlock; readonly on: boolean };
-
-const nameOf = (page: PageData, id: string | null): string => page.speakers.find((one) => one.id === id)?.name ?? '';
 
 /** Statements of one block that share speaker and voice are one line: who speaks, not how often. */
 const group = (statements: readonly PageStatement[]): PageStatement[] => {
@@ -31,8 +30,9 @@ export const Margin = ({ page, block, on }: Props) => {
       )}
       <div className="margin-notes">
         {statements.map((statement) => {
-          const speaker = page.speakers.find(({ id }) => id === statement.speakerId);
-          const said = `${voiceWords[statement.voice]}${statement.viaId === null ? '' : `, as told by ${nameOf(page, statement.viaId)}`}`;
+          const speaker = findSpeaker(page, statement.speakerId);
+          const via = findSpeaker(page, statement.viaId);
+          const said = `${voiceWords[statement.voice]}${via ? `, as told by ${via.name}` : ''}`;
           return (
             <a key={statement.id} className="speaker" href={links.event(statement.id)} data-view title={said}>
               <VoiceMark voice={statement.voice} side={speaker?.side ?? 'press'} />

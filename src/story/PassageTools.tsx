@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Passage } from '../anchor/anchor.ts';
 import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
-import { lazyPart } from '../ui/rooms/lazyPart.tsx';
+import { lazyPart } from '../ui/parts/lazyPart.tsx';
 import { listenForPassages, type PassageRequest } from './passage/requests.ts';
 
 export type PassageToolsProps = {

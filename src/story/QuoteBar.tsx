@@ -1,6 +1,7 @@
 import { links } from '../page/address/links.ts';
 import { nameBlock } from '../page/nameBlock.ts';
 import type { NamedQuote, PageData } from '../page/pageData.ts';
+import { findSpeaker } from '../page/selection.ts';
 import { CopyLink } from '../ui/links/CopyLink.tsx';
 import { ShareButton } from '../ui/links/ShareButton.tsx';
 import { voiceWords } from '../ui/words.ts';
@@ -10,8 +11,8 @@ type Props = { readonly page: PageData; readonly quote: NamedQuote };
 
 /** What a link to a quote found, always shown: whose words they are, that they are exact, and what can be done with them. */
 export const QuoteBar = ({ page, quote }: Props) => {
-  const speaker = page.speakers.find(({ id }) => id === quote.speakerId);
-  const via = page.speakers.find(({ id }) => id === quote.viaId);
+  const speaker = findSpeaker(page, quote.speakerId);
+  const via = findSpeaker(page, quote.viaId);
   return (
     <aside className="quote-bar" aria-label="Selected quote">
       <p>

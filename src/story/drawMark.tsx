@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { links } from '../page/address/links.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { Mark } from '../page/pageText.ts';
-import type { Selection } from '../page/selection.ts';
+import { findSpeaker, findStatement, type Selection } from '../page/selection.ts';
 import type { DrawMark } from './MarkedText.tsx';
 
 type Context = { readonly page: PageData; readonly selection: Selection };
@@ -33,8 +33,8 @@ export const createDraw =
       return [<span key={`${key}.at`} id={mark.id} className="anchor" />, words];
     }
     if (mark.kind === 'statement') {
-      const statement = page.statements.find(({ id }) => id === mark.id);
-      const side = page.speakers.find(({ id }) => id === statement?.speakerId)?.side ?? 'press';
+      const statement = findStatement(page, mark.id);
+      const side = findSpeaker(page, statement?.speakerId)?.side ?? 'press';
       const on = selection.statementIds.has(mark.id);
       return (
         <span key={key} className={classes('said', `said-${statement?.voice}`, `side-${side}`, on && 'on')}>

@@ -1,5 +1,5 @@
-/** The page's own short words for its codes: written once, so that text, map, timeline and tables say the same. */
-import type { Origin, Side, TimelineEntry } from '../page/pageData.ts';
+/** The page's own short words for its codes: written once, so that text, map, statements and tables say the same. */
+import type { ArticleEntry, Origin, Side } from '../page/pageData.ts';
 
 export const originWords: Readonly<Record<Origin, string>> = {
   article: 'in the article',
@@ -16,7 +16,7 @@ export const sideWords: Readonly<Record<Side, string>> = {
   other: 'Others',
 };
 
-export const voiceWords: Readonly<Record<TimelineEntry['voice'], string>> = {
+export const voiceWords: Readonly<Record<ArticleEntry['voice'], string>> = {
   direct: 'in quotation marks',
   reported: 'reported speech',
   view: 'correspondent’s view',

@@ -62,6 +62,49 @@ const Areas = ({ model }: { readonly model: CoverageModel }) => {
   );
 };
 
+const translate = ([x, y]: readonly [number, number]): string => `translate(${x} ${y})`;
+
+type MarksProps = {
+  readonly points: WhyMap['sites'];
+  readonly kind: 'interceptor' | 'radar';
+  readonly d: string;
+  readonly label: { readonly x: number; readonly y: number; readonly textAnchor?: 'end' };
+};
+
+const Marks = ({ points, kind, d, label }: MarksProps) =>
+  points.map(({ id, name, at }) => (
+    <g key={id} className={`site site-${kind}`} transform={translate(at)}>
+      <path d={d} />
+      <text {...label}>{name}</text>
+    </g>
+  ));
+
+type LaunchesProps = {
+  readonly points: WhyMap['launches'];
+  /** Follows a pointer that holds the point; null when it cannot be moved. */
+  readonly drag: ((event: PointerEvent<SVGGElement>) => void) | null;
+};
+
+/** The launch points; one that the reader has chosen by itself can be dragged. */
+const Launches = ({ points, drag }: LaunchesProps) =>
+  points.map(({ id, name, at }) => (
+    <g
+      key={id}
+      className={drag ? 'why-launch movable' : 'why-launch'}
+      transform={translate(at)}
+      {...(drag && {
+        onPointerDown: ({ currentTarget, pointerId }: PointerEvent) => currentTarget.setPointerCapture(pointerId),
+        onPointerMove: drag,
+      })}
+    >
+      {drag && <circle className="why-grip" r="24" />}
+      <path d="M0-8 8 0 0 8-8 0Z" />
+      <text x={id === 'khorramabad' ? -12 : 12} y="4" textAnchor={id === 'khorramabad' ? 'end' : 'start'}>
+        {name}
+      </text>
+    </g>
+  ));
+
 /** A pointer that moved no farther was a tap. */
 const TAP_PX = 6;
 
@@ -74,28 +117,12 @@ type Props = {
   readonly data: WhyData;
 };
 
-const move = ([x, y]: readonly [number, number]): string => `translate(${x} ${y})`;
-
-type MarksProps = {
-  readonly points: WhyMap['sites'];
-  readonly kind: 'interceptor' | 'radar';
-  readonly d: string;
-  readonly label: { readonly x: number; readonly y: number; readonly textAnchor?: 'end' };
-};
-
-const Marks = ({ points, kind, d, label }: MarksProps) =>
-  points.map(({ id, name, at }) => (
-    <g key={id} className={`site site-${kind}`} transform={move(at)}>
-      <path d={d} />
-      <text {...label}>{name}</text>
-    </g>
-  ));
-
 /** The classes of the model on land, the sites, and the target; a tap chooses another. By keyboard both are set in the fields beside it. */
 export const CoverageMap = memo(({ page, map, model, launch, data }: Props) => {
   const svg = useRef<SVGSVGElement>(null);
   const pressed = useRef<readonly [number, number] | null>(null);
-  const placeOf = ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): LonLat | null => {
+  /** Where on the Earth the pointer is; null outside the projection. */
+  const pointUnder = ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): LonLat | null => {
     const matrix = svg.current?.getScreenCTM();
     if (!matrix) return null;
     const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
@@ -108,13 +135,13 @@ export const CoverageMap = memo(({ page, map, model, launch, data }: Props) => {
   const tap = (event: PointerEvent) => {
     const [x, y] = pressed.current ?? [Infinity, Infinity];
     pressed.current = null;
-    const place = Math.hypot(event.clientX - x, event.clientY - y) < TAP_PX ? placeOf(event) : null;
+    const place = Math.hypot(event.clientX - x, event.clientY - y) < TAP_PX ? pointUnder(event) : null;
     if (place) followModel(() => ({ place }), 'push');
   };
   const drag = (event: PointerEvent<SVGGElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
     pressed.current = null;
-    const to = placeOf(event);
+    const to = pointUnder(event);
     if (to && isInIran(data, to)) followModel(() => ({ launch: to }), 'replace');
   };
   return (
@@ -133,12 +160,12 @@ export const CoverageMap = memo(({ page, map, model, launch, data }: Props) => {
       <Borders page={page} />
       <g aria-hidden="true">
         {map.labels.map(({ id, at, anchor, lines }) => (
-          <text key={id} className="label label-2 why-label" transform={move(at)} textAnchor={anchor}>
+          <text key={id} className="label label-2 why-label" transform={translate(at)} textAnchor={anchor}>
             {lines.join(' ')}
           </text>
         ))}
         {map.cities.map(({ id, name, at }) => (
-          <g key={id} className="why-city" transform={move(at)}>
+          <g key={id} className="why-city" transform={translate(at)}>
             <circle r="2.5" />
             <text x="6" y="4">
               {name}
@@ -152,26 +179,9 @@ export const CoverageMap = memo(({ page, map, model, launch, data }: Props) => {
           d="M-9 5A9 9 0 0 1 9 5Z M0 5V10"
           label={{ x: -14, y: 2, textAnchor: 'end' }}
         />
-        {map.launches.map(({ id, name, at }) => (
-          <g
-            key={id}
-            className={launch ? 'why-launch movable' : 'why-launch'}
-            transform={move(at)}
-            {...(launch && {
-              onPointerDown: (event: PointerEvent<SVGGElement>) =>
-                event.currentTarget.setPointerCapture(event.pointerId),
-              onPointerMove: drag,
-            })}
-          >
-            {launch && <circle className="why-grip" r="24" />}
-            <path d="M0-8 8 0 0 8-8 0Z" />
-            <text x={id === 'khorramabad' ? -12 : 12} y="4" textAnchor={id === 'khorramabad' ? 'end' : 'start'}>
-              {name}
-            </text>
-          </g>
-        ))}
+        <Launches points={map.launches} drag={launch && drag} />
       </g>
-      <g className="why-target" transform={move(map.place.at)} aria-hidden="true">
+      <g className="why-target" transform={translate(map.place.at)} aria-hidden="true">
         <circle r="7" />
         <path d="M0-13V-3M0 3V13M-13 0H-3M3 0H13" />
         <text x="-12" y="-10" textAnchor="end">

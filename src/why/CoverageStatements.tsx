@@ -5,7 +5,6 @@ import { ScrollBox } from '../ui/figures/ScrollBox.tsx';
 import { OriginTag } from '../ui/links/OriginTag.tsx';
 import { SourceRefs } from '../ui/links/SourceRefs.tsx';
 import { type Agreement, COVERED_BOUNDS, compareVerdict, FITTED_STATEMENT, readShare } from './selectWhy.ts';
-
 import { whyWords } from './whyWords.ts';
 
 type Props = {

@@ -6,6 +6,7 @@ import type { PageData } from '../page/pageData.ts';
 import { SaveFigure } from '../ui/figures/SaveFigure.tsx';
 import { ScrollBox } from '../ui/figures/ScrollBox.tsx';
 import { ShareTable } from '../ui/figures/ShareTable.tsx';
+import { formatCell } from './whyWords.ts';
 
 type Props = {
   readonly data: WhyData;
@@ -14,11 +15,6 @@ type Props = {
   readonly name: string;
   readonly save: () => void;
   readonly link: LinkModel;
-};
-
-const windowWords = (windowS: number | null | undefined): string => {
-  if (windowS == null) return 'beyond range';
-  return windowS === 0 ? 'none' : `${windowS} s`;
 };
 
 /** The map in numbers, by country and by city, and as files. */
@@ -58,7 +54,7 @@ export const CoverageTables = memo(({ data, page, tables, name, save, link }: Pr
                     {city}
                   </a>
                 </th>
-                <td>{windowWords(tables.windowsS[i])}</td>
+                <td>{formatCell(tables.windowsS[i])}</td>
               </tr>
             ))}
           </tbody>

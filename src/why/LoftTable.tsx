@@ -2,16 +2,11 @@ import type { WhyData } from '../model/modelData.ts';
 import { joinNames } from '../model/quantities.ts';
 import { ListTable } from '../ui/figures/ListTable.tsx';
 import { OriginTag } from '../ui/links/OriginTag.tsx';
-import { whyWords } from './whyWords.ts';
+import { formatCell, whyWords } from './whyWords.ts';
 
 type Props = { readonly data: Pick<WhyData, 'lofts'>; readonly heading: 'h2' | 'h3' };
 
 const COLUMNS = ['flat', 'least energy', 'high'] as const;
-
-const words = (windowS: number | null | undefined): string => {
-  if (windowS == null) return 'beyond range';
-  return windowS === 0 ? 'none' : `${windowS} s`;
-};
 
 /** Why the worst of three launch points is not the worst case: a flat and a high shot, by the plan of 2007. */
 export const LoftTable = ({ data, heading }: Props) => {
@@ -37,7 +32,7 @@ export const LoftTable = ({ data, heading }: Props) => {
           <tr key={name}>
             <th scope="row">{name}</th>
             {windowsS.map((windowS, i) => (
-              <td key={lofts[i]}>{words(windowS)}</td>
+              <td key={lofts[i]}>{formatCell(windowS)}</td>
             ))}
           </tr>
         ))}

@@ -20,20 +20,22 @@ type Props = {
 /** A control that is not moved for so long is at rest. */
 const REST_MS = 600;
 
+const verdictOf = (data: WhyData, { model, view }: WhySet): string =>
+  stateVerdict(solveEngagement(requestEngagement(data, model, view)));
+
 /** Under the map: what the last change did, and the verdict on the target. Both are announced once, when the controls are at rest. */
 export const WhatChanged = ({ coverage, page, data, now }: Props) => {
   const tables = useCoveragePart(coverage, 'tables');
   const status = useCoveragePart(coverage, 'status');
   const allies = useMemo(() => page.regions.filter(({ nato }) => nato !== null), [page]);
-  const state = (): string => stateVerdict(solveEngagement(requestEngagement(data, now.model, now.view)));
-  const [verdict, setVerdict] = useState(state);
+  const [verdict, setVerdict] = useState(() => verdictOf(data, now));
   const [change, setChange] = useState('');
   const told = useRef({ shares: tables.shares, verdict });
   useEffect(
     function tellAtRest() {
       if (status === 'working') return;
       const rest = setTimeout(() => {
-        const next = stateVerdict(solveEngagement(requestEngagement(data, now.model, now.view)));
+        const next = verdictOf(data, now);
         const before = told.current;
         told.current = { shares: tables.shares, verdict: next };
         setVerdict(next);

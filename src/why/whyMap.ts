@@ -1,4 +1,4 @@
-import { labelPlaces } from '../atlas/labels.ts';
+import { placedLabels } from '../atlas/labels.ts';
 import { project, unproject, type ViewPoint } from '../atlas/projection.ts';
 import type { Site } from '../coverage/scenario/catalogue.ts';
 import type { NamedPlace, WhyData } from '../model/modelData.ts';
@@ -50,7 +50,7 @@ export const selectWhyMap = (data: WhyData, model: Pick<ModelSet, 'entry' | 'lau
       .filter(({ id }) => MARKED.includes(id) && id !== place.id && !hidden.includes(id))
       .map(({ id, name, at }) => ({ id, name, at: pointAt(at) })),
     place: { id: place.id, name: place.name, at: pointAt(place.at) },
-    labels: labelPlaces
+    labels: placedLabels
       .filter(({ id }) => NAMED.includes(id))
       .map(({ id, lines, at, anchor }) => ({ id, name: lines.join(' '), lines, at, anchor })),
   };

@@ -43,3 +43,9 @@ export const whyWords = {
   leftOut:
     'The Earth’s flattening, drag, the curve of the climb and staging; decoys, and telling them from warheads; how much a radar can track at once, where it cannot look, and its power, on which its range depends together with the size of the target; delays in fire control; how far a kill vehicle (the part that hits) can steer, and for how long; closing speed; salvoes; communications; debris. A window is what geometry and time allow, not what a system would do.',
 } as const;
+
+/** A window in seconds as a cell of a table; one that is null or missing belongs to a place out of reach. */
+export const formatCell = (windowS: number | null | undefined): string => {
+  if (windowS == null) return 'beyond range';
+  return windowS === 0 ? 'none' : `${windowS} s`;
+};

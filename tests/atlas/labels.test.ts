@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelPlaces } from '../../src/atlas/labels.ts';
+import { placedLabels } from '../../src/atlas/labels.ts';
 import { frame, project } from '../../src/atlas/projection.ts';
 import { createBaseMap } from '../../src/build/map/baseMap.ts';
 
@@ -9,7 +9,7 @@ const countries = createBaseMap().countries;
 const lineUnits = 17;
 
 /** Source Sans 3 at 17 units: 8.3 units a letter is wide for every name here; 13 above the baseline, 4 below. */
-const boxes = labelPlaces.map(({ id, lines, at: [x, y], anchor }) => {
+const boxes = placedLabels.map(({ id, lines, at: [x, y], anchor }) => {
   const width = Math.max(...lines.map((line) => line.length)) * 8.3;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { id, left, right: left + width, top: y - 13, bottom: y + (lines.length - 1) * lineUnits + 4 };
@@ -17,14 +17,14 @@ const boxes = labelPlaces.map(({ id, lines, at: [x, y], anchor }) => {
 
 describe('names set by hand', () => {
   it('stand on countries of the base map, each once', () => {
-    const ids = labelPlaces.map(({ id }) => id);
+    const ids = placedLabels.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter((id) => !countries.some((country) => country.id === id && country.inFrame))).toEqual([]);
   });
 
   it('say what the base map says', () => {
     const names = new Map(countries.map(({ id, name }) => [id, name]));
-    expect(labelPlaces.filter(({ id, lines }) => lines.join(' ') !== names.get(id))).toEqual([]);
+    expect(placedLabels.filter(({ id, lines }) => lines.join(' ') !== names.get(id))).toEqual([]);
   });
 
   it('lie within the frame', () => {
@@ -62,7 +62,7 @@ describe('names set by hand', () => {
 
   it('come with the story’s countries first; the two hosts have the names of their sites', () => {
     expect(
-      labelPlaces
+      placedLabels
         .filter(({ rank }) => rank === 1)
         .map(({ id }) => id)
         .sort(),

@@ -92,7 +92,7 @@ describe('the timeline on the page', () => {
   const entries = findAll(timeline, hasClass('entry'));
 
   it('tells the earlier stories by date and then the statements in the article’s order', () => {
-    expect(entries.map((entry) => attribute(entry, 'id'))).toEqual(page.timeline.map(({ id }) => `e-${id}`));
+    expect(entries.map((entry) => attribute(entry, 'id'))).toEqual(page.entries.map(({ id }) => `e-${id}`));
     const positions = entries
       .flatMap((entry) => findAll(entry, hasClass('words')))
       .map((words) => archived.indexOf(textOf(words)));

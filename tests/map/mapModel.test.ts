@@ -27,13 +27,15 @@ describe('the map with the record', () => {
 
   it('leaves the Tab key only places that can be seen', () => {
     const map = mapOf();
-    for (const [x, y] of Object.values(map.places)) {
+    for (const [x, y] of Object.values(map.focusPoints)) {
       expect(x).toBeGreaterThanOrEqual(0);
       expect(x).toBeLessThanOrEqual(page.baseMap.width);
       expect(y).toBeGreaterThanOrEqual(0);
       expect(y).toBeLessThanOrEqual(page.baseMap.height);
     }
-    expect(Object.keys(map.places)).toEqual(expect.arrayContaining(['turkey', 'greece', 'canada', 'united-states']));
+    expect(Object.keys(map.focusPoints)).toEqual(
+      expect.arrayContaining(['turkey', 'greece', 'canada', 'united-states']),
+    );
   });
 });
 

@@ -41,7 +41,7 @@ describe('what is selected', () => {
   });
 
   it('is, for an entry of the timeline, that entry and its statement', () => {
-    const entry = page.timeline.find(({ voice }) => voice === 'view');
+    const entry = page.entries.find(({ voice }) => voice === 'view');
     const selection = selectSelection(page, viewOf({ event: entry?.id ?? '' }));
     expect(selection.entry).toBe(entry);
     expect([...selection.entryIds]).toEqual([entry?.id]);
@@ -66,7 +66,7 @@ describe('what is selected', () => {
         const selection = selectSelection(page, viewOf({ target: { kind: 'quote', slug }, at, event }));
         expect(selection.quote === null || page.quotes.includes(selection.quote)).toBe(true);
         expect(selection.region === null || page.regions.includes(selection.region)).toBe(true);
-        expect(selection.entry === null || page.timeline.includes(selection.entry)).toBe(true);
+        expect(selection.entry === null || page.entries.includes(selection.entry)).toBe(true);
       }),
     );
   });
@@ -100,12 +100,12 @@ describe('the sentences that name a country', () => {
 describe('the timeline with something left out', () => {
   it('keeps the rest in order', () => {
     const kept = selectEntries(page, ['press', 'reported']);
-    expect(kept).toEqual(page.timeline.filter(({ side, voice }) => side !== 'press' && voice !== 'reported'));
+    expect(kept).toEqual(page.entries.filter(({ side, voice }) => side !== 'press' && voice !== 'reported'));
     expect(kept.length).toBeGreaterThan(0);
   });
 
   it('is whole for names that are no side or voice', () => {
-    expect(selectEntries(page, ['nobody'])).toEqual(page.timeline);
+    expect(selectEntries(page, ['nobody'])).toEqual(page.entries);
   });
 });
 

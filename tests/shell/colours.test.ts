@@ -56,3 +56,9 @@ test('the pictures for sharing and the embeds are drawn in the colours of the pa
   for (const [token, value] of Object.entries(light)) expect(value, token).toBe(valuesOf(token).light);
   for (const [token, value] of Object.entries(dark)) expect(value, token).toBe(valuesOf(token).dark);
 });
+
+test('the icon is drawn in the colours of the page', () => {
+  const used = readFileSync('public/icon.svg', 'utf8').match(/#[0-9a-f]{6}/g) ?? [];
+  expect(used.length).toBeGreaterThan(0);
+  expect(Object.values(light)).toEqual(expect.arrayContaining(used));
+});

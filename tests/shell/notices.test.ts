@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatView, parseView } from '../../src/page/address/viewState.ts';
-import { noPlaces, type Places } from '../../src/page/selection.ts';
+import { type RecordState, unaskedRecord } from '../../src/page/selection.ts';
 import { selectNotices } from '../../src/shell/notices.ts';
 import { chapters, page } from '../ourStory.ts';
 
-const loaded: Places = { status: 'ready', data: chapters.timeline ?? null, message: '' };
+const loaded: RecordState = { status: 'ready', data: chapters.timeline ?? null, message: '' };
 
-const noticesAt = (address: string, places: Places = loaded, of = page): readonly string[] => {
+const noticesAt = (address: string, record: RecordState = loaded, of = page): readonly string[] => {
   const url = new URL(address, 'https://example.org');
-  return selectNotices(of, parseView(url), url.search, places);
+  return selectNotices(of, parseView(url), url.search, record);
 };
 
 describe('what the page says of an address that it can follow', () => {
@@ -39,7 +39,7 @@ describe('what the page says of an address that it can follow', () => {
   });
 
   it('is nothing while the places are on their way', () => {
-    expect(noticesAt('/?where=kurecik', { ...noPlaces, status: 'loading' })).toEqual([]);
+    expect(noticesAt('/?where=kurecik', { ...unaskedRecord, status: 'loading' })).toEqual([]);
   });
 });
 
@@ -92,15 +92,15 @@ describe('what the page says of an address that it cannot follow', () => {
   });
 
   it('says that the places could not be loaded, and why', () => {
-    const failed: Places = { status: 'failed', data: null, message: 'timeline/data.json: 404' };
+    const failed: RecordState = { status: 'failed', data: null, message: 'timeline/data.json: 404' };
     expect(noticesAt('/?where=kurecik', failed)).toEqual([expect.stringContaining('timeline/data.json: 404')]);
   });
 
   it('says of a story without sites or a record that there is nothing to draw or to hide', () => {
     const bare = { ...page, sites: [], chapterIds: [], recordIds: [] };
-    expect(noticesAt('/?ring=radar.900', noPlaces, bare)).toEqual([expect.stringContaining('no radar site')]);
-    expect(noticesAt('/?hide=r.before', noPlaces, bare)).toEqual([expect.stringContaining('“r.before”')]);
-    expect(noticesAt('/?where=riga', noPlaces, bare)).toEqual([expect.stringContaining('“riga”')]);
+    expect(noticesAt('/?ring=radar.900', unaskedRecord, bare)).toEqual([expect.stringContaining('no radar site')]);
+    expect(noticesAt('/?hide=r.before', unaskedRecord, bare)).toEqual([expect.stringContaining('“r.before”')]);
+    expect(noticesAt('/?where=riga', unaskedRecord, bare)).toEqual([expect.stringContaining('“riga”')]);
   });
 
   it('repeats at most eighty characters of the address', () => {

@@ -74,7 +74,7 @@ describe('the article on the page', () => {
 
   it('gives words in quotation marks, reported speech and a correspondent’s view different marks', () => {
     const drawn = (voice: string) => {
-      const entry = page.timeline.find((one) => one.voice === voice);
+      const entry = page.entries.find((one) => one.voice === voice);
       const item = findOne(timeline, hasId(`e-${entry?.id}`));
       return findOne(item, hasClass('voice')).children.map((shape) =>
         typeof shape === 'string' ? shape : `${shape.tag} ${attribute(shape, 'fill')}`,

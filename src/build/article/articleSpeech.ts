@@ -1,10 +1,10 @@
 import type { ParsedArticle, Span, Speaker, Statement } from '../../article/article.ts';
-import type { Side, TimelineEntry } from '../../page/pageData.ts';
+import type { ArticleEntry, Side } from '../../page/pageData.ts';
 import type { PageSpeaker, PageStatement, Voice } from '../../page/pageText.ts';
 import { unknownSpeaker } from '../../page/speakers.ts';
 import { explainRule } from '../explainRule.ts';
 import type { ArticleText, PlacedMark } from './articleText.ts';
-import { formatDay } from './formatDate.ts';
+import { dayOf, formatDay } from './formatDate.ts';
 
 /** The side of an organisation as the article names it. */
 const sides: Readonly<Record<string, { readonly side: Side; readonly regionId: string }>> = {
@@ -38,69 +38,62 @@ const sideOf = ({ kind, roles: [role] }: Speaker): Side => {
   return kind === 'author' || role?.org === 'BBC' ? 'press' : 'other';
 };
 
+const createSpeaker = (speaker: Speaker, cut: ArticleText['cut']): PageSpeaker => {
+  const { id, kind, name, roles } = speaker;
+  const [role] = roles;
+  const title = role && kind === 'person' ? cut(role.text) : null;
+  return {
+    id,
+    name,
+    role: [title, role?.org].filter(Boolean).join(', '),
+    side: sideOf(speaker),
+    regionId: sides[role?.org ?? '']?.regionId ?? null,
+  };
+};
+
 /** Who speaks, what they say with its marks on the text, and the order in which the article tells it. */
 export const createSpeech = (
   parsed: ParsedArticle,
-  { cut, place, regionsIn }: ArticleText,
+  { cut, stretchOf, regionsIn }: ArticleText,
   sourceIds: readonly string[],
 ) => {
-  const known = parsed.speakers.map((speaker): PageSpeaker => {
-    const {
-      id,
-      kind,
-      name,
-      roles: [role],
-    } = speaker;
-    const side = sides[role?.org ?? ''];
-    const title = role && kind === 'person' ? cut(role.text) : null;
-    return {
-      id,
-      name,
-      role: [title, role?.org].filter(Boolean).join(', '),
-      side: sideOf(speaker),
-      regionId: side?.regionId ?? null,
-    };
-  });
+  const known = parsed.speakers.map((speaker) => createSpeaker(speaker, cut));
   const isUnknown = parsed.statements.some(({ speakerId }) => speakerId === null);
   const speakers = isUnknown ? [...known, unknownSpeaker] : known;
   const speakerOf = (id: string | null) => speakers.find((speaker) => speaker.id === id) ?? null;
 
   const marks: PlacedMark[] = [];
   const statements: PageStatement[] = [];
-  const timeline: TimelineEntry[] = [];
-  const date = parsed.stamp?.ukLocal.slice(0, 10) ?? '';
+  const entries: ArticleEntry[] = [];
+  const date = dayOf(parsed);
   for (const statement of parsed.statements) {
     const { id, kind, content, via = null, because } = statement;
     const [first] = content;
-    const stretch = first && place(first);
+    const stretch = first && stretchOf(first);
     const speaker = speakerOf(statement.speakerId ?? unknownSpeaker.id);
     // What a heading echoes is said in the body; a pull quote repeats it.
     if (!stretch || !speaker || kind === 'echo' || kind === 'pull') continue;
     for (const span of content) {
-      const part = place(span);
+      const part = stretchOf(span);
       if (part) marks.push({ id, kind: 'statement', ...part });
     }
     const voice = voiceOf(kind, speaker.side);
     const clause = cut(clauseOf(statement, first));
-    const { blockId } = stretch;
-    const words = content.map(cut).join(' … ');
     const between = verbOf(statement, first);
-    const verb = between ? cut(between).replace(/^[\s,]+|\s+$/g, '') : '';
-    const explained = explainRule(because.rule);
     statements.push({
       id,
       kind,
       voice,
       speakerId: speaker.id,
       viaId: via,
-      blockId,
-      words,
+      blockId: stretch.blockId,
+      words: content.map(cut).join(' … '),
       clause,
-      verb,
-      because: explained,
+      verb: between ? cut(between).replace(/^[\s,]+|\s+$/g, '') : '',
+      because: explainRule(because.rule),
     });
     const when = parsed.timeline.find(({ statementId }) => statementId === id)?.when.phrase ?? null;
-    timeline.push({
+    entries.push({
       id,
       statementId: id,
       // What stands in marks is printed in marks, without who says so before it.
@@ -115,8 +108,8 @@ export const createSpeech = (
     });
   }
   const orderOf = new Map(parsed.timeline.map(({ statementId, order }) => [statementId, order]));
-  timeline.sort((a, b) => (orderOf.get(a.id) ?? 0) - (orderOf.get(b.id) ?? 0));
-  return { speakers, speakerOf, statements, timeline, marks };
+  entries.sort((a, b) => (orderOf.get(a.id) ?? 0) - (orderOf.get(b.id) ?? 0));
+  return { speakers, speakerOf, statements, entries, marks };
 };
 
 export type ArticleSpeech = ReturnType<typeof createSpeech>;
@@ -126,10 +119,10 @@ export const createStories = (
   parsed: ParsedArticle,
   { cut }: ArticleText,
   sourceIds: readonly string[],
-): readonly TimelineEntry[] =>
+): readonly ArticleEntry[] =>
   parsed.related
     .map(
-      ({ title, iso }, index): TimelineEntry => ({
+      ({ title, iso }, index): ArticleEntry => ({
         id: `story-${index + 1}`,
         statementId: null,
         title: cut(title),

@@ -48,14 +48,14 @@ export const createText = (source: string, parsed: ParsedArticle) => {
   });
 
   /** A span of the source as a stretch of the block that holds it; null when no printed block does. */
-  const place = (span: Span): Stretch | null => {
+  const stretchOf = (span: Span): Stretch | null => {
     const home = shown.find((block) => block.span.start <= span.start && span.end <= block.span.end);
     return home ? { blockId: home.id, start: span.start - home.span.start, end: span.end - home.span.start } : null;
   };
 
   const mentions = parsed.places.flatMap(({ id, kind, countryId, mentions: all }) =>
     all.flatMap(({ span, form }) => {
-      const stretch = place(span);
+      const stretch = stretchOf(span);
       const regionId = kind === 'region' ? null : mapIdOf(countryId ?? id);
       return stretch && regionId ? [{ ...stretch, regionId, form }] : [];
     }),
@@ -84,7 +84,7 @@ export const createText = (source: string, parsed: ParsedArticle) => {
   return {
     cut,
     shown,
-    place,
+    stretchOf,
     regionsIn,
     sentences,
     placeMarks: Object.fromEntries(named.map(({ id, regionId }) => [id, regionId])),

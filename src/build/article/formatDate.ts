@@ -1,3 +1,5 @@
+import type { ParsedArticle } from '../../article/article.ts';
+
 const months = [
   'January',
   'February',
@@ -22,3 +24,6 @@ export const formatDay = (date: string): string => {
 /** A UK local time such as "2007-04-19T22:24:00+01:00" as "19 April 2007, 22:24 UK time". */
 export const formatUkTime = (local: string): string =>
   `${formatDay(local.slice(0, 10))}, ${local.slice(11, 16)} UK time`;
+
+/** The day of an article's stamp in the United Kingdom, as "2007-04-19"; empty when it has none. */
+export const dayOf = ({ stamp }: ParsedArticle): string => stamp?.ukLocal.slice(0, 10) ?? '';

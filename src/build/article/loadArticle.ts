@@ -1,12 +1,12 @@
 import { FOREIGN } from '../../article/archive.ts';
 import type { ParsedArticle } from '../../article/article.ts';
 import type { PageBlock } from '../../page/pageText.ts';
-import { createQuoteLinks } from '../site/quoteLinks.ts';
 import type { Annotations } from './annotations.ts';
 import { placeAnnotations } from './articleAnnotations.ts';
 import { createSpeech, createStories } from './articleSpeech.ts';
 import { createText, isShown } from './articleText.ts';
-import { formatDay, formatUkTime } from './formatDate.ts';
+import { dayOf, formatDay, formatUkTime } from './formatDate.ts';
+import { createQuoteLinks } from './quoteLinks.ts';
 
 /**
  * One parsed article as the page shows it. Without annotations each direct quotation gets a link of its own.
@@ -47,7 +47,7 @@ export const createArticle = (
       headline: parsed.title ? text.cut(parsed.title) : '',
       updatedUtc: parsed.stamp?.instantUtc ?? '',
       updatedUk: parsed.stamp ? formatUkTime(parsed.stamp.ukLocal) : '',
-      day: formatDay(parsed.stamp?.ukLocal.slice(0, 10) ?? ''),
+      day: formatDay(dayOf(parsed)),
       revision: parsed.source.sha256.slice(0, 6),
       corrections: corrected.length + parsed.statements.filter(({ because }) => because.sure === 'overridden').length,
       leftOut: corrected.filter(({ type }) => !isShown(type)).length,
@@ -55,7 +55,7 @@ export const createArticle = (
     blocks,
     speakers: speech.speakers,
     statements: speech.statements,
-    timeline: [...createStories(parsed, text, sourceIds), ...speech.timeline],
+    entries: [...createStories(parsed, text, sourceIds), ...speech.entries],
     quotes: placed.quotes,
     sentences: text.sentences,
     placeMarks: text.placeMarks,

@@ -1,5 +1,5 @@
 import { crop } from '../../atlas/crop.ts';
-import { labelPlaces } from '../../atlas/labels.ts';
+import { placedLabels } from '../../atlas/labels.ts';
 import type { ViewPoint } from '../../atlas/projection.ts';
 
 /** Room for the words to the right of the point, and up and down, in view units. */
@@ -32,7 +32,7 @@ export const placeEdgeLabel = (path: string): ViewPoint | null => {
       y < crop.y + crop.height - ROOM.above,
   );
   const clearance = ([x, y]: ViewPoint): number =>
-    Math.min(...labelPlaces.map(({ at }) => Math.hypot((at[0] - x - ROOM.right / 2) / 2, at[1] - y)));
+    Math.min(...placedLabels.map(({ at }) => Math.hypot((at[0] - x - ROOM.right / 2) / 2, at[1] - y)));
   return inView.reduce<ViewPoint | null>(
     (best, point) => (best === null || clearance(point) > clearance(best) ? point : best),
     null,

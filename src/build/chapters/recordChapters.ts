@@ -5,9 +5,9 @@ import { findChapter } from '../../page/chapters.ts';
 import type { RecordData } from '../../page/record.ts';
 import type { SomeChapterData } from '../../shell/chapterData.ts';
 import type { Offer } from '../../sources/sourcesData.ts';
+import { createRecordChapter } from './record.ts';
 import { createSources } from './sources.ts';
 import { type CitingPage, listUses, type ModelFile } from './sourceUses.ts';
-import { createTimeline } from './timeline.ts';
 
 /** The files of the model and of the distances, with the part of the page where their numbers are used. */
 const modelFiles: readonly { readonly name: string; readonly words: string; readonly path: string | null }[] = [
@@ -46,7 +46,7 @@ export const createRecordChapters = (
   if (record.sources.length === 0) return {};
   const shares = new Map(territory.map(({ regionId, ...share }) => [regionId, share]));
   return {
-    ...(record.timeline.length > 0 ? { timeline: createTimeline(record, page.blocks, shares, day) } : {}),
+    ...(record.timeline.length > 0 ? { timeline: createRecordChapter(record, page.blocks, shares, day) } : {}),
     sources: createSources(record, page, readModel(folder), offers),
   };
 };

@@ -3,7 +3,7 @@ import { findChapter } from '../../page/chapters.ts';
 import { mapEmbedPath, quoteEmbedPath } from '../../page/embeds.ts';
 import { escapeHtml } from '../../page/escapeHtml.ts';
 import type { NamedQuote, PageData } from '../../page/pageData.ts';
-import { selectSelection } from '../../page/selection.ts';
+import { findSpeaker, hasMap, selectSelection } from '../../page/selection.ts';
 import { titleOf } from '../../page/titles.ts';
 import { cardPath, cardSize, describeCard } from './cards/cardText.ts';
 import { addressOf } from './siteUrl.ts';
@@ -18,7 +18,7 @@ const titlesOf = (page: PageData, path: string): { title: string; description: s
   const chapter = findChapter(view.chapter);
   if (chapter) return { title, description: chapter.teaser };
   if (!quote) return { title, description: page.story.description };
-  const speaker = page.speakers.find(({ id }) => id === quote.speakerId);
+  const speaker = findSpeaker(page, quote.speakerId);
   // Only words that the article prints in quotation marks are put in quotation marks here.
   const words = quote.voice === 'direct' ? `“${quote.exact}”` : quote.exact;
   return {
@@ -53,14 +53,7 @@ export const formatHead = (page: PageData, path: string): string => {
   const { target, chapter } = parseView({ pathname: path, search: '', hash: '' });
   const quote = page.quotes.find(({ slug }) => target?.kind === 'quote' && slug === target.slug) ?? null;
   const address = addressOf(page.siteUrl, path);
-  const embed =
-    chapter !== null
-      ? null
-      : quote
-        ? quoteEmbedPath(quote.slug)
-        : page.baseMap.countries.length > 0
-          ? mapEmbedPath
-          : null;
+  const embed = chapter !== null ? null : quote ? quoteEmbedPath(quote.slug) : hasMap(page) ? mapEmbedPath : null;
   const about = embed && addressOf(page.siteUrl, `${embed}oembed.json`);
   const meta = (key: 'name' | 'property', name: string, content: string) =>
     `<meta ${key}="${name}" content="${escapeHtml(content)}">`;

@@ -1,6 +1,6 @@
 import { type Chapter, type ChapterId, chapters } from '../../page/chapters.ts';
 import type { PageData } from '../../page/pageData.ts';
-import { withoutShapes } from '../../page/shapes.ts';
+import { stripPage } from '../../page/stripPage.ts';
 import type { ChapterData } from '../../shell/chapterData.ts';
 import type { LoadedPage } from '../loadPage.ts';
 import { formatHead } from './head.ts';
@@ -22,7 +22,7 @@ export type StyleLinks = (id: ChapterId) => string;
 
 /** The data of the page, which stands beside its HTML. */
 export const formatData = (page: PageData): string =>
-  formatScriptData('type="application/json" id="page-data"', withoutShapes(page));
+  formatScriptData('type="application/json" id="page-data"', stripPage(page));
 
 export const fill = (template: string, page: PageData, path: string, html: string, data: string): string =>
   template

@@ -35,7 +35,7 @@ export const CliffChart = ({ id, cliff, findings, title }: Props) => {
   };
   const ticks = [5.5, 6, 6.5, 7, 7.5, 8, 8.5, 9].filter((speed) => speed >= lowKmPerS && speed <= highKmPerS);
   const [from, to] = band;
-  const quarter = Math.round(arcs / 3);
+  const third = Math.round(arcs / 3);
   return (
     <svg id={id} role="img" aria-label={title} width="100%" height={TOP + HEIGHT + 42}>
       <svg width="100%" y={TOP} height={HEIGHT} viewBox="0 0 1000 1000" preserveAspectRatio="none" aria-hidden="true">
@@ -47,7 +47,7 @@ export const CliffChart = ({ id, cliff, findings, title }: Props) => {
             height="1000"
           />
         )}
-        {[0, quarter, 2 * quarter, arcs].map((count) => (
+        {[0, third, 2 * third, arcs].map((count) => (
           <path key={count} className={count === 0 ? 'ground' : 'grid'} d={`M40 ${down(count)}H1000`} />
         ))}
         {findings.figures.map(({ id: figure, kmPerS }) => (
@@ -75,7 +75,7 @@ export const CliffChart = ({ id, cliff, findings, title }: Props) => {
             </text>
           );
         })}
-        {[quarter, 2 * quarter, arcs].map((count) => (
+        {[third, 2 * third, arcs].map((count) => (
           <text key={count} className="tick" x="0" y={pixel(count)} dy="4">
             {count}
           </text>

@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import type { ModelQuery } from '../../page/address/modelQuery.ts';
 import { Chart } from '../Chart.tsx';
-
 import type { ClaimsData } from '../claimsData.ts';
 import { computeTen } from '../claimsModel.ts';
 import { followClaims, resolveClaims } from '../claimsView.ts';

@@ -2,17 +2,17 @@ import { useEffect } from 'react';
 import { links } from '../../page/address/links.ts';
 import type { ViewState } from '../../page/address/viewState.ts';
 import type { PageData } from '../../page/pageData.ts';
-import { nameEntry, type Places, type Selection } from '../../page/selection.ts';
+import { nameEntry, type RecordState, type Selection } from '../../page/selection.ts';
 import { CopyLink } from '../../ui/links/CopyLink.tsx';
-import { lazyPart } from '../../ui/rooms/lazyPart.tsx';
-import { Room } from '../../ui/rooms/Room.tsx';
-import { whenIdle } from '../../ui/rooms/whenIdle.ts';
+import { lazyPart } from '../../ui/parts/lazyPart.tsx';
+import { Part } from '../../ui/parts/Part.tsx';
+import { whenIdle } from '../../ui/parts/whenIdle.ts';
 
 export type CardProps = {
   readonly page: PageData;
   readonly view: ViewState;
   readonly selection: Selection;
-  readonly places: Places;
+  readonly record: RecordState;
 };
 
 const CardFacts = lazyPart(() => import('./chosen.ts').then((module) => module.CardFacts));
@@ -31,10 +31,10 @@ const addressOf = ({ view, selection: { region, entry, place } }: CardProps): st
  * in sight and nothing moves. Its name is there at once, for the focus to go to; what it says comes behind it.
  */
 export const Card = (props: CardProps) => {
-  const { page, places } = props;
+  const { page, record } = props;
   const { region, entry, place } = props.selection;
   useEffect(() => whenIdle(CardFacts.preload), []);
-  if (!region && !entry && !place) return places.status === 'loading' && <p role="status">Loading…</p>;
+  if (!region && !entry && !place) return record.status === 'loading' && <p role="status">Loading…</p>;
   const title = region?.name ?? place?.name ?? (entry ? nameEntry(page, entry) : '');
   const href = addressOf(props);
   return (
@@ -48,9 +48,9 @@ export const Card = (props: CardProps) => {
           Close
         </a>
       </header>
-      <Room key={href} name="The details">
+      <Part key={href} name="The details">
         <CardFacts {...props} fallback={<p>Loading…</p>} />
-      </Room>
+      </Part>
     </section>
   );
 };

@@ -12,17 +12,17 @@ type Props = {
   readonly page: PageData;
   readonly view: ViewState;
   readonly place: MapPlace;
-  readonly timeline: RecordChapter;
+  readonly record: RecordChapter;
 };
 
 /** The most entries that are listed without being asked for. */
 const few = 5;
 
 /** One place of the record: where it is and who says so, the way back to the entry, and what else is set there. */
-export const PlaceFacts = ({ page, view, place, timeline }: Props) => {
+export const PlaceFacts = ({ page, view, place, record }: Props) => {
   const { country, lonLat, accuracy, mark, outside, note, sources, origin } = place;
-  const from = timeline.entries.find(({ id }) => id === view.event) ?? null;
-  const { entries, hidden } = selectEntriesAt(timeline.entries, place.id, view);
+  const from = record.entries.find(({ id }) => id === view.event) ?? null;
+  const { entries, hidden } = selectEntriesAt(record.entries, place.id, view);
   const land = country && <CountryLink country={country} page={page} />;
   const tag = (
     <>

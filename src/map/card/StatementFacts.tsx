@@ -1,18 +1,17 @@
 import { links } from '../../page/address/links.ts';
 import { beginWithBlock } from '../../page/nameBlock.ts';
-import type { PageData, TimelineEntry } from '../../page/pageData.ts';
-import { findStatement } from '../../page/selection.ts';
+import type { ArticleEntry, PageData } from '../../page/pageData.ts';
+import { findSpeaker, findStatement } from '../../page/selection.ts';
 import { VoiceMark } from '../../ui/links/VoiceMark.tsx';
 import { sideWords, voiceWords } from '../../ui/words.ts';
 
-type Props = { readonly page: PageData; readonly entry: TimelineEntry };
+type Props = { readonly page: PageData; readonly entry: ArticleEntry };
 
-/** One entry of the timeline: who, how it is given, the words, and where they stand. */
+/** One entry of the statements: who, how it is given, the words, and where they stand. */
 export const StatementFacts = ({ page, entry }: Props) => {
   const statement = findStatement(page, entry.statementId);
-  const person = (id: string | null) => page.speakers.find((speaker) => speaker.id === id);
-  const speaker = person(statement?.speakerId ?? null);
-  const via = person(statement?.viaId ?? null);
+  const speaker = findSpeaker(page, statement?.speakerId);
+  const via = findSpeaker(page, statement?.viaId);
   const block = page.blocks.find(({ id }) => id === statement?.blockId);
   const quotes = page.quotes.filter(({ statementIds }) => statement !== null && statementIds.includes(statement.id));
   return (

@@ -8,6 +8,9 @@ export const isAnythingChosen = (view: ViewState): boolean => Object.values(chos
 /** Nothing chosen; how the page is set stays. */
 export const nothingChosen = chosen(defaultView);
 
+/** The settings that stand in the query under their own names; the model's are one, under several. */
+const settings = ['show', 'marks', 'ring', 'hide', 'edge', 'find', 'about'] as const;
+
 /**
  * The view after a click on a link to `address`: what the link points at takes the place of what was chosen, and how the page
  * is set stays, unless the address sets it otherwise. On the article's page a chapter's address opens the chapter in place.
@@ -18,17 +21,10 @@ export const layOver = (view: ViewState, address: Address): ViewState | null => 
   const opens = view.chapter === null ? to.chapter : null;
   if (to.chapter !== view.chapter && opens === null) return null;
   const query = new URLSearchParams(address.search);
-  const isSet = (name: string) => query.has(name);
   return {
     ...view,
     ...chosen(to),
-    ...(isSet('show') && { show: to.show }),
-    ...(isSet('marks') && { marks: to.marks }),
-    ...(isSet('ring') && { ring: to.ring }),
-    ...(isSet('hide') && { hide: to.hide }),
-    ...(isSet('edge') && { edge: to.edge }),
-    ...(isSet('find') && { find: to.find }),
-    ...(isSet('about') && { about: to.about }),
+    ...Object.fromEntries(settings.filter((name) => query.has(name)).map((name) => [name, to[name]])),
     ...(Object.keys(to.model).length > 0 && { model: to.model }),
     open: opens ?? to.open ?? view.open,
   };

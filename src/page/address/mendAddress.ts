@@ -14,7 +14,7 @@ export const listKnownNames = (page: PageData): KnownNames => ({
   quotes: page.quotes.map(({ slug }) => slug),
   blocks: page.blocks.map(({ id }) => id),
   regions: page.regions.map(({ id }) => id),
-  events: [...page.timeline.map(({ id }) => id), ...page.recordIds],
+  events: [...page.entries.map(({ id }) => id), ...page.recordIds],
   chapters: page.chapterIds,
 });
 

@@ -1,17 +1,15 @@
 import { useEffect } from 'react';
 import { here } from './address.ts';
 import { layOver } from './layOver.ts';
-import type { ModelQuery } from './modelQuery.ts';
 import { navigate } from './useViewState.ts';
 import { parseView, type ViewState } from './viewState.ts';
 
+/** The view that the address asks for now, which may be ahead of what is drawn. */
+export const currentView = (): ViewState => parseView(here());
+
 /** Changes some settings of the view. */
 export const changeView = (change: Partial<ViewState>, mode: 'push' | 'replace'): void =>
-  navigate({ ...parseView(here()), ...change }, mode);
-
-/** Changes the model's settings in the address. */
-export const followModelQuery = (change: (query: ModelQuery) => ModelQuery, mode: 'push' | 'replace'): void =>
-  changeView({ model: change(parseView(here()).model) }, mode);
+  navigate({ ...currentView(), ...change }, mode);
 
 let fragment = '';
 
@@ -28,7 +26,7 @@ const followClick = (event: MouseEvent): void => {
   const link = event.target instanceof Element ? event.target.closest('a[data-view]') : null;
   const href = link?.getAttribute('href') ?? link?.getAttribute('xlink:href');
   const url = href ? new URL(href, location.href) : null;
-  const next = url ? layOver(parseView(here()), url) : null;
+  const next = url ? layOver(currentView(), url) : null;
   if (url === null || next === null) return;
   event.preventDefault();
   fragment = next.open === null ? '' : url.hash.slice(1);

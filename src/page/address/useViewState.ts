@@ -22,14 +22,12 @@ const subscribe = (changed: () => void): (() => void) => {
     cause = 'history';
     changed();
   };
-  addEventListener('popstate', moved);
-  addEventListener('hashchange', changed);
-  addEventListener(navigated, changed);
-  return () => {
-    removeEventListener('popstate', moved);
-    removeEventListener('hashchange', changed);
-    removeEventListener(navigated, changed);
-  };
+  const listening = new AbortController();
+  const { signal } = listening;
+  addEventListener('popstate', moved, { signal });
+  addEventListener('hashchange', changed, { signal });
+  addEventListener(navigated, changed, { signal });
+  return () => listening.abort();
 };
 
 /**
@@ -42,11 +40,7 @@ export const navigate = (next: ViewState, mode: 'push' | 'replace'): void => {
   if (address === pathname + search + hash) {
     if (mode === 'replace') return;
     repeats += 1;
-    cause = 'choice';
-    dispatchEvent(new Event(navigated));
-    return;
-  }
-  if (mode === 'replace') replaceAddress(address);
+  } else if (mode === 'replace') replaceAddress(address);
   else pushAddress(address);
   cause = 'choice';
   dispatchEvent(new Event(navigated));

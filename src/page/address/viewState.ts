@@ -28,7 +28,7 @@ export type ViewState = {
   readonly target: Target | null;
   /** Id of the chosen country. Not checked here: the page says so when it does not know it. */
   readonly at: string | null;
-  /** Id of the chosen timeline entry. Not checked here either. */
+  /** Id of the chosen entry, of the statements or of the record. Not checked here either. */
   readonly event: string | null;
   /** Id of the place of the record that is shown on the article's map. Not checked here either. */
   readonly where: string | null;
@@ -36,12 +36,12 @@ export type ViewState = {
   /** Which marks the text carries besides its words; with `show` at `article` it carries none. */
   readonly marks: Marks;
   readonly ring: Ring | null;
-  /** Sides and voices left out of the timeline, and what is left out of the long one (`r.host`), sorted, without repeats. */
+  /** Sides and voices left out of the statements, and what is left out of the record (`r.host`), sorted, without repeats. */
   readonly hide: readonly string[];
   /** Whether the article's map carries the model's edge of the windows. */
   readonly edge: boolean;
   readonly model: ModelQuery;
-  /** Words that the entries of the long timeline must hold. */
+  /** Words that the entries of the record must hold. */
   readonly find: string;
   /** Id of the country that they must be about. */
   readonly about: string | null;

@@ -2,7 +2,7 @@ import type { ViewState } from '../../page/address/viewState.ts';
 import type { PageData } from '../../page/pageData.ts';
 import type { GapMatrix } from '../../page/recordChapter.ts';
 import { OriginTag } from '../../ui/links/OriginTag.tsx';
-import { FoldedPart } from '../../ui/rooms/FoldedPart.tsx';
+import { FoldedPart } from '../../ui/parts/FoldedPart.tsx';
 import { GapMap } from './GapMap.tsx';
 import { GapTable } from './GapTable.tsx';
 import { countNamed } from './gapVersions.ts';

@@ -30,12 +30,10 @@ export const listenForPassages = (on: (request: PassageRequest) => void): (() =>
   const click = ({ target }: MouseEvent) => {
     if (target instanceof Element && target.closest('[data-sentences]')) on('sentences');
   };
-  document.addEventListener('selectionchange', select);
-  document.addEventListener('keydown', press);
-  document.addEventListener('click', click);
-  return () => {
-    document.removeEventListener('selectionchange', select);
-    document.removeEventListener('keydown', press);
-    document.removeEventListener('click', click);
-  };
+  const listening = new AbortController();
+  const { signal } = listening;
+  document.addEventListener('selectionchange', select, { signal });
+  document.addEventListener('keydown', press, { signal });
+  document.addEventListener('click', click, { signal });
+  return () => listening.abort();
 };

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { here } from '../../page/address/address.ts';
 import { isAnythingChosen } from '../../page/address/layOver.ts';
+import { currentView } from '../../page/address/useViewLinks.ts';
 import { lastCause } from '../../page/address/useViewState.ts';
-import { parseView } from '../../page/address/viewState.ts';
 import { announce } from '../../ui/reader/announce.ts';
-import { fontsSettled, nextPaint, still, watchReader } from '../../ui/reader/settle.ts';
+import { nextPaint } from '../../ui/reader/settle.ts';
+import { takeTo } from '../../ui/reader/takeTo.ts';
 
 /** Letting go takes the mark, or the bar, from under the focus: it goes to the paragraph, which stays where it is. */
 const giveBack = (blockId: string | null): void => {
@@ -28,18 +28,9 @@ export const useFoundArrival = (fragment: string | null, say: string | null, blo
       shown.current = fragment;
       if (fragment === null || say === null) return;
       announce(say);
-      const cause = lastCause();
-      if (cause === 'history') return;
-      const hasActed = cause === 'arrival' ? watchReader() : () => false;
-      fontsSettled()
-        .then(nextPaint)
-        .then(() => {
-          const element = document.getElementById(isMarked ? 'passage' : 'found');
-          if (hasActed() || !element) return;
-          const behavior = cause === 'arrival' || still() ? 'instant' : 'smooth';
-          if (isMarked) element.scrollIntoView({ block: 'center', behavior });
-          element.focus({ preventScroll: true });
-        });
+      if (lastCause() === 'history') return;
+      if (isMarked) takeTo('#passage');
+      else takeTo('#found', () => {}); // the bar is in sight already
     },
     [fragment, say, isMarked],
   );
@@ -48,7 +39,7 @@ export const useFoundArrival = (fragment: string | null, say: string | null, blo
     function watchLettingGo() {
       if (fragment === null) return;
       return () => {
-        if (isAnythingChosen(parseView(here()))) return;
+        if (isAnythingChosen(currentView())) return;
         if (lastCause() === 'choice') announce('Selection cleared');
         giveBack(blockId);
       };

@@ -6,7 +6,7 @@ type Props = {
   readonly what: string;
 };
 
-/** Saves a drawing of the page as it is shown. How is fetched when it is asked for. */
+/** Saves a drawing of the page as it is shown. The code that does so is fetched when it is needed. */
 export const SaveFigure = ({ of, name, what }: Props) => (
   <button
     type="button"

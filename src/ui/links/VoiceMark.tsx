@@ -1,6 +1,6 @@
-import type { Side, TimelineEntry } from '../../page/pageData.ts';
+import type { ArticleEntry, Side } from '../../page/pageData.ts';
 
-type Props = { readonly voice: TimelineEntry['voice']; readonly side: Side | null };
+type Props = { readonly voice: ArticleEntry['voice']; readonly side: Side | null };
 
 /** Disc for words in quotation marks, ring for reported speech, diamond for a correspondent's view, bar for a story. */
 export const VoiceMark = ({ voice, side }: Props) => (

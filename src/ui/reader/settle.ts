@@ -13,11 +13,8 @@ const acts = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /** Watches for the reader's first act from now on. The function returned says whether there has been one. */
 export const watchReader = (): (() => boolean) => {
-  let acted = false;
-  const act = () => {
-    acted = true;
-    for (const name of acts) removeEventListener(name, act);
-  };
-  for (const name of acts) addEventListener(name, act, { passive: true });
-  return () => acted;
+  const acted = new AbortController();
+  const { signal } = acted;
+  for (const name of acts) addEventListener(name, () => acted.abort(), { passive: true, signal });
+  return () => signal.aborted;
 };

@@ -1,3 +1,5 @@
+import { whenIdle } from '../parts/whenIdle.ts';
+
 /**
  * On a slow connection (where the browser does not say, the wait for the page does) the script in the head leaves the page in its
  * fallback type (`data-type="later"`). Once everything else has come, the fonts are fetched for the next visit; this one keeps its
@@ -5,7 +7,6 @@
  */
 export const fetchTypeForNextVisit = (): void => {
   if (document.documentElement.dataset.type !== 'later') return;
-  const whenIdle = typeof requestIdleCallback === 'undefined' ? setTimeout : requestIdleCallback;
   const load = async () => {
     try {
       await Promise.all(['Source Serif', 'Source Sans'].map((family) => document.fonts.load(`1em "${family}"`)));

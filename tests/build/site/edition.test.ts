@@ -90,11 +90,11 @@ it('lets many statements scroll with the story, and a few stay beside it', () =>
   const isTall = (page: LoadedPage['page']) =>
     hasClass('tall')(findOne(parseHtml(renderPage(page, '/')), hasClass('board')));
   const { page } = siteOf('14-cup-final');
-  const [entry] = page.timeline;
+  const [entry] = page.entries;
   if (!entry) throw new Error('the story has no statement');
   const entries = (count: number) => Array.from({ length: count }, (_, i) => ({ ...entry, id: `s${i}` }));
-  expect(isTall({ ...page, timeline: entries(9) })).toBe(true);
-  expect(isTall({ ...page, timeline: entries(8) })).toBe(false);
+  expect(isTall({ ...page, entries: entries(9) })).toBe(true);
+  expect(isTall({ ...page, entries: entries(8) })).toBe(false);
 });
 
 describe('the map of an edition', () => {

@@ -2,7 +2,7 @@ import { selectMap, type Tone } from '../../../map/mapModel.ts';
 import { defaultView } from '../../../page/address/viewState.ts';
 import type { NamedQuote, PageData } from '../../../page/pageData.ts';
 import { selectSelection } from '../../../page/selection.ts';
-import { light } from './colours.ts';
+import { border, light } from './colours.ts';
 
 const fills: Readonly<Partial<Record<Tone, string>>> = {
   host: light.host,
@@ -41,7 +41,7 @@ export const CardMap = ({ page, quote, x = 0, y = 0, width }: Props) => {
       y={y}
       width={width}
       height={(width * baseMap.height) / baseMap.width}
-      viewBox={map.viewBox}
+      viewBox={`0 0 ${baseMap.width} ${baseMap.height}`}
       aria-hidden="true"
     >
       <defs>
@@ -60,7 +60,7 @@ export const CardMap = ({ page, quote, x = 0, y = 0, width }: Props) => {
               key={region.id}
               d={d}
               fill={fills[tone] ?? light.land}
-              stroke="#bdb8ab"
+              stroke={border}
               strokeWidth="1"
               fillRule="evenodd"
             />

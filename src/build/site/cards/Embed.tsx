@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { NamedQuote, PageData } from '../../../page/pageData.ts';
-import { selectRoles } from '../../../page/selection.ts';
+import { findSpeaker, selectRoles } from '../../../page/selection.ts';
 import { addressOf } from '../siteUrl.ts';
 import { CardMap } from './CardMap.tsx';
 import { describeVoice, printQuote } from './cardText.ts';
@@ -46,7 +46,7 @@ const ReadOn = ({ address, words }: { readonly address: string; readonly words: 
 
 /** The page that shows a quote in somebody else's. */
 export const QuoteEmbed = ({ page, quote }: { readonly page: PageData; readonly quote: NamedQuote }) => {
-  const speaker = page.speakers.find(({ id }) => id === quote.speakerId);
+  const speaker = findSpeaker(page, quote.speakerId);
   const { outlet, day, headline } = page.archive;
   const own = `/q/${quote.slug}/`;
   const canonical = addressOf(page.siteUrl, own) ?? own;

@@ -1,4 +1,5 @@
 import type { NamedQuote, PageData } from '../../../page/pageData.ts';
+import { findSpeaker } from '../../../page/selection.ts';
 
 /** What every network that shows cards expects, in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -24,7 +25,7 @@ export const describeCard = (page: PageData, quote: NamedQuote | null): string =
   const { outlet, day, headline } = page.archive;
   const source = [outlet, day].filter(Boolean).join(', ');
   if (!quote) return `${page.story.name}. ${headline} (${source}).`;
-  const speaker = page.speakers.find(({ id }) => id === quote.speakerId);
+  const speaker = findSpeaker(page, quote.speakerId);
   const who = [speaker?.name, speaker?.role, describeVoice(quote), source].filter(Boolean).join(', ');
   return `${printQuote(quote)} (${who}).`;
 };

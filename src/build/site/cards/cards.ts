@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { NamedQuote, PageData } from '../../../page/pageData.ts';
+import { findSpeaker, hasMap } from '../../../page/selection.ts';
 import { CardMap } from './CardMap.tsx';
 import { cardPath, cardSize, describeVoice, printQuote } from './cardText.ts';
 import { light } from './colours.ts';
@@ -32,7 +33,7 @@ const sizeOf = (words: string): number => {
 
 const layOut = (page: PageData, quote: NamedQuote | null): ReactNode => {
   const { outlet, day, headline } = page.archive;
-  const speaker = page.speakers.find(({ id }) => id === quote?.speakerId);
+  const speaker = findSpeaker(page, quote?.speakerId);
   const number = page.blocks.find(({ id }) => id === quote?.blockId)?.number;
   const words = quote ? printQuote(quote) : headline;
   const who = speaker ? speaker.name : outlet;
@@ -69,16 +70,15 @@ const layOut = (page: PageData, quote: NamedQuote | null): ReactNode => {
   );
 };
 
-const key = (page: PageData): string =>
-  page.baseMap.countries.length === 0
-    ? ''
-    : page.hasRecord
-      ? 'Hatched: not covered, wholly or in part, as the article says'
-      : page.story.mapTitle;
+/** The note over the map; empty where there is none. */
+const noteOf = (page: PageData): string => {
+  if (!hasMap(page)) return '';
+  return page.hasRecord ? 'Hatched: not covered, wholly or in part, as the article says' : page.story.mapTitle;
+};
 
 /** All that a card shows: its text, and for a story with a map the note over the map and the map itself. */
 const createCard = (page: PageData, quote: NamedQuote | null): Card => {
-  const note = key(page);
+  const note = noteOf(page);
   return {
     text: layOut(page, quote),
     size: cardSize,

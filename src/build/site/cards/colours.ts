@@ -1,6 +1,6 @@
 /**
  * The colours of shell/page.css by their names there, for pictures and embeds, which cannot take them from a style sheet.
- * A test keeps the two in step.
+ * A test keeps the two in step, and the icon (`public/icon.svg`) with them.
  */
 export const light = {
   paper: '#faf8f3',
@@ -19,5 +19,8 @@ export const light = {
   threat: '#efe5d6',
   rival: '#f1dfdb',
 } as const;
+
+/** The borders of countries on a picture, which nobody has to press: fainter than the page's `line`. */
+export const border = '#bdb8ab';
 
 export const dark = { paper: '#14181d', ink: '#e8e6e1', muted: '#a3abb5' } as const;

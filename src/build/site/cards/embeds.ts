@@ -8,6 +8,7 @@ import {
   quoteEmbedPath,
 } from '../../../page/embeds.ts';
 import type { NamedQuote, PageData } from '../../../page/pageData.ts';
+import { hasMap } from '../../../page/selection.ts';
 import { addressOf } from '../siteUrl.ts';
 import { cardPath, cardSize } from './cardText.ts';
 import { MapEmbed, QuoteEmbed } from './Embed.tsx';
@@ -46,8 +47,8 @@ const createQuoteEmbed = (page: PageData, quote: NamedQuote): readonly File[] =>
 };
 
 const createMapEmbed = (page: PageData): readonly File[] => {
-  const { siteUrl, story, baseMap } = page;
-  if (baseMap.countries.length === 0) return [];
+  const { siteUrl, story } = page;
+  if (!hasMap(page)) return [];
   const file = { path: `${mapEmbedPath}index.html`, text: render(createElement(MapEmbed, { page })) };
   if (siteUrl === null) return [file];
   const snippet = formatMapSnippet(page, siteUrl);

@@ -15,8 +15,8 @@ export const loadPrintedParts = () => Promise.all(parts.map((load) => load()));
  * that HTML alone and its code is not fetched. It holds no control but links and folds, which work by themselves.
  */
 export const printedPart = <Props extends object>(load: () => Promise<ComponentType<Props>>) => {
-  const Part = lazyPart(load);
-  if (!inBrowser) parts.push(Part.preload);
+  const Content = lazyPart(load);
+  if (!inBrowser) parts.push(Content.preload);
   return ({ of, ...props }: Props & { readonly of: string }) => {
     const isHydrating = useSyncExternalStore(
       neverChanges,
@@ -27,7 +27,7 @@ export const printedPart = <Props extends object>(load: () => Promise<ComponentT
     if (printed === of) return <div key="printed" suppressHydrationWarning dangerouslySetInnerHTML={asItStands} />;
     return (
       <div>
-        <Part {...(props as unknown as Props)} />
+        <Content {...(props as unknown as Props)} />
       </div>
     );
   };

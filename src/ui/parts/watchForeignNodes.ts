@@ -23,7 +23,7 @@ export const watchForeignNodes = (root: HTMLElement): void => {
         note = noteForeignNodes;
         waiting.splice(0).forEach(note);
       },
-      () => {}, // without it the room in which React fails says so
+      () => {}, // without it the part in which React fails says so
     );
   }).observe(root, { childList: true, subtree: true });
 };

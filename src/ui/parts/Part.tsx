@@ -11,7 +11,7 @@ type Props = {
  * A part of the page that may fail by itself: when its script or style sheet does not arrive, or it throws, a sentence and a
  * second try stand in its place, and the rest of the page is left as it is. It is also hydrated by itself, so that no task is long.
  */
-export const Room = ({ name, children }: Props) => {
+export const Part = ({ name, children }: Props) => {
   const [tries, setTries] = useState(0);
   return (
     <>

@@ -22,7 +22,7 @@ test('who speaks, and where, is told by name', () => {
 });
 
 test('an entry of the record and a statement of the article never share an id', () => {
-  const own = new Set(page.timeline.map(({ id }) => id));
+  const own = new Set(page.entries.map(({ id }) => id));
   expect(page.recordIds.filter((id) => own.has(id))).toEqual([]);
 });
 

@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import type { ViewState } from './address/viewState.ts';
 import type { PageData } from './pageData.ts';
 import type { RecordChapter } from './recordChapter.ts';
-import { noPlaces, type Places } from './selection.ts';
+import { type RecordState, unaskedRecord } from './selection.ts';
 import { useChapterData } from './useChapterData.ts';
 
 /** The record, fetched once the address asks for one of its places. */
-export const usePlaces = ({ chapterIds }: PageData, { where, show }: ViewState): Places => {
+export const useRecord = ({ chapterIds }: PageData, { where, show }: ViewState): RecordState => {
   const asked = where !== null && show !== 'article' && chapterIds.includes('timeline');
   const loaded = useChapterData<RecordChapter>(asked ? 'timeline' : null);
-  return useMemo(() => (asked ? { ...noPlaces, ...loaded } : noPlaces), [asked, loaded]);
+  return useMemo(() => (asked ? { ...unaskedRecord, ...loaded } : unaskedRecord), [asked, loaded]);
 };

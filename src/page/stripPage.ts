@@ -12,11 +12,10 @@ const cutWords = ({ blocks, statements }: PageData) => {
 };
 
 /**
- * The page data embedded in the HTML, without what the client can recover: the outlines of countries and the graticule, which are most
- * of its bytes, from the map that the server drew, and texts that occur twice in the data. Inverse: `readShapes`, except for the outlines
- * of countries that are only named at the map's edge, which nothing draws.
+ * The page data as it is put into the HTML, less what the browser can read elsewhere: the outlines of countries and the graticule, which
+ * are most of its bytes, stand in the drawn map, and some texts occur twice in the data.
  */
-export const withoutShapes = (page: PageData): PageData => {
+export const stripPage = (page: PageData): PageData => {
   const { cut, clause } = cutWords(page);
   return {
     ...page,
@@ -25,7 +24,7 @@ export const withoutShapes = (page: PageData): PageData => {
       text: sentence.text === cut(sentence) ? '' : sentence.text,
     })),
     quotes: page.quotes.map((quote) => ({ ...quote, exact: quote.exact === cut(quote) ? '' : quote.exact })),
-    timeline: page.timeline.map((entry) => ({
+    entries: page.entries.map((entry) => ({
       ...entry,
       title: entry.title === clause(entry.statementId) ? '' : entry.title,
     })),
@@ -38,7 +37,11 @@ export const withoutShapes = (page: PageData): PageData => {
   };
 };
 
-export const readShapes = (page: PageData, root: ParentNode): PageData => {
+/**
+ * The inverse of `stripPage`, given the HTML that was printed with it. The outline of a country that is only named at the map's edge is
+ * drawn nowhere and stays empty.
+ */
+export const restorePage = (page: PageData, root: ParentNode): PageData => {
   const { cut, clause } = cutWords(page);
   const drawn = new Map<string, string>();
   for (const country of root.querySelectorAll<SVGElement>('[data-region]')) {
@@ -50,7 +53,7 @@ export const readShapes = (page: PageData, root: ParentNode): PageData => {
     ...page,
     sentences: page.sentences.map((sentence) => ({ ...sentence, text: sentence.text || cut(sentence) })),
     quotes: page.quotes.map((quote) => ({ ...quote, exact: quote.exact || cut(quote) })),
-    timeline: page.timeline.map((entry) => ({ ...entry, title: entry.title || (clause(entry.statementId) ?? '') })),
+    entries: page.entries.map((entry) => ({ ...entry, title: entry.title || (clause(entry.statementId) ?? '') })),
     baseMap: { ...page.baseMap, countries, land: drawnAt('[data-land]'), graticule: drawnAt('.graticule') },
   };
 };

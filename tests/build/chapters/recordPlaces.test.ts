@@ -17,7 +17,7 @@ const mapOf = (change: Partial<ViewState>) => {
   return selectMap(page, view, selectSelection(page, view, places), null);
 };
 
-describe('the places of the timeline', () => {
+describe('the places of the record', () => {
   it('are all that an entry names, each once', () => {
     const named = new Set(entries.flatMap(({ place }) => place?.id ?? []));
     expect(new Set(places.map(({ id }) => id))).toEqual(named);

@@ -1,7 +1,7 @@
 import { toSlug } from '../../article/slug.ts';
-import type { Annotations } from '../article/annotations.ts';
-import type { ArticleSpeech } from '../article/articleSpeech.ts';
-import type { ArticleText } from '../article/articleText.ts';
+import type { Annotations } from './annotations.ts';
+import type { ArticleSpeech } from './articleSpeech.ts';
+import type { ArticleText } from './articleText.ts';
 
 /** Words in the name of a link, and in its title. */
 const slugWords = 6;

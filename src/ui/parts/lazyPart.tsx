@@ -2,7 +2,7 @@ import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 
 /**
  * A part whose code is fetched when it is first drawn; `fallback` stands in its place until then. When the fetch fails the part throws,
- * for the `Room` round it to catch, and is fetched again when it is drawn anew: unlike `React.lazy`, which keeps a failure for good.
+ * for the `Part` round it to catch, and is fetched again when it is drawn anew: unlike `React.lazy`, which keeps a failure for good.
  */
 export const lazyPart = <Props extends object>(load: () => Promise<ComponentType<Props>>) => {
   let loaded: ComponentType<Props> | null = null;
@@ -14,24 +14,24 @@ export const lazyPart = <Props extends object>(load: () => Promise<ComponentType
   const preload = () => fetchOnce().catch(() => {});
   return Object.assign(
     ({ fallback = null, ...props }: Props & { readonly fallback?: ReactNode }): ReactNode => {
-      const [Part, setPart] = useState(() => loaded);
+      const [Content, setContent] = useState(() => loaded);
       const [error, setError] = useState<unknown>(null);
       useEffect(
         function fetchPart() {
-          if (Part) return;
+          if (Content) return;
           let left = false;
           fetchOnce().then(
-            (part) => left || setPart(() => part),
+            (part) => left || setContent(() => part),
             (reason: unknown) => left || setError(reason ?? new Error('not loaded')),
           );
           return () => {
             left = true;
           };
         },
-        [Part],
+        [Content],
       );
       if (error !== null) throw error;
-      return Part ? <Part {...(props as unknown as Props)} /> : fallback;
+      return Content ? <Content {...(props as unknown as Props)} /> : fallback;
     },
     { preload },
   );

@@ -3,9 +3,9 @@ import type { PageBlock } from '../../page/pageText.ts';
 import type { Country, Person, RecordData, RecordItem } from '../../page/record.ts';
 import type { Aftermath, Member, Named, RecordChapter, RecordEntry, RecordPerson } from '../../page/recordChapter.ts';
 import { formatDay } from '../article/formatDate.ts';
+import { createGap, createQuestions } from './recordGap.ts';
+import { createPlaces } from './recordPlaces.ts';
 import { formatConfidence, isLater } from './recordWords.ts';
-import { createGap, createQuestions } from './timelineGap.ts';
-import { createPlaces } from './timelinePlaces.ts';
 
 type DateKind = 'happened' | 'said' | 'published';
 
@@ -89,7 +89,7 @@ const isBuilt = ({ layer, kind, place, id }: RecordItem): boolean =>
     /^(?:cancelled|phase-four|lisbon|chicago)-/.test(id));
 
 /** What the chapter "Before and after" shows, from the checked record; `day` is that of the article, as `2007-04-19`. */
-export const createTimeline = (
+export const createRecordChapter = (
   record: RecordData,
   blocks: readonly PageBlock[],
   shares: ReadonlyMap<string, Share>,
