@@ -189,6 +189,20 @@ test('scrolling over the map scrolls the page; buttons and keys zoom it, move it
   await expect.poll(() => mapWidth(page)).toBeCloseTo(whole, 0);
 });
 
+test('keys pressed faster than the map zooms are all obeyed', async ({ page }) => {
+  await openReady(page);
+  await mapIsLive(page);
+  const whole = await mapWidth(page);
+  await country(page, 'turkey').focus();
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  await expect.poll(() => mapWidth(page)).toBeCloseTo(whole * 2 ** 1.5, 0);
+  await page.keyboard.press('+');
+  await page.keyboard.press('0');
+  await expect(button(page, 'Whole map')).toHaveAttribute('aria-disabled', 'true');
+  await expect.poll(() => mapWidth(page)).toBeCloseTo(whole, 0);
+});
+
 test('a map that is zoomed in goes with the focus', async ({ page }) => {
   await openReady(page);
   await mapIsLive(page);

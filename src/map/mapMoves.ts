@@ -20,16 +20,39 @@ export type MapMoves = {
 /** A move that was asked for. */
 export type Move = (moves: MapMoves) => void;
 
-/** @param centre the middle of the whole map */
+/**
+ * Moves are made one after the other: Leaflet ignores what is asked for while it zooms.
+ *
+ * @param centre the middle of the whole map
+ */
 export const createMoves = (map: L.Map, centre: L.LatLng): MapMoves => {
   const animate = !still();
+  const waiting: (() => void)[] = [];
+  let isZooming = false;
+  const makeMoves = () => {
+    while (!isZooming && waiting.length > 0) waiting.shift()?.();
+  };
+  map.on('zoomend', () => {
+    isZooming = false;
+    makeMoves();
+  });
+  const ask = (move: () => void) => {
+    waiting.push(move);
+    makeMoves();
+  };
+  const goTo = (middle: L.LatLng, wanted: number) => {
+    const zoom = Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), wanted));
+    isZooming = zoom !== map.getZoom();
+    map.setView(middle, zoom, { animate });
+  };
   return {
-    zoom: (by) => map.setZoom(map.getZoom() + by, { animate }),
-    pan: (dx, dy) => {
-      const { x, y } = map.getSize();
-      map.panBy([dx * x * step, dy * y * step], { animate });
-    },
-    whole: () => map.setView(centre, map.getMinZoom(), { animate }),
+    zoom: (by) => ask(() => goTo(map.getCenter(), map.getZoom() + by)),
+    pan: (dx, dy) =>
+      ask(() => {
+        const { x, y } = map.getSize();
+        map.panBy([dx * x * step, dy * y * step], { animate });
+      }),
+    whole: () => ask(() => goTo(centre, map.getMinZoom())),
   };
 };
 
