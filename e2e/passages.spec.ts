@@ -177,7 +177,7 @@ test('sentences are chosen by keyboard alone: S, arrows, Shift, Enter, Escape', 
   const slider = cursor.getByRole('slider');
   await expect(slider).toBeFocused();
   await expect(slider).toHaveAttribute('aria-valuetext', /Due to its location/);
-  await expect(cursor.locator('.keys')).toContainText('takes in more, or less');
+  await expect(cursor.locator('.cursor-keys')).toContainText('takes in more, or less');
   await page.keyboard.press('ArrowRight');
   await expect(slider).toHaveAttribute('aria-valuetext', /Turkey and parts of Greece/);
   expect((await marked(page).allTextContents()).join('')).toBe(sentence);

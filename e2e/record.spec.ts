@@ -21,7 +21,7 @@ test.describe('before and after', { tag: ['@desktop', '@phone', '@tablet'] }, ()
     await expect(page.locator('.later-only:visible')).toHaveCount(0);
     await page.locator('.later-switch summary').click();
     await expect(page.getByRole('heading', { name: 'What was built instead' })).toBeVisible();
-    await expect(page.locator('.outcome li')).toHaveCount(5);
+    await expect(page.locator('.later-outcome li')).toHaveCount(5);
     await page.locator('.part details').evaluateAll((all) => {
       for (const part of all) (part as HTMLDetailsElement).open = true;
     });

@@ -6,7 +6,7 @@ import { Milestones } from './Milestones.tsx';
 /** What came of the plan: the sentences, and the steps in a row, each leading to its entry. Hindsight. */
 export const Outcome = ({ page }: { readonly page: PageData }) =>
   page.outcome && (
-    <div className="outcome">
+    <div className="later-outcome">
       <p>
         {page.outcome.sentences.map(({ text, sources }) => (
           <span key={text}>

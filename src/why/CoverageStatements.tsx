@@ -74,7 +74,7 @@ export const CoverageStatements = memo(({ data, page, shares, name, heading: Hea
                       <td key={statement.id}>
                         {said === undefined ? '–' : WORDS[said]}
                         {how !== null && (
-                          <span className={`verdict verdict-${how}`}>
+                          <span className={`agreement agreement-${how}`}>
                             {AGREEMENT_WORDS[how]}
                             {statement.id === FITTED_STATEMENT && ' (fitted)'}
                           </span>

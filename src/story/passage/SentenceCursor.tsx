@@ -56,7 +56,7 @@ export const SentenceCursor = ({ page, cursor, link, ref, move, close, cite }: P
           Close
         </button>
       </p>
-      <dl className="keys">
+      <dl className="cursor-keys">
         <dt>S</dt>
         <dd>begins, from within the article (can be switched off under “Map shortcuts”)</dd>
         <dt>← →</dt>
