@@ -9,7 +9,7 @@ import { applyVerdicts, hasSign, settle, typeAt } from './draft.ts';
 import { findFurniture } from './furniture.ts';
 import { markByline, markHeadline, markStamp } from './head.ts';
 import { markInsets } from './inset.ts';
-import { markForms, markLinksAbove, markLists } from './lists.ts';
+import { markFields, markForms, markLinksAbove, markLists } from './lists.ts';
 import { markBold, markHinted, markLinks, markPictures } from './marked.ts';
 import { markStory } from './markedStory.ts';
 import type { Markup } from './markup.ts';
@@ -49,12 +49,19 @@ function findTop(draft: Draft): number {
 
 const BAR: ReadonlySet<BlockType> = new Set<BlockType>(['readerHeading', 'relatedHeading', 'form', 'note']);
 
+/** Under the stamp and the tools of the page stands its headline: "Your views on the sea wall" as well. */
+function isUnderStamp(draft: Draft, index: number): boolean {
+  let at = index - 1;
+  while (findFurniture(draft.lines[at]?.words ?? '')?.type === 'tools') at -= 1;
+  return typeAt(draft, at) === 'stamp';
+}
+
 function markFurniture(draft: Draft): Draft {
   const top = findTop(draft);
   const found = draft.lines.flatMap((line, i) => {
     const underName = /^By [A-ZÀ-Þ]/.test(draft.lines[i - 1]?.words ?? '');
     const furniture = underName ? null : findFurniture(line.words);
-    if (furniture === null) return [];
+    if (furniture === null || (furniture.type === 'readerHeading' && isUnderStamp(draft, i))) return [];
     const { type, rule } = furniture;
     // In a paragraph of the story the words of the site's bar are the story's own.
     const told = hasSign(draft, i, 'prose') && (hasSign(draft, i, 'body') || hasSign(draft, i, 'story'));
@@ -104,6 +111,7 @@ const PASSES: readonly Pass[] = [
   markBoxes,
   markForms,
   markFurniture,
+  markFields,
   markRelated,
   markLinksAbove,
   markProgrammes,
