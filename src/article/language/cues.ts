@@ -1,7 +1,7 @@
 import { hasFiniteVerb } from '../blocks/shapes.ts';
 import { BE, CUES, HAVE, MODALS } from '../lexicon/verbs.ts';
 import { FIGURES } from '../lexicon/words.ts';
-import { type Doubt, findDoubt, isAdverb } from './doubts.ts';
+import { type Doubt, findDoubt, isAdjective, isAdverb } from './doubts.ts';
 import type { Mention } from './mention.ts';
 import { findClauseSubject, findNameBehind, findSubjectEndingAt } from './subjects.ts';
 import type { Token } from './tokens.ts';
@@ -167,7 +167,9 @@ export function findCues(tokens: readonly Token[], mentions: readonly Mention[])
           ? (cues.findLast((earlier) => earlier.subject !== null)?.subject ??
             findClauseSubject(tokens, mentions, cue.from))
           : null;
-      if (cue.subject !== null || shared !== null) cues.push(cue.subject === null ? { ...cue, subject: shared } : cue);
+      const doubt = shared !== null && isAdjective(tokens, shared) ? 'a-place-before-the-speaker' : null;
+      if (cue.subject !== null) cues.push(cue);
+      else if (shared !== null) cues.push({ ...cue, subject: shared, doubt });
     }
     at = cue === null ? at + 1 : cue.to;
   }

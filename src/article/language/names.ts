@@ -135,6 +135,8 @@ export function readName(tokens: readonly Token[], at: number): Mention | null {
   const first = tokens[at]?.lower === 'the' || isArticleOfTitle(tokens, at) ? at + 1 : at;
   const titled = readTitled(tokens, first);
   if (titled !== null) return { ...titled, from: at };
+  // "A Danish lamp shop": no initial.
+  if (tokens[first]?.text === 'A' && readEntry(tokens, first + 1) !== null) return null;
   const particle =
     tokens[first]?.kind === 'word' && PARTICLES.has(tokens[first].lower) && isNameWord(tokens[first + 1]);
   if (!isNameWord(tokens[first]) && !(particle && first === at)) return null;
