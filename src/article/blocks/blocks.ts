@@ -15,6 +15,7 @@ import { markStory } from './markedStory.ts';
 import type { Markup } from './markup.ts';
 import { markStartQuote } from './pullQuotes.ts';
 import { markComments, markReaderBox } from './readers.ts';
+import { countWords } from './shapes.ts';
 import { findStampLine } from './stampLine.ts';
 import { markRelated, markRest, markTail } from './tail.ts';
 import { findZones } from './zones.ts';
@@ -72,6 +73,9 @@ function markFurniture(draft: Draft): Draft {
   return applyVerdicts(draft, found);
 }
 
+/** A line of so many words is no link. */
+const PARAGRAPH_WORDS = 12;
+
 /** Of 2010 and after: links set into the text, under a heading that elsewhere stands below it. */
 function markLinkBox(draft: Draft): Draft {
   const settled = draft.lines.flatMap((line, i) => {
@@ -81,11 +85,15 @@ function markLinkBox(draft: Draft): Draft {
     const box = [settle(i, 'boxTitle', 'heading-in-the-text', { sure: 'stated', group })];
     for (let at = i + 1; at < draft.lines.length && at - i <= 6; at += 1) {
       const words = draft.lines[at]?.words ?? '';
-      if (/[.!:]["'”’]*$/.test(words) || draft.closed[at - 1] || findFurniture(words) !== null) break;
+      // Where each line stands alone, so do the links.
+      const apart = draft.closed[at - 1] && !draft.closed[i];
+      const long = countWords(words) >= PARAGRAPH_WORDS;
+      if (/[.!:]["'”’]*$/.test(words) || apart || long || findFurniture(words) !== null) break;
       box.push(settle(at, 'boxLink', 'link-in-the-text', { group }));
     }
     const next = i + box.length;
-    return draft.paragraphShapes[next] ? box : [];
+    const followed = draft.paragraphShapes[next] || countWords(draft.lines[next]?.words ?? '') >= PARAGRAPH_WORDS;
+    return followed ? box : [];
   });
   return applyVerdicts(draft, settled);
 }
