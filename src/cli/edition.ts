@@ -11,6 +11,7 @@ import type { LoadedPage } from '../build/loadPage.ts';
 import { isRefusal, refusal } from '../build/refusal.ts';
 import { buildOneFile, checkOneFile } from '../build/site/buildOneFile.ts';
 import { buildSite } from '../build/site/buildSite.ts';
+import type { BuiltCode, CodeKind } from '../build/site/builtFiles.ts';
 import { findEditionFolder } from '../build/site/editionFolder.ts';
 import { parseSiteUrl } from '../build/site/siteUrl.ts';
 import { readArguments, refuseArguments } from './arguments.mjs';
@@ -75,9 +76,12 @@ async function reviewEdition(): Promise<void> {
   say(`To build it then: npm run edition -- ${files.page} --out DIR --overrides ${overrides}`);
 }
 
-/** The page of the story, with what it is made of said on the way. */
-async function loadEdition(siteUrl: string | null): Promise<LoadedPage> {
+/** The page of the story, with what it is made of said on the way, and the code. */
+async function loadEdition(siteUrl: string | null, kind: CodeKind): Promise<[LoadedPage, BuiltCode]> {
   const story = await readEdition(files.overrides);
+  // Before the map is drawn, so that the bundler and the map do not take their memory at the same time.
+  const { readyCode } = await import('../build/site/builtFiles.ts');
+  const code = await readyCode(resolve('.'), kind, () => say('Building the code, which is kept for every story'));
 
   say('Checking the facts and drawing the map');
   const { loadStory } = await import('../build/loadPage.ts');
@@ -88,7 +92,7 @@ async function loadEdition(siteUrl: string | null): Promise<LoadedPage> {
     `${blocks.length} blocks, ${statements.length} statements, ${quotes.length} named links, ${countries === 0 ? 'no map' : `a map of ${plural(countries, 'country', 'countries')}`}`,
   );
 
-  return site;
+  return [site, code];
 }
 
 const seconds = () => (performance.now() / 1000).toFixed(1);
@@ -96,9 +100,9 @@ const seconds = () => (performance.now() / 1000).toFixed(1);
 async function buildAsOneFile(file: string): Promise<void> {
   const siteUrl = parseSiteUrl(process.env.SITE_URL);
   checkOneFile(resolve(file));
-  const site = await loadEdition(siteUrl);
+  const [site, code] = await loadEdition(siteUrl, 'file');
   say('Building the file');
-  await buildOneFile(resolve('.'), site, resolve(file));
+  await buildOneFile(site, code, resolve(file));
   say(
     `Built ${file}, ${Math.round(statSync(file).size / 1000)} kB, in ${seconds()} seconds. It opens in a browser from where it lies.`,
   );
@@ -107,13 +111,13 @@ async function buildAsOneFile(file: string): Promise<void> {
 async function buildEdition(out: string): Promise<void> {
   const siteUrl = parseSiteUrl(process.env.SITE_URL);
   const target = findEditionFolder(resolve(out));
-  const site = await loadEdition(siteUrl);
+  const [site, code] = await loadEdition(siteUrl, 'site');
   say('Building the pages');
   if (siteUrl === null)
     say(
       'SITE_URL is not set: links are relative, and what needs a whole address (pictures of shared links, oEmbed) is left out.',
     );
-  await buildSite(resolve('.'), site, target, !values['no-offline']);
+  await buildSite(resolve('.'), site, code, target, !values['no-offline']);
   const shown = relative('.', out) || '.';
   const pages = plural(site.page.quotes.length + site.page.chapterIds.length + 1, 'page', 'pages');
   say(`Built ${pages} in ${shown}, in ${seconds()} seconds. To see them: npm start -- --outDir ${shown}`);

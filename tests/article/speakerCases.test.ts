@@ -36,3 +36,19 @@ test('of a verb that doubles its last consonant, "signalled", the speaker is rea
   const some = cases.filter(({ kind }) => kind === '16-doubled');
   expect(some.map((one) => answerSpeakerCase(one).sure)).toEqual(some.map(() => 'stated'));
 });
+
+test.each([
+  ['The sum was wrong', 'Tarrant', 'organisation'],
+  ['We will build', 'Tarrant', 'organisation'],
+  ['It is a sad day', 'Marks & Holt', 'organisation'],
+  ['It was a poor year', 'Stanley Tools plc', 'organisation'],
+  ['There is no other way', 'Morris Motors', 'organisation'],
+  ['I rise at four', 'Jan Tarrant', 'person'],
+  ['I needed the money', 'Mr Pelham', 'person'],
+  ['I do not mind', 'Odile', 'person'],
+])('of a firm that says "%s" it is told that it is one, and of a person that it is a person', (words, name, kind) => {
+  const page = cases.find((one) => one.words === words)?.page ?? '';
+  const { statements, speakers } = parseArticle(page, { sha256: '' });
+  const said = statements.find(({ content: [span] }) => span && page.slice(span.start).startsWith(words));
+  expect(speakers.find(({ id }) => id === said?.speakerId)).toMatchObject({ name, kind });
+});

@@ -68,6 +68,17 @@ test('nothing of the editor’s panel is in the built site', () => {
   expect(found).toEqual([]);
 });
 
+test('a second edition in one file is as whole as the first', () => {
+  const build = (name: string) => {
+    const { status, stderr } = run('tests/pages/14-cup-final.txt', '--one-file', join(folder, name));
+    expect(status, stderr).toBe(0);
+    return readFileSync(join(folder, name), 'utf8');
+  };
+  const first = build('first.html');
+  expect(first).toMatch(/<style>[^<]*font-face/);
+  expect(build('second.html') === first).toBe(true);
+});
+
 test('a folder that holds something else is left alone', () => {
   const out = join(folder, 'mine');
   mkdirSync(out);

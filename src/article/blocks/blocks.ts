@@ -9,12 +9,13 @@ import { applyVerdicts, hasSign, settle, typeAt } from './draft.ts';
 import { findFurniture } from './furniture.ts';
 import { markByline, markHeadline, markStamp } from './head.ts';
 import { markInsets } from './inset.ts';
-import { markForms, markLinksAbove, markLists } from './lists.ts';
+import { markFields, markForms, markLinksAbove, markLists } from './lists.ts';
 import { markBold, markHinted, markLinks, markPictures } from './marked.ts';
 import { markStory } from './markedStory.ts';
 import type { Markup } from './markup.ts';
 import { markStartQuote } from './pullQuotes.ts';
 import { markComments, markReaderBox } from './readers.ts';
+import { countWords } from './shapes.ts';
 import { findStampLine } from './stampLine.ts';
 import { markRelated, markRest, markTail } from './tail.ts';
 import { findZones } from './zones.ts';
@@ -49,12 +50,19 @@ function findTop(draft: Draft): number {
 
 const BAR: ReadonlySet<BlockType> = new Set<BlockType>(['readerHeading', 'relatedHeading', 'form', 'note']);
 
+/** Under the stamp and the tools of the page stands its headline: "Your views on the sea wall" as well. */
+function isUnderStamp(draft: Draft, index: number): boolean {
+  let at = index - 1;
+  while (findFurniture(draft.lines[at]?.words ?? '')?.type === 'tools') at -= 1;
+  return typeAt(draft, at) === 'stamp';
+}
+
 function markFurniture(draft: Draft): Draft {
   const top = findTop(draft);
   const found = draft.lines.flatMap((line, i) => {
     const underName = /^By [A-ZÀ-Þ]/.test(draft.lines[i - 1]?.words ?? '');
     const furniture = underName ? null : findFurniture(line.words);
-    if (furniture === null) return [];
+    if (furniture === null || (furniture.type === 'readerHeading' && isUnderStamp(draft, i))) return [];
     const { type, rule } = furniture;
     // In a paragraph of the story the words of the site's bar are the story's own.
     const told = hasSign(draft, i, 'prose') && (hasSign(draft, i, 'body') || hasSign(draft, i, 'story'));
@@ -65,6 +73,9 @@ function markFurniture(draft: Draft): Draft {
   return applyVerdicts(draft, found);
 }
 
+/** A line of so many words is no link. */
+const PARAGRAPH_WORDS = 12;
+
 /** Of 2010 and after: links set into the text, under a heading that elsewhere stands below it. */
 function markLinkBox(draft: Draft): Draft {
   const settled = draft.lines.flatMap((line, i) => {
@@ -74,11 +85,15 @@ function markLinkBox(draft: Draft): Draft {
     const box = [settle(i, 'boxTitle', 'heading-in-the-text', { sure: 'stated', group })];
     for (let at = i + 1; at < draft.lines.length && at - i <= 6; at += 1) {
       const words = draft.lines[at]?.words ?? '';
-      if (/[.!:]["'”’]*$/.test(words) || draft.closed[at - 1] || findFurniture(words) !== null) break;
+      // Where each line stands alone, so do the links.
+      const apart = draft.closed[at - 1] && !draft.closed[i];
+      const long = countWords(words) >= PARAGRAPH_WORDS;
+      if (/[.!:]["'”’]*$/.test(words) || apart || long || findFurniture(words) !== null) break;
       box.push(settle(at, 'boxLink', 'link-in-the-text', { group }));
     }
     const next = i + box.length;
-    return draft.paragraphShapes[next] ? box : [];
+    const followed = draft.paragraphShapes[next] || countWords(draft.lines[next]?.words ?? '') >= PARAGRAPH_WORDS;
+    return followed ? box : [];
   });
   return applyVerdicts(draft, settled);
 }
@@ -104,6 +119,7 @@ const PASSES: readonly Pass[] = [
   markBoxes,
   markForms,
   markFurniture,
+  markFields,
   markRelated,
   markLinksAbove,
   markProgrammes,

@@ -2,6 +2,7 @@ import type { BlockType, Span, Sureness } from '../article.ts';
 import type { Line } from '../lines.ts';
 import type { BlockOverride } from '../overrides.ts';
 import type { Markup, RegionKind, Signs } from './markup.ts';
+import { countWords } from './shapes.ts';
 
 /** What has been decided of one line, and why. */
 export type LineDecision = {
@@ -80,4 +81,15 @@ export function isParagraphLike(draft: Draft, index: number): boolean {
   const type = typeAt(draft, index);
   if (type === 'paragraph' || type === 'standfirst') return true;
   return type === null && (draft.paragraphShapes[index] ?? false);
+}
+
+/** The fewest words of a paragraph that a story may begin with. */
+const FIRST_WORDS = 3;
+
+/** Such a paragraph, and not a word or two of the site's bar that end as one does: "More…", "Need help?". */
+export function mayBegin(draft: Draft, index: number): boolean {
+  if (!isParagraphLike(draft, index)) return false;
+  return (
+    typeAt(draft, index) !== null || hasSign(draft, index, 'prose') || countWords(wordsAt(draft, index)) >= FIRST_WORDS
+  );
 }

@@ -44,6 +44,20 @@ export function markForms(draft: Draft): Draft {
   return applyVerdicts(draft, settled);
 }
 
+const FIELD = /^(Name|Country|Location|Message|Comments?|Town ?(&|and) ?Country)$/i;
+
+/** The fields of a form without their colon: each beside another field, or beside one of these that is. */
+export function markFields(draft: Draft): Draft {
+  const isField = (i: number) => typeAt(draft, i) === null && FIELD.test(wordsAt(draft, i));
+  const touches = (i: number, step: 1 | -1): boolean =>
+    typeAt(draft, i + step) === 'form' || (isField(i + step) && touches(i + step, step));
+  const fields = draft.lines.flatMap((_, i) => (isField(i) && (touches(i, 1) || touches(i, -1)) ? [i] : []));
+  return applyVerdicts(
+    draft,
+    fields.map((i) => settle(i, 'form', 'field-of-the-form')),
+  );
+}
+
 /** Links to other stories that stand above the first paragraph, under a heading of their own. */
 export function markLinksAbove(draft: Draft): Draft {
   const settled: Settled[] = [];

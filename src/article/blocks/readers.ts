@@ -39,9 +39,12 @@ export function markComments(draft: Draft): Draft {
       : authors.filter((i) => i > heading).length < 2
   )
     return draft;
+  // "What do you think of it? Your comments:" leads into them as a heading does.
+  const [first = last] = authors;
+  const lead = draft.lines.findLastIndex((_, i) => i > standfirst && i < first && /:$/.test(wordsAt(draft, i)));
   const settled: Settled[] = [];
   let group = 1;
-  for (let i = (heading ?? standfirst) + 1; i <= last; i += 1) {
+  for (let i = (heading ?? Math.max(lead, standfirst)) + 1; i <= last; i += 1) {
     if (typeAt(draft, i) !== null) continue;
     const author = authors.includes(i);
     settled.push(

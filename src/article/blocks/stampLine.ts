@@ -1,6 +1,6 @@
 import { parseStamp } from '../stamp.ts';
 import type { Draft } from './draft.ts';
-import { isParagraphLike, wordsAt } from './draft.ts';
+import { mayBegin, wordsAt } from './draft.ts';
 import { findFurniture } from './furniture.ts';
 
 function isStampLine(draft: Draft, index: number): boolean {
@@ -22,7 +22,7 @@ export function findStampLine(draft: Draft): number | null {
       if (/^Published/i.test(words)) foot = i;
     }
     // The notice on cookies stands over the page of whoever saved it in later years.
-    seenParagraph ||= isParagraphLike(draft, i) && !isStampLine(draft, i) && findFurniture(words)?.type !== 'chrome';
+    seenParagraph ||= mayBegin(draft, i) && !isStampLine(draft, i) && findFurniture(words)?.type !== 'chrome';
   }
   return foot;
 }

@@ -25,6 +25,9 @@ export function markRelated(draft: Draft): Draft {
 export function markTail(draft: Draft): Draft {
   const settled: Settled[] = [];
   const notice = draft.verdicts.findIndex((verdict, i) => i >= draft.zones.tail && verdict?.type === 'disclaimer');
+  const headed = draft.verdicts.some(
+    (verdict, i) => i >= draft.zones.tail && i < notice && verdict?.type === 'relatedHeading',
+  );
   let heading: 'relatedHeading' | 'package' | null = null;
   for (let i = draft.zones.tail; i < draft.lines.length; i += 1) {
     const type = typeAt(draft, i);
@@ -32,7 +35,7 @@ export function markTail(draft: Draft): Draft {
     if (type !== null) continue;
     if (PACKAGE_HEADING.test(wordsAt(draft, i))) heading = 'package';
     if (heading === 'package') settled.push(settle(i, 'package', 'under-a-package-heading'));
-    else if (i < notice || (notice < 0 && heading === 'relatedHeading'))
+    else if (heading === 'relatedHeading' ? i < notice || notice < 0 : i < notice && !headed)
       settled.push(settle(i, 'externalLink', 'before-the-notice'));
     else settled.push(settle(i, 'promo', 'after-the-story', { sure: 'guessed' }));
     if (draft.closed[i] && heading === 'package') heading = null;

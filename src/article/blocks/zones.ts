@@ -1,5 +1,5 @@
 import type { Draft, Zones } from './draft.ts';
-import { isParagraphLike, typeAt, wordsAt } from './draft.ts';
+import { isParagraphLike, mayBegin, typeAt, wordsAt } from './draft.ts';
 import { isSectionName, PACKAGE_HEADING, RELATED_DATE } from './furniture.ts';
 import { BYLINE } from './head.ts';
 import { countWords, endsWithStop, hasFiniteVerb } from './shapes.ts';
@@ -19,7 +19,7 @@ function isTailMark(draft: Draft, index: number): boolean {
   const type = typeAt(draft, index);
   const furniture = type === 'relatedHeading' || type === 'disclaimer' || type === 'footer';
   if (type === null && PACKAGE_HEADING.test(wordsAt(draft, index))) return true;
-  return furniture || type === 'form' || type === 'relatedLink' || type === 'relatedDate';
+  return furniture || type === 'form' || type === 'relatedLink' || type === 'relatedDate' || type === 'tools';
 }
 
 /** From 2010 on these words stand below every story. */
@@ -116,7 +116,7 @@ function findUnstopped(draft: Draft, headline: number, first: number): number | 
 export function findZones(draft: Draft): Zones {
   const stamp = findStampLine(draft);
   const isStandfirst = (i: number) =>
-    typeAt(draft, i) === 'standfirst' || (isParagraphLike(draft, i) && !isSpokenCaption(wordsAt(draft, i)));
+    typeAt(draft, i) === 'standfirst' || (mayBegin(draft, i) && !isSpokenCaption(wordsAt(draft, i)));
   const told = draft.verdicts.findIndex((verdict) => verdict?.type === 'standfirst');
   let first = told >= 0 ? told : draft.lines.findIndex((_, i) => i >= draft.bounds.from && isStandfirst(i));
   if (first < 0) first = draft.lines.length;

@@ -1,6 +1,7 @@
 import { hasFiniteVerb } from '../blocks/shapes.ts';
 import { BE, CUES, HAVE, MODALS } from '../lexicon/verbs.ts';
-import { type Doubt, findDoubt, isAdverb } from './doubts.ts';
+import { FIGURES } from '../lexicon/words.ts';
+import { type Doubt, findDoubt, isAdjective, isAdverb } from './doubts.ts';
 import type { Mention } from './mention.ts';
 import { findClauseSubject, findNameBehind, findSubjectEndingAt } from './subjects.ts';
 import type { Token } from './tokens.ts';
@@ -36,20 +37,22 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   return (verb.form === 'third' || verb.form === 'base') && (BE.has(next) || HAVE.has(next) || MODALS.has(next));
 }
 
-/** "He claimed £40", "she claims for a car": money is claimed, and nothing said; what is said has a verb. */
+/** "He claimed £40", "she claims for a car", "the firm reported a loss": nothing is said; what is said has a verb. */
 function takesThing(tokens: readonly Token[], at: number): boolean {
-  if (CUES.get(tokens[at]?.lower ?? '')?.base !== 'claim') return false;
+  const base = CUES.get(tokens[at]?.lower ?? '')?.base;
   const rest = tokens.slice(at + 1);
   const [next] = rest;
   if (next === undefined || next.kind === 'quote' || next.kind === 'punct') return false;
+  const hasVerb = (words: readonly Token[]) => hasFiniteVerb(`x ${words.map(({ text }) => text).join(' ')}`);
+  if (base === 'report') {
+    const end = rest.findIndex(({ kind }) => kind !== 'word');
+    const thing = end < 0 ? rest : rest.slice(0, end);
+    return next.lower !== 'that' && thing.some(({ lower }) => FIGURES.test(lower)) && !hasVerb(thing);
+  }
+  if (base !== 'claim') return false;
   if (next.lower === 'for' || /^[£$€\d]/.test(next.text)) return true;
   const quoted = rest.some(({ kind }) => kind === 'quote');
-  return (
-    !quoted &&
-    next.lower !== 'that' &&
-    !hasFiniteVerb(`x ${rest.map(({ text }) => text).join(' ')}`) &&
-    next.lower !== 'to'
-  );
+  return !quoted && next.lower !== 'that' && !hasVerb(rest) && next.lower !== 'to';
 }
 
 /** "It is a fine team, said Neil Orr.": one comma, and behind the verb a subject that ends the clause. */
@@ -164,7 +167,9 @@ export function findCues(tokens: readonly Token[], mentions: readonly Mention[])
           ? (cues.findLast((earlier) => earlier.subject !== null)?.subject ??
             findClauseSubject(tokens, mentions, cue.from))
           : null;
-      if (cue.subject !== null || shared !== null) cues.push(cue.subject === null ? { ...cue, subject: shared } : cue);
+      const doubt = shared !== null && isAdjective(tokens, shared) ? 'a-place-before-the-speaker' : null;
+      if (cue.subject !== null) cues.push(cue);
+      else if (shared !== null) cues.push({ ...cue, subject: shared, doubt });
     }
     at = cue === null ? at + 1 : cue.to;
   }

@@ -1,4 +1,4 @@
-import { ADVERBS } from '../lexicon/verbs.ts';
+import { ADVERBS, CUES } from '../lexicon/verbs.ts';
 import type { Mention } from './mention.ts';
 import { isFunctionWord } from './names.ts';
 import { isGoverned } from './subjects.ts';
@@ -63,6 +63,13 @@ function isNested(
     !between.some(({ text }) => text === ',') ||
     (between.at(-1)?.text === ',' && mentions.some(({ to }) => to === subject.from - 1))
   );
+}
+
+/** "The French lighthouse service": a people's name that belongs to a noun. */
+export function isAdjective(tokens: readonly Token[], { form, entry, to }: Mention): boolean {
+  const next = tokens[to];
+  if (form !== 'place' || entry?.sense !== 'demonym' || next?.kind !== 'word' || next.cap) return false;
+  return !isFunctionWord(next) && !isAdverb(next) && !CUES.has(next.lower) && !/ed$/.test(next.lower);
 }
 
 /** Why the subject beside a verb of speech must not be taken for the speaker. */

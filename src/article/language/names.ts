@@ -2,7 +2,7 @@ import type { Entry } from '../gazetteer/gazetteer.ts';
 import { findEntry, LONGEST_NAME } from '../gazetteer/gazetteer.ts';
 import { findGender } from '../lexicon/firstNames.ts';
 import { HEADS, TITLES } from '../lexicon/people.ts';
-import { BODY_WORDS, CALENDAR_WORDS, FUNCTION_WORDS, PARTICLES } from '../lexicon/words.ts';
+import { BODY_WORDS, CALENDAR_WORDS, FUNCTION_WORDS, LEGAL_FORMS, PARTICLES } from '../lexicon/words.ts';
 import type { Mention } from './mention.ts';
 import { NO_MENTION } from './mention.ts';
 import type { Token } from './tokens.ts';
@@ -35,6 +35,8 @@ export function findNameEnd(tokens: readonly Token[], at: number): number {
   while (to < tokens.length && to - at < 9) {
     const token = tokens[to];
     if (isNameWord(token) || isMonthAsName(tokens, to)) to += 1;
+    else if (token?.text === '&' && to > at && isNameWord(tokens[to + 1])) to += 1;
+    else if (to > at && /^(plc|ltd)$/.test(token?.text ?? '')) to += 1;
     else if (token?.kind === 'word' && PARTICLES.has(token.lower) && isNameWord(tokens[to + 1])) to += 1;
     else if (
       token?.kind === 'word' &&
@@ -117,6 +119,7 @@ function isBody(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to);
   const [first] = words;
   if (words.length === 1) return isAcronym(first?.text ?? '') || BODY_WORDS.has(first?.lower ?? '');
+  if (words.some(({ text }) => text === '&') || LEGAL_FORMS.has(words.at(-1)?.lower ?? '')) return true;
   if (words.length <= 3 && first !== undefined && findGender(first.text) !== null) return false;
   return words.some((token) => BODY_WORDS.has(token.lower) || HEADS.get(token.lower)?.family === 'body');
 }
@@ -132,6 +135,8 @@ export function readName(tokens: readonly Token[], at: number): Mention | null {
   const first = tokens[at]?.lower === 'the' || isArticleOfTitle(tokens, at) ? at + 1 : at;
   const titled = readTitled(tokens, first);
   if (titled !== null) return { ...titled, from: at };
+  // "A Danish lamp shop": no initial.
+  if (tokens[first]?.text === 'A' && readEntry(tokens, first + 1) !== null) return null;
   const particle =
     tokens[first]?.kind === 'word' && PARTICLES.has(tokens[first].lower) && isNameWord(tokens[first + 1]);
   if (!isNameWord(tokens[first]) && !(particle && first === at)) return null;

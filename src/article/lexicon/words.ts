@@ -12,8 +12,16 @@ export const BODY_WORDS = toSet(
     'centre center airlines airways news times post guardian telegraph radio tv network force army navy board authority federation congress parliament ' +
     'assembly senate alliance front movement campaign nations yard brigade rights cross amnesty oxfam unicef greenpeace christian national royal federal ' +
     'organisation organization reserve exchange fund treasury pentagon kremlin labour conservatives tories democrats republicans airport station zoo ' +
-    'theatre gallery observatory laboratory laboratories research league fa uefa fifa aid children save american british european society online limited bros records pictures studios entertainment constabulary securities',
+    'theatre gallery observatory laboratory laboratories research league fa uefa fifa aid children save american british european society online limited bros records pictures studios entertainment constabulary securities ' +
+    'motors foods holdings industries technologies systems stores supermarkets energy petroleum pharmaceuticals insurance telecom breweries llp gmbh',
 );
+
+/** The last word of a firm's name that says which kind in law it is, whatever stands before. */
+export const LEGAL_FORMS = toSet('ltd limited plc inc llp gmbh');
+
+/** What a firm's books show: "a loss", "record takings". */
+export const FIGURES =
+  /^(loss|losses|profits?|earnings|sales|revenues?|results|takings|turnover|growth|rise|fall|drop|increase|decline)$/;
 
 /** Never part of a person's name although capitalised. */
 export const CALENDAR_WORDS = toSet(

@@ -131,3 +131,15 @@ export function reportsBesides({ sentence: { tokens } }: Reading, range: Range):
 export function hasWords({ sentence: { tokens } }: Reading, { from, to }: Range): boolean {
   return tokens.slice(from, to).some((token) => token.kind === 'word');
 }
+
+/** One or two words that begin so tell nothing: "said so", "admit in public", "named as Tom Reed". */
+const TELLS_NOTHING = /^(so|little|nothing|much|more|less|again|once|twice|in|at|on|by|with|named|known)$/;
+
+/** Whether a report is one or two words that tell nothing, such as "However" or "On Monday" before the verb. */
+export function isStub({ sentence: { tokens } }: Reading, cue: Cue, range: Range): boolean {
+  const [first, ...more] = tokens.slice(range.from, range.to).filter(({ kind }) => kind !== 'punct');
+  if (first?.kind !== 'word' || !cue.speech || cue.base === 'according' || more.length > 1) return false;
+  if (more[0]?.kind === 'quote' || hasClause(tokens, range)) return false;
+  const leads = range.to <= cue.from && isFunctionWord(first) && !DETERMINERS.has(first.lower);
+  return leads || TELLS_NOTHING.test(first.lower);
+}

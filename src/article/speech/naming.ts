@@ -1,5 +1,5 @@
 import type { Mention } from '../language/mention.ts';
-import { PARTICLES } from '../lexicon/words.ts';
+import { LEGAL_FORMS, PARTICLES } from '../lexicon/words.ts';
 import type { Entity } from './entities.ts';
 import { fitsGender } from './entities.ts';
 import type { Roster } from './roster.ts';
@@ -31,8 +31,14 @@ function findAlias(roster: Roster, mention: Mention): Entity | null {
   return roster.findRecent(({ alias }) => alias === label);
 }
 
+/** "Stanley Tools" of "Stanley Tools plc". */
+function withoutForm(words: readonly string[]): string {
+  return (LEGAL_FORMS.has(words.at(-1)?.toLowerCase() ?? '') ? words.slice(0, -1) : words).join(' ');
+}
+
 /** Who a person's name means; a body whose name it begins counts where no person does ("Northline" for Northline Ferries). */
 export function resolvePerson(roster: Roster, mention: Mention): Entity {
+  const label = mention.name.join(' ');
   const short = mention.name.length === 1 ? findAlias(roster, mention) : null;
   if (short !== null) return short;
   // "Mrs Finch" was named before, and "Bryn" tells neither that this is she nor that it is not: two people.
@@ -52,6 +58,10 @@ export function resolvePerson(roster: Roster, mention: Mention): Entity {
     }
     return known;
   }
+  const form = roster.findRecent(
+    ({ kind, nameWords, name }) => kind === 'organisation' && name !== label && withoutForm(nameWords) === label,
+  );
+  if (form !== null) return form;
   const bare = mention.form === 'short' && mention.title === null;
   const body = bare
     ? roster.findRecent(({ kind, nameWords }) => kind === 'organisation' && nameWords[0] === mention.name[0])
@@ -71,7 +81,7 @@ export function resolveBody(roster: Roster, mention: Mention): Entity {
     const name = nameWords.join(' ');
     return (
       kind === 'organisation' &&
-      (name === label ||
+      (withoutForm(nameWords) === withoutForm(mention.name) ||
         (label.length > 1 && initials(nameWords) === label) ||
         (name.length > 1 && initials(mention.name) === name))
     );

@@ -1,5 +1,6 @@
 import type { Block, BlockType, Diagnostic, Span, Speaker, SpeakerMention, Statement } from '../article.ts';
 import { findCountryName, findEntry } from '../gazetteer/gazetteer.ts';
+import { readFirms } from '../language/firms.ts';
 import { findMentions } from '../language/mentions.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { parseTokens } from '../language/tokens.ts';
@@ -112,12 +113,14 @@ function findUnknown(raw: readonly RawStatement[]): readonly Diagnostic[] {
 export function analyseSpeech(source: string, blocks: readonly Block[]): Speech {
   const spoken = blocks.filter((block) => SPOKEN.has(block.type));
   const { quotations, marked, diagnostics } = parseQuotations(source, spoken);
-  const sentences: Sentence[] = spoken.flatMap((block, i) =>
-    splitSentences(parseTokens(source, block.text, marked[i] ?? [])).map((tokens) => ({
-      block: i,
-      tokens,
-      mentions: findMentions(tokens),
-    })),
+  const sentences: readonly Sentence[] = readFirms(
+    spoken.flatMap((block, i) =>
+      splitSentences(parseTokens(source, block.text, marked[i] ?? [])).map((tokens) => ({
+        block: i,
+        tokens,
+        mentions: findMentions(tokens),
+      })),
+    ),
   );
   const alliances = new Set(
     sentences.flatMap(({ mentions }) =>

@@ -2,7 +2,7 @@ import type { Block, BlockId, BlockType, Span, StatementKind, Sureness } from '.
 import type { Cue } from '../language/cues.ts';
 import { findCues } from '../language/cues.ts';
 import type { Reading } from './attribution.ts';
-import { findContent, findCueOfQuote, hasWords, reportsBesides } from './attribution.ts';
+import { findContent, findCueOfQuote, hasWords, isStub, reportsBesides } from './attribution.ts';
 import type { Entity } from './entities.ts';
 import { createFocus, type Focus } from './focus.ts';
 import type { Quotation } from './quotations.ts';
@@ -138,7 +138,10 @@ function readReports(
     const found = sourceOf(focus, cue);
     const content = findSpan(tokens, range);
     const empty =
-      content === null || !hasWords(reading, range) || (carrying.has(cue) && !reportsBesides(reading, range));
+      content === null ||
+      !hasWords(reading, range) ||
+      isStub(reading, cue, range) ||
+      (carrying.has(cue) && !reportsBesides(reading, range));
     if (empty || found.entity === null || heard.has(found.entity)) return [];
     heard.add(found.entity);
     const via = findVia(reading, focus, contents, cue, found.entity);

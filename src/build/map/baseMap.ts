@@ -7,8 +7,8 @@ import { type Country, loadCountries } from './baseMapCountries.ts';
 import { boxOf, poleOfInaccessibility } from './baseMapLabel.ts';
 import { createPlanarMap, type DetailFocus, projectRings } from './baseMapPlanar.ts';
 
-/** A country as drawn. Lengths in view units; `d` is SVG path data to be filled by the even-odd rule. */
-export type CountryShape = {
+/** A country as drawn; `d` is SVG path data to be filled by the even-odd rule. */
+type DrawnCountry = {
   readonly id: string;
   readonly iso3: string;
   /** As commonly written in Britain in 2007. */
@@ -16,21 +16,28 @@ export type CountryShape = {
   /** The id of the state responsible for this territory, or `null` for a state of its own. */
   readonly partOf: string | null;
   readonly d: string;
+  /** Area of the whole country, overseas parts included, on the map's sphere. */
+  readonly km2: number;
+};
+
+/** Where a country lies on the map, in view units. */
+type CountryPlace = {
   /** The point of its visible part farthest from any edge: a default place for its name. */
   readonly label: ViewPoint;
   /** Left, top, right and bottom of its visible part (of what is drawn of it, if nothing is visible). */
   readonly bbox: readonly [number, number, number, number];
-  /** Area of the whole country, overseas parts included, on the map's sphere. */
-  readonly km2: number;
   /** Whether any of it lies within the frame; if not, panning brings it into view. */
   readonly inFrame: boolean;
 };
 
+export type CountryShape = DrawnCountry & CountryPlace;
+
 /** The base map of April 2007: what the page draws beneath everything else. All path data in view units. */
-export type BaseMap = {
+type BaseMap<Shape> = {
   readonly width: number;
   readonly height: number;
-  readonly countries: readonly CountryShape[];
+  /** In the order of their ids. */
+  readonly countries: readonly Shape[];
   /** Every 15 degrees. */
   readonly graticule: string;
   /** One sentence for the map's caption. */
@@ -50,7 +57,8 @@ function formatPlanar(shape: GeoPermissibleObjects): string {
   return writer.d();
 }
 
-function placeCountry(country: Country, view: View): Pick<CountryShape, 'label' | 'bbox' | 'inFrame'> {
+/** Finds the place of a country, which takes as long as to draw it. */
+export function placeCountry(country: Country, view: View): CountryPlace {
   const within = (left: number, top: number, right: number, bottom: number) =>
     createProjection(view)
       .precision(0)
@@ -70,8 +78,8 @@ function placeCountry(country: Country, view: View): Pick<CountryShape, 'label' 
   };
 }
 
-/** Builds a base map, by default ours, countries in the order of their ids. Throws as `loadCountries`. */
-export function createBaseMap(all = loadCountries(), view: View = frame, focus = ourFocus): BaseMap {
+/** Draws every country that reaches into the map. Throws as `loadCountries`. */
+export function drawBaseMap(all: readonly Country[], view: View, focus: DetailFocus): BaseMap<DrawnCountry> {
   const planar = createPlanarMap(all, view, focus);
   const { countries } = planar.objects;
   const shapes = new Map(feature(planar, countries).features.map((shape) => [String(shape.id), formatPlanar(shape)]));
@@ -79,13 +87,25 @@ export function createBaseMap(all = loadCountries(), view: View = frame, focus =
     width: frame.width,
     height: frame.height,
     countries: all
-      .filter(({ id }) => shapes.has(id))
-      .map((country) => {
-        const { id, iso3, name, partOf, km2 } = country.properties;
-        return { id, iso3, name, partOf, d: shapes.get(id) ?? '', km2, ...placeCountry(country, view) };
+      .flatMap(({ properties: { id, iso3, name, partOf, km2 } }) => {
+        const d = shapes.get(id);
+        return d === undefined ? [] : [{ id, iso3, name, partOf, d, km2 }];
       })
       .sort((a, b) => a.id.localeCompare(b.id, 'en')),
     graticule: graticulePath(15, view),
     note,
+  };
+}
+
+/** Builds our own base map, with the place of every country. Throws as `loadCountries`. */
+export function createBaseMap(): BaseMap<CountryShape> {
+  const all = new Map(loadCountries().map((country) => [country.id, country]));
+  const base = drawBaseMap([...all.values()], frame, ourFocus);
+  return {
+    ...base,
+    countries: base.countries.flatMap((drawn) => {
+      const country = all.get(drawn.id);
+      return country === undefined ? [] : [{ ...drawn, ...placeCountry(country, frame) }];
+    }),
   };
 }

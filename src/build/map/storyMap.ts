@@ -3,7 +3,7 @@ import type { Position } from 'geojson';
 import { joinPaths } from '../../atlas/joinPaths.ts';
 import { createProjection, earthRadiusKm, frame, type LonLat, type View } from '../../atlas/projection.ts';
 import type { BaseMap, Region } from '../../page/pageData.ts';
-import { type CountryShape, createBaseMap } from './baseMap.ts';
+import { type CountryShape, drawBaseMap, placeCountry } from './baseMap.ts';
 import { type Country, loadWorld } from './baseMapCountries.ts';
 import type { DetailFocus } from './baseMapPlanar.ts';
 
@@ -14,7 +14,9 @@ const leastKm = 1800;
 const focus: DetailFocus = { at: [frame.width / 2, frame.height / 2], distance: 420 };
 
 /** Countries with the shapes of the territories that they answer for, such as the Faroe Islands with Denmark. */
-export const joinDependencies = (countries: readonly CountryShape[]): readonly CountryShape[] =>
+export const joinDependencies = <T extends Pick<CountryShape, 'id' | 'partOf' | 'd'>>(
+  countries: readonly T[],
+): readonly T[] =>
   countries
     .filter(({ partOf }) => partOf === null)
     .map((country) => {
@@ -93,17 +95,19 @@ export const createStoryMap = (namedIds: readonly string[]): { baseMap: BaseMap;
   if (named.length === 0) return { baseMap: empty, regions: [] };
   const { kmPerUnit, centre, centreAt } = fitView(named);
   const view: View = { kmPerUnit, centre, centreAt: [round(centreAt[0]), round(centreAt[1])] };
-  const base = createBaseMap(world, view, focus);
-  const shapes = joinDependencies(base.countries);
-  const chosen = separateLabels(shapes.filter(({ id }) => ids.has(id))).toSorted((a, b) =>
-    a.id.localeCompare(b.id, 'en'),
-  );
+  const base = drawBaseMap(world, view, focus);
+  const shapes = new Map(joinDependencies(base.countries).map((shape) => [shape.id, shape]));
+  const placed = named.flatMap((country) => {
+    const shape = shapes.get(country.id);
+    return shape === undefined ? [] : [{ ...shape, ...placeCountry(country, view) }];
+  });
+  const chosen = separateLabels(placed).toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
   return {
     baseMap: {
       width: base.width,
       height: base.height,
       countries: chosen.map(({ id, d, label, inFrame }) => ({ id, d, label, inFrame })),
-      land: joinPaths(...shapes.filter(({ id }) => !ids.has(id)).map(({ d }) => d)),
+      land: joinPaths(...[...shapes.values()].filter(({ id }) => !ids.has(id)).map(({ d }) => d)),
       graticule: base.graticule,
       labelledByHand: false,
     },

@@ -13,13 +13,12 @@ export const serveReview = async (root: string, files: ReviewFiles): Promise<str
     import('../site/siteConfig.ts'),
     import('../site/devServer.ts'),
   ]);
-  const config = createSiteConfig({ load: desk.load, folder: null });
+  const config = createSiteConfig(devServer(desk.load, null), reviewServer(desk));
   const server = await createServer({
     ...config,
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [...(config.plugins ?? []), devServer(desk.load, null), reviewServer(desk)],
     server: { ...config.server, strictPort: false, cors: false },
   });
   await server.listen();

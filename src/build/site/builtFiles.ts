@@ -1,17 +1,26 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { once } from 'node:events';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { listFiles } from '../listFiles.ts';
+import { compressScripts } from './hosts/compress.ts';
+import type { Server } from './renderSite.ts';
 import { codeSources } from './siteSources.mjs';
+import { undoing } from './undoing.ts';
 
 /**
  * What Vite builds of the code, the browser's files and the server, is the same for every story: it is kept until a source
  * changes, so that another edition has only to be printed.
  */
 
-/** Where Vite puts the server. One folder a process: two builds at a time do not load each other's. */
-export const SERVER_FOLDER = `node_modules/.ssr/${process.pid}`;
+/** What the code is built for: pages and files in a folder, or one HTML. */
+export type CodeKind = 'site' | 'file';
+
+/** The folder of the browser's files, and the server. */
+export type BuiltCode = { readonly client: string; readonly server: () => Promise<Server> };
 
 const filesAt = (path: string): readonly string[] => {
   if (!existsSync(path)) return [];
@@ -19,7 +28,7 @@ const filesAt = (path: string): readonly string[] => {
 };
 
 /** The folder for the built files of the sources under `root` as they are now. */
-export const findBuiltFolder = async (root: string): Promise<string> => {
+export const findBuiltFolder = async (root: string, kind: CodeKind): Promise<string> => {
   const hash = createHash('sha256').update(process.version);
   const files = codeSources.flatMap((name) => filesAt(join(root, name))).toSorted();
   for (const file of files)
@@ -27,22 +36,57 @@ export const findBuiltFolder = async (root: string): Promise<string> => {
       .update(`${file.slice(root.length)}\0`)
       .update(await readFile(file))
       .update('\0');
-  return join(root, 'node_modules/.cache/built', hash.digest('hex').slice(0, 16));
+  return join(root, 'node_modules/.cache/built', `${kind}-${hash.digest('hex').slice(0, 16)}`);
 };
 
-/** Where a copy is put together. */
-export const partOf = (folder: string): string => `${folder}.part-${process.pid}`;
+/** Puts what was built in its place, and takes away what is kept of the same kind for older sources. */
+export const keepBuilt = (part: string, folder: string): void => {
+  const [kind] = basename(folder).split('-');
+  for (const name of readdirSync(dirname(folder)))
+    if (new RegExp(`^${kind}-[0-9a-f]{16}$`).test(name) && name !== basename(folder))
+      rmSync(join(dirname(folder), name), { recursive: true, force: true });
+  try {
+    renameSync(part, folder);
+  } catch {
+    // Another build has kept the same files meanwhile.
+    rmSync(part, { recursive: true, force: true });
+  }
+};
 
-/** Keeps a copy of what was built, in place of any older one; a copy that was cut short is never found. */
-export const keepBuilt = async (folder: string, client: string, server: string): Promise<void> => {
-  const part = partOf(folder);
-  await mkdir(part, { recursive: true });
-  await cp(client, join(part, 'client'), { recursive: true });
-  await cp(server, join(part, 'server'), { recursive: true });
-  const parent = join(folder, '..');
-  for (const name of await readdir(parent))
-    if (/^[0-9a-f]{16}$/.test(name) && name !== basename(folder))
-      await rm(join(parent, name), { recursive: true, force: true });
-  // Another build may have kept the same files meanwhile.
-  await rename(part, folder).catch(() => rm(part, { recursive: true, force: true }));
+/** Has Vite build the code into a folder, within a steady amount of memory on any machine: one thread for each of its pools. */
+const bundle = async (root: string, kind: CodeKind, part: string): Promise<void> => {
+  const child = spawn(process.execPath, ['src/build/site/bundle.mjs', kind, part], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    // What is kept must not differ by who calls: a test runner, say, sets another mode. The bundler's allocator gives freed memory back at once.
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      MIMALLOC_PURGE_DELAY: '0',
+      ROLLDOWN_WORKER_THREADS: '1',
+      RAYON_NUM_THREADS: '1',
+    },
+  });
+  const undo = () => {
+    child.kill('SIGKILL');
+    rmSync(part, { recursive: true, force: true, maxRetries: 3 });
+  };
+  await undoing(undo, async () => {
+    const [status] = await once(child, 'exit');
+    if (status !== 0) throw new Error('The code could not be built.');
+    if (kind === 'site') compressScripts(join(part, 'client'));
+  });
+};
+
+/** The code, built unless it is kept: `sayBuilding` is called then. What was cut short is never found. `root` is this repository. */
+export const readyCode = async (root: string, kind: CodeKind, sayBuilding: () => void): Promise<BuiltCode> => {
+  const folder = await findBuiltFolder(root, kind);
+  if (!existsSync(folder)) {
+    sayBuilding();
+    const part = `${folder}.part-${process.pid}`;
+    await bundle(root, kind, part);
+    keepBuilt(part, folder);
+  }
+  const server = pathToFileURL(join(folder, 'server/entry-server.mjs')).href;
+  return { client: join(folder, 'client'), server: () => import(server) };
 };

@@ -57,7 +57,7 @@ export const readOneFile = async (site: LoadedPage, server: Server, client: stri
     return readFile(join(client, 'assets', name), 'utf8');
   };
   const isWorker = (name: string) => name.includes('.worker-');
-  const [template, script, worker] = await Promise.all([
+  const [{ html: template }, script, worker] = await Promise.all([
     readTemplate(client),
     read((name) => !isWorker(name)),
     read(isWorker),

@@ -1,14 +1,17 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
 import type { ChapterId } from '../../page/chapters.ts';
 import type { StyleLinks } from './renderSite.ts';
 
+/** The page that Vite built, and its style sheets, which are in the page. */
+type Template = { readonly html: string; readonly styles: readonly string[] };
+
 /**
  * Puts the style sheet into the page: it is smaller than the round trip that fetching it would cost, and the article is
  * then painted before anything else arrives.
  */
-const inlineStyles = async (template: string, out: string): Promise<string> => {
+const inlineStyles = async (template: string, out: string): Promise<Template> => {
   const links = [...template.matchAll(/<link rel="stylesheet"[^>]*href="\/([^"]+)">\s*/g)];
   let text = template;
   for (const [tag, file = ''] of links) {
@@ -18,10 +21,8 @@ const inlineStyles = async (template: string, out: string): Promise<string> => {
       .trim()
       .replace(/url\((["']?)(?:\.\/)?(?=[\w-]+\.\w)/g, (_, mark: string) => `url(${mark}/assets/`);
     text = text.replace(tag, () => `<style>${placed}</style>`);
-    // Kept as an empty file: Vite's preload for lazy chunks still requests it.
-    await writeFile(join(out, file), '');
   }
-  return text;
+  return { html: text, styles: links.map(([, file = '']) => file) };
 };
 
 /** Names the two Latin fonts to the script in the head, which asks for them at once where the connection is fast. */
@@ -33,9 +34,10 @@ const preloadFonts = (html: string): string => {
 };
 
 /** The page that Vite built, as the template of every page, with the addresses of its files from the top of the site. */
-export const readTemplate = async (out: string): Promise<string> => {
+export const readTemplate = async (out: string): Promise<Template> => {
   const built = await readFile(join(out, 'index.html'), 'utf8');
-  return preloadFonts(await inlineStyles(built.replace(/ (href|src)="\.\//g, ' $1="/'), out));
+  const { html, styles } = await inlineStyles(built.replace(/ (href|src)="\.\//g, ' $1="/'), out);
+  return { html: preloadFonts(html), styles };
 };
 
 /** The file that draws each chapter: what it imports says which style sheets its own page needs. */

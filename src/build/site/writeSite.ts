@@ -43,7 +43,9 @@ export const writeSite = async (
   const pages: { readonly file: string; readonly html: string }[] = [];
   const policies = { pages: new Set<string>(), embeds: new Set<string>() };
 
-  const template = await readTemplate(out);
+  const { html: template, styles } = await readTemplate(out);
+  // Kept as empty files: Vite's preload for lazy chunks still requests them.
+  for (const file of styles) await write(file, '');
   const data = dataFiles(site);
   const build = nameBuild([template, ...data.map(({ text }) => text)]);
   for await (const { file, html } of renderSite(site, template, server, await readStyleLinks(out))) {

@@ -7,7 +7,7 @@ import { findBuiltFolder, keepBuilt } from '../../../src/build/site/builtFiles.t
 let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'built-'));
-  for (const folder of ['src', 'client', 'server']) mkdirSync(join(root, folder));
+  mkdirSync(join(root, 'src'));
   writeFileSync(join(root, 'src/page.ts'), 'export const page = 1;');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -15,23 +15,27 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 it.each(['src/page.ts', 'src/more.ts', 'index.html', 'tsconfig.base.json', 'vite.config.ts', 'package-lock.json'])(
   'the code is built anew when %s is changed or added',
   async (file) => {
-    const before = await findBuiltFolder(root);
-    expect(await findBuiltFolder(root)).toBe(before);
+    const before = await findBuiltFolder(root, 'site');
+    expect(await findBuiltFolder(root, 'site')).toBe(before);
     writeFileSync(join(root, file), 'changed');
-    expect(await findBuiltFolder(root)).not.toBe(before);
+    expect(await findBuiltFolder(root, 'site')).not.toBe(before);
   },
 );
 
 it('one copy of the built code is kept, the last, and a second build of the same is no fault', async () => {
   const keep = async () => {
-    const folder = await findBuiltFolder(root);
-    await keepBuilt(folder, join(root, 'client'), join(root, 'server'));
+    const folder = await findBuiltFolder(root, 'site');
+    const part = `${folder}.part-1`;
+    mkdirSync(join(part, 'client'), { recursive: true });
+    keepBuilt(part, folder);
     return folder;
   };
   const first = await keep();
+  mkdirSync(await findBuiltFolder(root, 'file'));
   expect(await keep()).toBe(first);
   writeFileSync(join(root, 'src/page.ts'), 'export const page = 2;');
   const second = await keep();
   expect(existsSync(first)).toBe(false);
-  expect(readdirSync(join(second, '..'))).toEqual([second.slice(-16)]);
+  expect(readdirSync(join(second, '..')).map((name) => name.split('-')[0])).toEqual(['file', 'site']);
+  expect(existsSync(join(second, 'client'))).toBe(true);
 });
