@@ -212,3 +212,20 @@ for (const [name, width, height] of [
     expect(faults).toEqual([]);
   });
 }
+
+for (const [path, top] of [
+  ['/?at=turkey', 2000],
+  ['/q/ten-interceptors/', 2000],
+  ['/?open=claims', 5200],
+] as const) {
+  test(`${path} that is loaded again is where the reader had it`, { tag: '@phone' }, async ({ page }) => {
+    await openReady(page, path);
+    await expect.poll(() => page.evaluate(() => document.body.scrollHeight - innerHeight)).toBeGreaterThan(top);
+    await page.evaluate((y) => scrollTo(0, y), top);
+    await page.reload();
+    await expect(page.locator('html[data-ready="true"]')).toHaveCount(1);
+    if (path.includes('?at')) await expect(page.locator('#card-title')).toBeFocused();
+    await page.waitForTimeout(500); // whatever would move it has moved it
+    await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(top);
+  });
+}

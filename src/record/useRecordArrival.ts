@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { nothingChosen } from '../page/address/layOver.ts';
 import { changeView } from '../page/address/useViewLinks.ts';
-import { lastCause } from '../page/address/useViewState.ts';
+import { isRestored, lastCause } from '../page/address/useViewState.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
 import { announce } from '../ui/reader/announce.ts';
 import { nextPaint } from '../ui/reader/settle.ts';
@@ -18,7 +18,7 @@ export const useRecordArrival = (entry: RecordEntry | null, isOwnPage: boolean):
       if (entry === null) return;
       announce(`Selected: ${entry.title}, ${entry.dateLabel}`);
       const element = document.getElementById(`e-${entry.id}`);
-      if (lastCause() === 'history' || !element) return;
+      if (isRestored() || !element) return;
       // After the browser's own scroll to a fragment, and after what stands above has its height.
       nextPaint().then(() => {
         // The reader may have closed it since it was chosen before.

@@ -1,7 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { isAnythingChosen } from '../page/address/layOver.ts';
 import { links } from '../page/address/links.ts';
-import { lastCause } from '../page/address/useViewState.ts';
+import { isRestored, lastCause } from '../page/address/useViewState.ts';
 import type { ViewState } from '../page/address/viewState.ts';
 import { type Chapter, type ChapterId, type ChapterProps, chapters } from '../page/chapters.ts';
 import { selectChapters, selectWanted } from '../page/selection.ts';
@@ -48,18 +48,18 @@ const useOpened = (wanted: ChapterId | null): ReadonlySet<ChapterId> => {
   return opened;
 };
 
-/** A page that is loaded again is left by the browser where the reader had it. */
-const isReloaded = () =>
-  performance.getEntriesByType('navigation').some((entry) => Reflect.get(entry, 'type') === 'reload');
-
-/** Takes a reader who comes by an address that opens a chapter, and points at nothing else, to that chapter. */
+/**
+ * Takes a reader who comes by an address that opens a chapter, and points at nothing else, to that chapter; one who loads the page again,
+ * to where he was.
+ */
 const useOpenedArrival = (view: ViewState): void => {
   const { open } = view;
   const isElsewhere = isAnythingChosen(view);
   useEffect(
     function goToOpened() {
-      if (open !== null && !isElsewhere && lastCause() === 'arrival' && location.hash === '' && !isReloaded())
-        goWhenDrawn(open);
+      if (open === null) return;
+      import('./keepScroll.ts').then(({ keepScroll }) => keepScroll()).catch(() => {});
+      if (!isElsewhere && lastCause() === 'arrival' && !isRestored() && location.hash === '') goWhenDrawn(open);
     },
     [open, isElsewhere],
   );

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { cardIsThere } from '../map/card/Card.tsx';
 import { isAnythingChosen, nothingChosen } from '../page/address/layOver.ts';
 import { changeView, takeFragment } from '../page/address/useViewLinks.ts';
-import { type Cause, lastCause, useRepeats } from '../page/address/useViewState.ts';
+import { type Cause, isRestored, lastCause, useRepeats } from '../page/address/useViewState.ts';
 import type { ViewState } from '../page/address/viewState.ts';
 import { beginWithBlock } from '../page/nameBlock.ts';
 import type { PageData } from '../page/pageData.ts';
@@ -59,10 +59,10 @@ const uncover = (card: Element | null) => {
 
 /** Keeps what was chosen in sight beside its card, once the card has its full height. */
 const showCard = async (title: Element, cause: Cause, hasActed: () => boolean) => {
-  if (cause === 'arrival') showOnMap();
+  if (cause === 'arrival' && !isRestored()) showOnMap();
   await cardIsThere();
   await nextPaint();
-  if (!hasActed()) uncover(title.closest('.card'));
+  if (!hasActed() && !isRestored()) uncover(title.closest('.card'));
 };
 
 /** From the card of its place back to an entry of a chapter, which has been open all the while; false when there is none. */
@@ -113,7 +113,7 @@ export const useArrival = ({ page, view, selection, waiting }: Arrival): void =>
       if (goal) {
         announce(goal.say);
         if (goal.isCard) takeTo(goal.find, showCard);
-        else if (cause !== 'history') takeTo(goal.find); // the browser scrolls back by itself
+        else if (!isRestored()) takeTo(goal.find);
       } else if (fragment !== '' && event === null) goWhenDrawn(fragment);
       else if (left && cause !== 'arrival') {
         if (cause === 'choice') {

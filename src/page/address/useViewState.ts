@@ -16,6 +16,12 @@ let repeats = 0;
 
 export const lastCause = (): Cause => cause;
 
+/** Whether the browser itself puts the page where the reader had it: after Back and Forward, and when it is loaded again. */
+export const isRestored = (): boolean =>
+  cause === 'history' ||
+  (cause === 'arrival' &&
+    performance.getEntriesByType('navigation').some((entry) => /reload|back/.test(Reflect.get(entry, 'type'))));
+
 const subscribe = (changed: () => void): (() => void) => {
   const moved = () => {
     forgetAddress();

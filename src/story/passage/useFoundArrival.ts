@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isAnythingChosen } from '../../page/address/layOver.ts';
 import { currentView } from '../../page/address/useViewLinks.ts';
-import { lastCause } from '../../page/address/useViewState.ts';
+import { isRestored, lastCause } from '../../page/address/useViewState.ts';
 import { announce } from '../../ui/reader/announce.ts';
 import { nextPaint } from '../../ui/reader/settle.ts';
 import { takeTo } from '../../ui/reader/takeTo.ts';
@@ -28,7 +28,7 @@ export const useFoundArrival = (fragment: string | null, say: string | null, blo
       shown.current = fragment;
       if (fragment === null || say === null) return;
       announce(say);
-      if (lastCause() === 'history') return;
+      if (isRestored()) return;
       if (isMarked) takeTo('#passage');
       else takeTo('#found', () => {}); // the bar is in sight already
     },
