@@ -16,10 +16,9 @@ type Props = { readonly page: PageData; readonly selection: Selection; readonly 
 export const ArticleText = ({ page, selection, view }: Props) => {
   const draw = createDraw({ page, selection });
   const body = (block: PageBlock) => <MarkedText text={block.text} marks={block.marks} draw={draw} />;
-  const isRelated = (block: PageBlock) =>
-    selection.blockId === block.id ||
-    selection.quote?.blockId === block.id ||
-    page.statements.some(({ id, blockId }) => blockId === block.id && selection.statementIds.has(id));
+  const chosen = page.statements.find(({ id }) => id === selection.entry?.statementId);
+  /** What a country has said shows by its marks: notes that came up all over the story would move the words under the finger. */
+  const isChosen = ({ id }: PageBlock) => [selection.blockId, selection.quote?.blockId, chosen?.blockId].includes(id);
 
   const blockAs = (block: PageBlock): ReactNode => {
     switch (block.kind) {
@@ -49,7 +48,7 @@ export const ArticleText = ({ page, selection, view }: Props) => {
           <p key={block.id} id={block.id} className="caption" tabIndex={-1}>
             {body(block)}
           </p>,
-          <Margin key={`${block.id}.margin`} page={page} block={block} on={isRelated(block)} />,
+          <Margin key={`${block.id}.margin`} page={page} block={block} on={isChosen(block)} />,
         ];
       case 'standfirst':
       case 'paragraph':
@@ -62,7 +61,7 @@ export const ArticleText = ({ page, selection, view }: Props) => {
           >
             {body(block)}
           </p>,
-          <Margin key={`${block.id}.margin`} page={page} block={block} on={isRelated(block)} />,
+          <Margin key={`${block.id}.margin`} page={page} block={block} on={isChosen(block)} />,
         ];
       default:
         return (

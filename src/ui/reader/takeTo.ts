@@ -4,8 +4,12 @@ import { fontsSettled, nextPaint, still, watchReader } from './settle.ts';
 /** Brings an element into sight. `hasActed` tells whether a reader who has just arrived has begun to act: nothing then moves the page for him. */
 type BringIntoSight = (element: HTMLElement, cause: Cause, hasActed: () => boolean) => void;
 
-const toMiddle: BringIntoSight = (element, cause) =>
+const toMiddle: BringIntoSight = (element, cause) => {
+  const { top, bottom } = element.getBoundingClientRect();
+  // What was chosen in sight of the reader stays where it is.
+  if (cause === 'choice' && top > innerHeight / 8 && bottom < (innerHeight * 3) / 4) return;
   element.scrollIntoView({ block: 'center', behavior: cause === 'arrival' || still() ? 'instant' : 'smooth' });
+};
 
 /** Takes the reader to the element that `selector` finds, into sight and in focus, once it is drawn and will stay where it is. */
 export const takeTo = async (selector: string, bringIntoSight = toMiddle): Promise<void> => {
