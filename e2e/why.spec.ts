@@ -315,3 +315,31 @@ test('beside the home’s map a city is answered in one sentence, which leads to
   await field.getByRole('link', { name: 'Why?' }).click();
   await expect(page.getByRole('heading', { name: 'Tabriz to Izmir: no window' })).toBeVisible();
 });
+
+test('the target’s name stands clear of the sites’, and a city’s that would run into it is left out', async ({
+  page,
+}) => {
+  const city = (name: string) => page.locator('.why-city', { hasText: name });
+  await openReady(page, '/why/?place=istanbul');
+  await expect(city('Sofia')).toHaveCount(0);
+  await openReady(page, '/why/?place=Bratislava');
+  await expect(city('Sofia')).toHaveCount(1);
+  await expect(page.locator('.why-target text')).toHaveText('Bratislava');
+  const boxes = await page.locator('.why-target text, .why-map .site text').evaluateAll((all) =>
+    all.map((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      return { left, right, top, bottom };
+    }),
+  );
+  const touching = boxes.filter((one) =>
+    boxes.some(
+      (other) =>
+        other !== one &&
+        one.left < other.right &&
+        other.left < one.right &&
+        one.top < other.bottom &&
+        other.top < one.bottom,
+    ),
+  );
+  expect(touching).toEqual([]);
+});

@@ -47,7 +47,7 @@ const Countries = ({ page, recordShown, regions, caption }: RowsProps) => {
           <td>
             {paragraphs(region.id).map((blockId, index) => (
               <span key={blockId}>
-                {index > 0 && ', '}
+                {index > 0 && ' '}
                 <a href={links.block(blockId)} data-view>
                   {label(blockId)}
                 </a>

@@ -36,14 +36,14 @@ const roundDeg = (degrees: number): number => Math.round(degrees * 100) / 100 + 
 const parseNumber = (text: string): number | null =>
   /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(text) && Number.isFinite(Number(text)) ? Number(text) + 0 : null;
 
-/** `37.98,23.73`, latitude first as people write it, or an id; null when it is neither. */
+/** `37.98,23.73`, latitude first as people write it, or an id in letters of any case; null when it is neither. */
 export const parsePlace = (text: string | null): PlaceRef | null => {
   if (text === null || text === '') return null;
   const [lat, lon, ...more] = text.split(',').map((part) => parseNumber(part.trim()));
   if (lat != null && lon != null && more.length === 0) {
     return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? [roundDeg(lon), roundDeg(lat)] : null;
   }
-  return /^[a-z][a-z0-9-]*$/.test(text) ? text : null;
+  return /^[a-z][a-z0-9-]*$/i.test(text) ? text.toLowerCase() : null;
 };
 
 const formatPlace = (place: PlaceRef): string =>

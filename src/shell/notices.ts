@@ -13,13 +13,13 @@ const shown = (text: string): string => `“${text.length > atMost ? `${text.sli
 const settings: Readonly<Record<string, string>> = {
   show: 'a way to show this page (article, record or later)',
   open: 'a chapter of this page',
-  ring: `a ring, such as interceptor.1900: a site and ${ringRangeKm.min} to ${ringRangeKm.max.toLocaleString('en-GB')} km`,
+  ring: `a ring: a site and ${ringRangeKm.min} to ${ringRangeKm.max.toLocaleString('en-GB')} km, such as interceptor.1900`,
   edge: 'a setting of the map’s line (on or off)',
   scenario: 'the name of a scenario of the model',
   threat: 'the name of a class of missile',
-  launch: 'a place to fire from, by its name or as latitude,longitude',
+  launch: 'a place to fire from, nor a latitude and longitude such as 38.07,46.3',
   set: 'an assumption of the model, such as interceptor.burnoutKmPerS:8',
-  place: 'a place to defend, by its name or as latitude,longitude',
+  place: 'a city that we know, nor a latitude and longitude such as 38.42,27.14',
   time: 'a moment of an engagement, in whole seconds after launch',
 };
 

@@ -7,7 +7,7 @@ import type { WhyData } from '../model/modelData.ts';
 import { isInIran } from '../model/scenario.ts';
 import { useCoveragePart } from '../model/useCoverage.ts';
 import type { LonLat, PageData } from '../page/pageData.ts';
-import { placeOfPoint, type WhyMap } from './whyMap.ts';
+import { CITY_NAME, placeOfPoint, RADAR_NAME, SITE_NAME, type WhyMap } from './whyMap.ts';
 import { whyWords } from './whyWords.ts';
 
 const BaseLand = memo(({ page }: { readonly page: PageData }) => (
@@ -167,24 +167,24 @@ export const CoverageMap = memo(({ page, map, model, launch, data }: Props) => {
         {map.cities.map(({ id, name, at }) => (
           <g key={id} className="why-city" transform={translate(at)}>
             <circle r="2.5" />
-            <text x="6" y="4">
+            <text x={CITY_NAME.x} y="4">
               {name}
             </text>
           </g>
         ))}
-        <Marks points={map.sites} kind="interceptor" d="M0-9 8 6H-8Z" label={{ x: 13, y: -4 }} />
+        <Marks points={map.sites} kind="interceptor" d="M0-9 8 6H-8Z" label={{ x: SITE_NAME.x, y: -4 }} />
         <Marks
           points={map.radars}
           kind="radar"
           d="M-9 5A9 9 0 0 1 9 5Z M0 5V10"
-          label={{ x: -14, y: 2, textAnchor: 'end' }}
+          label={{ x: RADAR_NAME.x, y: 2, textAnchor: 'end' }}
         />
         <Launches points={map.launches} drag={launch && drag} />
       </g>
       <g className="why-target" transform={translate(map.place.at)} aria-hidden="true">
         <circle r="7" />
         <path d="M0-13V-3M0 3V13M-13 0H-3M3 0H13" />
-        <text x="-12" y="-10" textAnchor="end">
+        <text x={map.place.spot.x} y={map.place.spot.y} dy="4" textAnchor={map.place.spot.x < 0 ? 'end' : 'start'}>
           {map.place.name}
         </text>
       </g>

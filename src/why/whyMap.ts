@@ -8,12 +8,16 @@ import type { LonLat } from '../page/pageData.ts';
 /** A mark on the model's map, in view units. */
 export type MapPoint = { readonly id: string; readonly name: string; readonly at: ViewPoint };
 
+/** Where a name stands: `x` to the right of its point or, where that is negative, to the left, and `y` below it. */
+type NameSpot = { readonly x: number; readonly y: number };
+
 export type WhyMap = {
   readonly sites: readonly MapPoint[];
   readonly radars: readonly MapPoint[];
   readonly launches: readonly MapPoint[];
   readonly cities: readonly MapPoint[];
-  readonly place: MapPoint;
+  /** The target, and where its name stands. */
+  readonly place: MapPoint & { readonly spot: NameSpot };
   readonly labels: readonly (MapPoint & {
     readonly anchor: 'start' | 'middle' | 'end';
     readonly lines: readonly string[];
@@ -25,11 +29,35 @@ const pointAt = (at: LonLat): ViewPoint => {
   return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 };
 
-/** Cities labelled on this map; the target, and any that a site's label would cover, are left out. */
+/** Cities labelled on this map, but for the target and those whose name would run into that of the target or a site. */
 const MARKED = ['athens', 'istanbul', 'ankara', 'sofia', 'bucharest', 'rome', 'madrid', 'london', 'oslo'];
 
-/** Cities whose name would lie under that of a site. */
-const COVERED_BY: Readonly<Record<string, readonly string[]>> = { 'southern-romania': ['bucharest'] };
+/** How wide a letter is on this map, at most, and how far type and marks reach up and down, in view units. */
+const LETTER = 8;
+const HALF = 9;
+
+type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+
+/** The room that a point takes with its name. */
+const boxOf = ({ name, at: [x, y] }: MapPoint, spot: NameSpot): Box => {
+  const end = x + spot.x + Math.sign(spot.x) * LETTER * name.length;
+  return {
+    left: Math.min(x - HALF, end),
+    right: Math.max(x + HALF, end),
+    top: y + Math.min(spot.y, 0) - HALF,
+    bottom: y + Math.max(spot.y, 0) + HALF,
+  };
+};
+
+const overlap = (one: Box, other: Box): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+export const SITE_NAME: NameSpot = { x: 13, y: 0 };
+export const RADAR_NAME: NameSpot = { x: -14, y: 0 };
+export const CITY_NAME: NameSpot = { x: 6, y: 0 };
+/** The target's name stands in the first of these where no site's is in its way. */
+const TARGET_NAME: NameSpot = { x: -12, y: -14 };
+const TARGET_NAMES: readonly NameSpot[] = [TARGET_NAME, { x: 12, y: -14 }, { x: -12, y: 14 }, { x: 12, y: 14 }];
 
 /** Countries named on this map: few, because what it shows are areas. */
 const NAMED = ['turkey', 'greece', 'iran', 'russia', 'france', 'ukraine', 'germany'];
@@ -39,17 +67,23 @@ export const selectWhyMap = (data: WhyData, model: Pick<ModelSet, 'entry' | 'lau
     const found: Site | undefined = data.catalogue.sites.find((one) => one.id === id);
     return found ? [{ id, name: found.name, at: pointAt(found.at) }] : [];
   };
-  const hidden = model.entry.sites.flatMap((id) => COVERED_BY[id] ?? []);
+  const sites = model.entry.sites.flatMap(site);
+  const radars = model.entry.radars.flatMap((radar) => site(radar.site));
+  const target = { id: place.id, name: place.name, at: pointAt(place.at) };
+  const named = [...sites.map((one) => boxOf(one, SITE_NAME)), ...radars.map((one) => boxOf(one, RADAR_NAME))];
+  const spot = TARGET_NAMES.find((one) => !named.some((box) => overlap(box, boxOf(target, one)))) ?? TARGET_NAME;
+  const taken = [...named, boxOf(target, spot)];
   return {
-    sites: model.entry.sites.flatMap(site),
-    radars: model.entry.radars.flatMap((radar) => site(radar.site)),
+    sites,
+    radars,
     launches: model.launch
       ? [{ id: 'chosen', name: 'Launch point', at: pointAt(model.launch) }]
       : model.entry.launches.flatMap(site),
     cities: data.cities
-      .filter(({ id }) => MARKED.includes(id) && id !== place.id && !hidden.includes(id))
-      .map(({ id, name, at }) => ({ id, name, at: pointAt(at) })),
-    place: { id: place.id, name: place.name, at: pointAt(place.at) },
+      .filter(({ id }) => MARKED.includes(id) && id !== place.id)
+      .map(({ id, name, at }) => ({ id, name, at: pointAt(at) }))
+      .filter((city) => !taken.some((box) => overlap(box, boxOf(city, CITY_NAME)))),
+    place: { ...target, spot },
     labels: placedLabels
       .filter(({ id }) => NAMED.includes(id))
       .map(({ id, lines, at, anchor }) => ({ id, name: lines.join(' '), lines, at, anchor })),

@@ -33,8 +33,13 @@ const part = (percent: number): string => {
   return near ? near[1] : `about ${percent} per cent`;
 };
 
+/** A country as it is named within a sentence: "the Czech Republic". */
+const inSentence = (name: string): string =>
+  /^United |(?:Republic|Netherlands|Islands|Emirates)$/.test(name) ? `the ${name}` : name;
+
 /** What the model makes of a country's land, in a sentence. */
-export const modelWords = ({ name }: Region, { none, short, outOfReach }: Share): string => {
+export const modelWords = (region: Region, { none, short, outOfReach }: Share): string => {
+  const name = inSentence(region.name);
   if (outOfReach >= 100) return `The missile of our model does not reach ${name}.`;
   if (none >= 100) return `In our model, nowhere in ${name} could an interceptor arrive in time.`;
   if (none === 0 && short === 0) return `In our model, an interceptor could arrive in time anywhere in ${name}.`;

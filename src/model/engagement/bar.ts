@@ -54,8 +54,7 @@ const findMiss = (shot: ShownShot): Miss | null => {
   }
   const gap = findSightGap(shot);
   return {
-    words:
-      gap === null ? 'none: not seen in time' : `none: out of sight ${formatInterval(gap.fromS, gap.toS)} too soon`,
+    words: gap === null ? 'none: not seen in time' : `none: sight lost ${formatInterval(gap.fromS, gap.toS)} too soon`,
     span: gap,
   };
 };
@@ -79,7 +78,7 @@ export const drawBar = (shot: ShownShot): TimeBar => {
       ? `from ${formatClock(thereS ?? 0)}`
       : thereS === null
         ? 'never'
-        : `at ${formatClock(thereS)} at the earliest, ${formatDuration(nearest?.lateS ?? 0)} late`;
+        : `from ${formatClock(thereS)}, ${formatDuration(nearest?.lateS ?? 0)} too late`;
   return {
     endS,
     ticks: Array.from({ length: Math.floor(endS / step) + 1 }, (_, i) => ({
@@ -128,7 +127,7 @@ export const drawBar = (shot: ShownShot): TimeBar => {
       },
       {
         id: 'window',
-        name: 'Window: all three at once',
+        name: 'Window: all three',
         words: miss?.words ?? `${formatSpans(flight.feasible)}, ${formatDuration(flight.windowS)} in all`,
         parts:
           miss === null ? parts('window', flight.feasible) : miss.span === null ? [] : parts('missed', [miss.span]),

@@ -264,8 +264,8 @@ describe('the time bar', () => {
 
   it('says by how much a window is missed, by time or by sight', () => {
     expect(row('Ankara', 'window')?.words).toBe('none: 3\u00a0min 17\u00a0s too late');
-    expect(row('Athens', 'window')?.words).toBe('none: out of sight 2\u00a0min 11\u00a0s too soon');
-    expect(row('Ankara', 'interceptor')?.words).toContain('at 11:13 at the earliest');
+    expect(row('Athens', 'window')?.words).toBe('none: sight lost 2\u00a0min 11\u00a0s too soon');
+    expect(row('Ankara', 'interceptor')?.words).toContain('from 11:13, 3');
   });
 
   it('runs on past the impact when the interceptor would need longer', () => {
