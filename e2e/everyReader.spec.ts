@@ -36,7 +36,7 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
     await page.addInitScript(watchMotion);
     await openReady(page);
     await mapIsLive(page);
-    await page.getByRole('link', { name: 'Quote: An asymmetric response' }).click();
+    await page.getByRole('link', { name: 'Quote: An asymmetric response' }).dispatchEvent('click'); // from where it is out of sight
     await expect(page.locator('[data-quote="q-asymmetric-response"]')).toBeInViewport();
     await country(page, 'turkey').click();
     await expect(cardTitle(page)).toBeFocused();

@@ -39,8 +39,9 @@ const goalOf = (page: PageData, { quote, blockId, region, entry, place }: Select
 
 const findChosen = () => document.querySelector('.map-svg .chosen, .map-svg .spot')?.getBoundingClientRect();
 
-/** Brings the map into sight when the chosen country is not: a fragment for readers without scripts may have led below it. */
+/** Brings the map into sight when the chosen country is not: a fragment for readers without scripts has opened the table below it. */
 const showOnMap = () => {
+  document.querySelector('.map-tools :has(:target)')?.removeAttribute('open');
   const map = document.querySelector('.map-box');
   const shown = findChosen() ?? map?.getBoundingClientRect();
   const isInSight = shown && shown.top >= 0 && shown.bottom <= innerHeight;

@@ -25,7 +25,7 @@ it('opens the entry that the address names', () => {
 });
 
 it('has the outcome behind the switch for hindsight, in its sentences and its milestones', () => {
-  const outcome = findOne(findOne(root, hasClass('later-switch')), hasClass('outcome'));
+  const outcome = findOne(findOne(root, hasClass('later-switch')), hasClass('later-outcome'));
   expect(findAll(outcome, ({ tag }) => tag === 'time')).toHaveLength(page.outcome?.milestones.length ?? -1);
   for (const { text } of page.outcome?.sentences ?? []) expect(textOf(outcome)).toContain(text);
 });
@@ -45,7 +45,7 @@ it('lets the keyboard reach the parts and the years without going through every 
       ['a', 'summary', 'input', 'button', 'select'].includes(tag) && attributes.get('tabindex') !== '-1',
   );
   const parts = reached.findIndex(({ attributes }) => attributes.get('href') === '#people');
-  const inOutcome = findAll(findOne(root, hasClass('outcome')), ({ tag }) => tag === 'a').length;
+  const inOutcome = findAll(findOne(root, hasClass('later-outcome')), ({ tag }) => tag === 'a').length;
   expect(parts).toBeGreaterThan(0);
   expect(parts - inOutcome).toBeLessThan(14);
 });

@@ -44,10 +44,13 @@ export const Passages = ({ page, view, mark, request }: Props) => {
   useEffect(() => listenForPassages((next) => next === 'sentences' && setCursor(findStart(page))), [page]);
   const choosing = chosen !== null;
   useEffect(
-    function takeFocus() {
-      if (choosing) range.current?.focus({ preventScroll: true });
+    function begin() {
+      if (!choosing) return;
+      getSelection()?.removeAllRanges(); // one bar with links is enough
+      letGo();
+      range.current?.focus({ preventScroll: true });
     },
-    [choosing],
+    [choosing, letGo],
   );
   useEffect(
     function chooseByPointer() {

@@ -56,6 +56,7 @@ export const SentenceCursor = ({ page, cursor, link, ref, move, close, cite }: P
           Close
         </button>
       </p>
+      <p className="cursor-tap">Tap a sentence, or move the slider.</p>
       <dl className="cursor-keys">
         <dt>S</dt>
         <dd>begins, from within the article (can be switched off under “Map shortcuts”)</dd>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Passage, PassagePoint } from '../../anchor/anchor.ts';
 import type { PageData } from '../../page/pageData.ts';
 import type { PageBlock } from '../../page/pageText.ts';
@@ -97,5 +97,5 @@ export const useSelectedPassage = (
     },
     [page, isHeld],
   );
-  return [selected, () => setSelected(null)];
+  return [selected, useCallback(() => setSelected(null), [])];
 };
