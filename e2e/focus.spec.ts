@@ -225,7 +225,10 @@ for (const [path, top] of [
     await page.reload();
     await expect(page.locator('html[data-ready="true"]')).toHaveCount(1);
     if (path.includes('?at')) await expect(page.locator('#card-title')).toBeFocused();
-    await page.waitForTimeout(500); // whatever would move it has moved it
     await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(top);
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 20; frame += 1) await new Promise(requestAnimationFrame);
+    });
+    expect(await page.evaluate(() => Math.round(scrollY)), 'once whatever would move it has moved it').toBe(top);
   });
 }

@@ -285,7 +285,11 @@ test('the model’s line can be hidden, and without the marks only what the arti
   await expect(page.locator('#card')).not.toContainText(/from the record|In our model/);
   await openFold(page, 'Table');
   await expect(page.locator('#r-turkey')).toBeVisible();
-  await expect(page.locator('.map-tools .table-view')).not.toContainText(/In Nato since|Our model/);
+  const table = page.locator('.map-tools .table-view');
+  await expect(table).not.toContainText(/In Nato since|Our model/);
+  await page.locator('.marks-switch').getByRole('radio', { name: 'quotes' }).check();
+  await expect(table).toContainText('In Nato since');
+  await expect(page.locator('#r-turkey')).toBeVisible();
 });
 
 for (const [device, width, height] of [

@@ -343,3 +343,14 @@ test('the target’s name stands clear of the sites’, and a city’s that woul
   );
   expect(touching).toEqual([]);
 });
+
+test('the city’s field says which point was typed last', async ({ page }) => {
+  await openReady(page, '/why/');
+  const field = page.getByRole('combobox', { name: 'Try a city' });
+  const latitude = page.getByRole('group', { name: 'Target' }).getByRole('spinbutton', { name: 'Latitude' });
+  for (const degrees of ['40', '45']) {
+    await latitude.fill(degrees);
+    await latitude.press('Enter');
+    await expect(field).toHaveValue(new RegExp(`^${degrees}`));
+  }
+});

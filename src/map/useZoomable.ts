@@ -18,21 +18,20 @@ import type { MapMoves, Move } from './mapMoves.ts';
 export const useZoomable = () => {
   const [awake, setAwake] = useState(false);
   const moves = useRef<MapMoves | null>(null);
-  const waiting = useRef<Move | null>(null);
+  const waiting = useRef<Move[]>([]);
   const wake = () => startTransition(() => setAwake(true));
 
   const onReady = useCallback((ready: MapMoves) => {
     document.documentElement.dataset.leaflet = 'ready';
     moves.current = ready;
-    waiting.current?.(ready);
-    waiting.current = null;
+    for (const move of waiting.current.splice(0)) move(ready);
   }, []);
   const ask = (move: Move) => {
     if (moves.current) {
       move(moves.current);
       return;
     }
-    waiting.current = move;
+    waiting.current.push(move);
     wake();
   };
   const listeners = {

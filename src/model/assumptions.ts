@@ -157,7 +157,7 @@ export const listSwitches = ({ base, scenario }: ModelSet): readonly SwitchContr
   {
     path: 'earthTurns',
     label: 'The Earth turns',
-    why: 'It does. Switch this off to see what that costs: as a missile flies west the target moves towards it, which shortens windows in the south-east by 30 to 65 seconds.',
+    why: 'It does. Switch this off to see what that costs: as a missile flies west the target moves towards it, which shortens windows in the south-east.',
     base: base.earthTurns,
     value: scenario.earthTurns,
   },

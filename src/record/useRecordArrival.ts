@@ -4,6 +4,7 @@ import { changeView } from '../page/address/useViewLinks.ts';
 import { isRestored, lastCause } from '../page/address/useViewState.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
 import { announce } from '../ui/reader/announce.ts';
+import { onEscape } from '../ui/reader/onEscape.ts';
 import { nextPaint } from '../ui/reader/settle.ts';
 
 /** Takes the reader to the entry of the record that the address points at, as `useArrival` does in the article. */
@@ -34,13 +35,10 @@ export const useRecordArrival = (entry: RecordEntry | null, isOwnPage: boolean):
   useEffect(
     function letGoOnEscape() {
       if (!isOwnPage || id === null) return;
-      const onKey = (pressed: KeyboardEvent) => {
-        if (pressed.key !== 'Escape' || pressed.defaultPrevented) return;
+      return onEscape(() => {
         changeView(nothingChosen, 'push');
         announce('Selection cleared');
-      };
-      document.addEventListener('keydown', onKey);
-      return () => document.removeEventListener('keydown', onKey);
+      });
     },
     [isOwnPage, id],
   );

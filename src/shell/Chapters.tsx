@@ -36,8 +36,9 @@ const useOpened = (wanted: ChapterId | null): ReadonlySet<ChapterId> => {
   useEffect(
     function follow() {
       const isBack = lastCause() === 'history';
-      // A chapter that contains the focus is about to close: the focus moves to its title.
-      if (isBack) document.querySelector<HTMLElement>('.chapter:focus-within a')?.focus();
+      const held = document.querySelector('.chapter:focus-within');
+      // It is about to close: the focus moves to its title.
+      if (isBack && held?.id !== wanted) held?.querySelector('a')?.focus();
       setOpened((before) => {
         if (isBack) return new Set(wanted === null ? [] : [wanted]);
         return wanted === null || before.has(wanted) ? before : new Set([...before, wanted]);
@@ -52,16 +53,15 @@ const useOpened = (wanted: ChapterId | null): ReadonlySet<ChapterId> => {
  * Takes a reader who comes by an address that opens a chapter, and points at nothing else, to that chapter; one who loads the page again,
  * to where he was.
  */
-const useOpenedArrival = (view: ViewState): void => {
-  const { open } = view;
+const useOpenedArrival = (wanted: ChapterId | null, view: ViewState): void => {
   const isElsewhere = isAnythingChosen(view);
   useEffect(
     function goToOpened() {
-      if (open === null) return;
+      if (wanted === null) return;
       import('./keepScroll.ts').then(({ keepScroll }) => keepScroll()).catch(() => {});
-      if (!isElsewhere && lastCause() === 'arrival' && !isRestored() && location.hash === '') goWhenDrawn(open);
+      if (!isElsewhere && lastCause() === 'arrival' && !isRestored() && location.hash === '') goWhenDrawn(wanted);
     },
-    [open, isElsewhere],
+    [wanted, isElsewhere],
   );
 };
 
@@ -69,7 +69,7 @@ const useOpenedArrival = (view: ViewState): void => {
 export const Chapters = ({ page, view }: Props) => {
   const wanted = selectWanted(page, view);
   const opened = useOpened(wanted);
-  useOpenedArrival(view);
+  useOpenedArrival(wanted, view);
   return (
     <div className="ways-on">
       {selectChapters(page).map((chapter) => {

@@ -3,7 +3,13 @@ import { watchReader } from '../ui/reader/settle.ts';
 
 const name = 'scroll';
 
-const remember = () => sessionStorage.setItem(name, `${Math.round(scrollY)} ${location.href}`);
+const remember = () => {
+  try {
+    sessionStorage.setItem(name, `${Math.round(scrollY)} ${location.href}`);
+  } catch {
+    // no storage, or none left
+  }
+};
 
 /** Where the reader was when this address was last left; null when it was another. */
 const recall = (): number | null => {

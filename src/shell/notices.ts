@@ -110,9 +110,9 @@ const findMissing = (page: PageData, view: ViewState, record: RecordState): read
     notices.push(`The place ${shown(where)} comes from other sources, which are hidden now.`);
   else if (record.status === 'failed')
     notices.push(`The places could not be loaded (${record.message}). Load the page again.`);
-  else if (record.status !== 'loading' && !record.data?.places.some(({ id }) => id === where)) {
-    notices.push(`No place is named ${shown(where)}. Choose one from “Before and after”.`);
-  }
+  // A chapter's own page asks for no places.
+  else if (record.data ? !record.data.places.some(({ id }) => id === where) : !page.chapterIds.includes('timeline'))
+    notices.push(`No place is named ${shown(where)}.`);
   return notices;
 };
 

@@ -8,6 +8,7 @@ import { beginWithBlock } from '../page/nameBlock.ts';
 import type { PageData } from '../page/pageData.ts';
 import { findSpeaker, nameEntry, type Selection } from '../page/selection.ts';
 import { announce } from '../ui/reader/announce.ts';
+import { onEscape } from '../ui/reader/onEscape.ts';
 import { nextPaint } from '../ui/reader/settle.ts';
 import { takeTo } from '../ui/reader/takeTo.ts';
 import { goWhenDrawn } from './goWhenDrawn.ts';
@@ -74,22 +75,6 @@ const returnToEntry = (event: string | null): boolean => {
   return entry !== null;
 };
 
-/** Escape lets go of what is chosen, unless it closes something that lies above the page. */
-const useEscape = (view: ViewState): void => {
-  useEffect(
-    function letGoOnEscape() {
-      const letGo = (pressed: KeyboardEvent) => {
-        if (pressed.key !== 'Escape' || pressed.defaultPrevented) return;
-        if (document.querySelector('dialog[open], :popover-open')) return;
-        if (isAnythingChosen(view)) changeView(nothingChosen, 'push');
-      };
-      document.addEventListener('keydown', letGo);
-      return () => document.removeEventListener('keydown', letGo);
-    },
-    [view],
-  );
-};
-
 /**
  * Takes the reader to what the address points at, once on arrival and after every choice: words into sight, a card into focus, each
  * spoken once. Letting go, by whatever way, gives the focus back to what opened it.
@@ -127,5 +112,5 @@ export const useArrival = ({ page, view, selection, waiting }: Arrival): void =>
     [key, event, page, selection, waiting, giveBack],
   );
 
-  useEscape(view);
+  useEffect(() => onEscape(() => isAnythingChosen(view) && changeView(nothingChosen, 'push')), [view]);
 };

@@ -32,20 +32,22 @@ const pointAt = (at: LonLat): ViewPoint => {
 /** Cities labelled on this map, but for the target and those whose name would run into that of the target or a site. */
 const MARKED = ['athens', 'istanbul', 'ankara', 'sofia', 'bucharest', 'rome', 'madrid', 'london', 'oslo'];
 
-/** How wide a letter is on this map, at most, and how far type and marks reach up and down, in view units. */
+/** How wide a letter is on this map, at most, and how far type and marks reach up and down, in view units; on a phone twice that. */
 const LETTER = 8;
 const HALF = 9;
+const PHONE = 2;
 
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
 /** The room that a point takes with its name. */
-const boxOf = ({ name, at: [x, y] }: MapPoint, spot: NameSpot): Box => {
-  const end = x + spot.x + Math.sign(spot.x) * LETTER * name.length;
+const boxOf = ({ name, at: [x, y] }: MapPoint, spot: NameSpot, scale = 1): Box => {
+  const end = x + spot.x + Math.sign(spot.x) * scale * LETTER * name.length;
+  const half = scale * HALF;
   return {
-    left: Math.min(x - HALF, end),
-    right: Math.max(x + HALF, end),
-    top: y + Math.min(spot.y, 0) - HALF,
-    bottom: y + Math.max(spot.y, 0) + HALF,
+    left: Math.min(x - half, end),
+    right: Math.max(x + half, end),
+    top: y + Math.min(spot.y, 0) - half,
+    bottom: y + Math.max(spot.y, 0) + half,
   };
 };
 
@@ -55,8 +57,8 @@ const overlap = (one: Box, other: Box): boolean =>
 export const SITE_NAME: NameSpot = { x: 13, y: 0 };
 export const RADAR_NAME: NameSpot = { x: -14, y: 0 };
 export const CITY_NAME: NameSpot = { x: 6, y: 0 };
-/** The target's name stands in the first of these where no site's is in its way. */
 const TARGET_NAME: NameSpot = { x: -12, y: -14 };
+/** The target's name stands in the first of these where no site's is in its way, else in the first. */
 const TARGET_NAMES: readonly NameSpot[] = [TARGET_NAME, { x: 12, y: -14 }, { x: -12, y: 14 }, { x: 12, y: 14 }];
 
 /** Countries named on this map: few, because what it shows are areas. */
@@ -70,9 +72,14 @@ export const selectWhyMap = (data: WhyData, model: Pick<ModelSet, 'entry' | 'lau
   const sites = model.entry.sites.flatMap(site);
   const radars = model.entry.radars.flatMap((radar) => site(radar.site));
   const target = { id: place.id, name: place.name, at: pointAt(place.at) };
-  const named = [...sites.map((one) => boxOf(one, SITE_NAME)), ...radars.map((one) => boxOf(one, RADAR_NAME))];
-  const spot = TARGET_NAMES.find((one) => !named.some((box) => overlap(box, boxOf(target, one)))) ?? TARGET_NAME;
-  const taken = [...named, boxOf(target, spot)];
+  const named = (scale: number) => [
+    ...sites.map((one) => boxOf(one, SITE_NAME, scale)),
+    ...radars.map((one) => boxOf(one, RADAR_NAME, scale)),
+  ];
+  const clear = (scale: number) =>
+    TARGET_NAMES.find((one) => !named(scale).some((box) => overlap(box, boxOf(target, one, scale))));
+  const spot = clear(PHONE) ?? clear(1) ?? TARGET_NAME;
+  const taken = [...named(1), boxOf(target, spot)];
   return {
     sites,
     radars,

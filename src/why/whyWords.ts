@@ -37,7 +37,7 @@ export const whyWords = {
   lofts: 'Flat and high shots',
   statements: 'Who was said to be covered, and what the model finds',
   fitted:
-    'We chose the 90 seconds so that the model agrees with the Czech ambassador’s list. Agreement with that column is therefore a fit, not a confirmation.',
+    'We set the limit of a short window so that the model agrees with the Czech ambassador’s list. Agreement with that column is therefore a fit, not a confirmation.',
   ourSummary: 'In short (our summary)',
   left: 'What the model leaves out',
   leftOut:

@@ -47,9 +47,9 @@ export const keepBuilt = (part: string, folder: string): void => {
       rmSync(join(dirname(folder), name), { recursive: true, force: true });
   try {
     renameSync(part, folder);
-  } catch {
-    // Another build has kept the same files meanwhile.
+  } catch (failure) {
     rmSync(part, { recursive: true, force: true });
+    if (!existsSync(folder)) throw failure; // else another build has kept the same files meanwhile
   }
 };
 

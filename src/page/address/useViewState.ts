@@ -20,7 +20,7 @@ export const lastCause = (): Cause => cause;
 export const isRestored = (): boolean =>
   cause === 'history' ||
   (cause === 'arrival' &&
-    performance.getEntriesByType('navigation').some((entry) => /reload|back/.test(Reflect.get(entry, 'type'))));
+    /reload|back/.test((performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming)?.type));
 
 const subscribe = (changed: () => void): (() => void) => {
   const moved = () => {

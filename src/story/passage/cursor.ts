@@ -54,14 +54,14 @@ export const describeCursor = (page: PageData, cursor: SentenceCursor) => {
   };
 };
 
-/** The sentence to begin with: the first of the paragraph that has the focus, else of the first one in sight. */
+/** The sentence to begin with: the first of the paragraph that has the focus or holds it, else of the first one in sight. */
 export const findStart = (page: PageData): SentenceCursor => {
-  const focused = document.activeElement?.closest('#article [id^="p"], #article .caption > p')?.id;
+  const isFocused = (id: string) => document.getElementById(id)?.contains(document.activeElement) === true;
   const inSight = page.sentences.findIndex(({ blockId }) => {
     const box = document.getElementById(blockId)?.getBoundingClientRect();
     return box !== undefined && box.bottom > 80;
   });
-  const own = page.sentences.findIndex(({ blockId }) => blockId === focused);
+  const own = page.sentences.findIndex(({ blockId }) => isFocused(blockId));
   const index = Math.max(0, own < 0 ? inSight : own);
   return { from: index, to: index };
 };

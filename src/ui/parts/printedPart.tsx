@@ -23,7 +23,8 @@ export const printedPart = <Props extends object>(load: () => Promise<ComponentT
       () => false,
       () => inBrowser,
     );
-    const [printed] = useState(isHydrating ? of : null);
+    const [printed, setPrinted] = useState(isHydrating ? of : null);
+    if (printed !== null && printed !== of) setPrinted(null); // once it has shown something else, what was printed is gone
     if (printed === of) return <div key="printed" suppressHydrationWarning dangerouslySetInnerHTML={asItStands} />;
     return (
       <div>

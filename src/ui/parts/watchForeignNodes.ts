@@ -23,7 +23,9 @@ export const watchForeignNodes = (root: HTMLElement): void => {
         note = noteForeignNodes;
         waiting.splice(0).forEach(note);
       },
-      () => {}, // without it the part in which React fails says so
+      () => {
+        waiting.length = 0; // asked for again at the next; until then the part in which React fails says so
+      },
     );
   }).observe(root, { childList: true, subtree: true });
 };

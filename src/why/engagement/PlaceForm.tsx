@@ -55,7 +55,7 @@ const NameForm = ({ data, place }: Props) => {
  */
 export const PlaceForm = ({ data, place }: Props) => (
   <div className="place-form needs-script">
-    <NameForm key={place.id} data={data} place={place} />
+    <NameForm key={place.id || place.at.join()} data={data} place={place} />
     <CoordinateFields
       legend="Target"
       at={place.at}
