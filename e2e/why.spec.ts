@@ -303,7 +303,7 @@ test('beside the home’s map a city is answered in one sentence, which leads to
   await expect(field).toContainText(
     /Izmir: no window to intercept, because even at the best point .* 56\ss too late\./,
   );
-  await expect(page.getByRole('img', { name: 'Izmir, No window' })).toBeInViewport();
+  await expect(page.getByRole('img', { name: 'Izmir, could not be defended' })).toBeInViewport();
   await page.getByRole('combobox', { name: 'Try a city' }).selectOption('');
   await expect(page.locator('.spot')).toHaveCount(0);
   await page.getByRole('combobox', { name: 'Try a city' }).selectOption('izmir');
@@ -311,7 +311,7 @@ test('beside the home’s map a city is answered in one sentence, which leads to
   await marks.getByRole('radio', { name: 'off' }).check();
   await expect(page.locator('.spot')).toHaveCount(0);
   await marks.getByRole('radio', { name: 'quotes' }).check();
-  await expect(page.getByRole('img', { name: 'Izmir, No window' })).toBeInViewport();
+  await expect(page.getByRole('img', { name: 'Izmir, could not be defended' })).toBeInViewport();
   await field.getByRole('link', { name: 'Why?' }).click();
   await expect(page.getByRole('heading', { name: 'Tabriz to Izmir: no window' })).toBeVisible();
 });

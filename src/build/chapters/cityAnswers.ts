@@ -1,10 +1,18 @@
 import { isInFrame, project } from '../../atlas/projection.ts';
-import { classifyBy } from '../../coverage/scenario/windowClass.ts';
+import { classifyBy, type WindowClass } from '../../coverage/scenario/windowClass.ts';
 import { solveEngagement } from '../../model/engagement/shot.ts';
-import { formatVerdict, stateVerdict } from '../../model/engagement/words.ts';
+import { stateVerdict } from '../../model/engagement/words.ts';
 import type { NamedPlace } from '../../model/modelData.ts';
 import type { ModelSet } from '../../model/scenario.ts';
 import type { CityAnswer, CityAnswers } from '../../page/pageData.ts';
+
+/** As a mark on the map says it. */
+const VERDICTS: Readonly<Record<WindowClass, string>> = {
+  none: 'could not be defended',
+  short: 'only just in time',
+  window: 'could be defended',
+  'out-of-reach': 'out of reach',
+};
 
 /** The model's verdict on each place, worst case over the launch points. */
 export const createCityAnswers = (
@@ -18,7 +26,7 @@ export const createCityAnswers = (
     const at = project(target.at);
     return {
       words: stateVerdict(solved),
-      verdict: formatVerdict(classifyBy(shortWindowS)(windowS), windowS ?? 0),
+      verdict: VERDICTS[classifyBy(shortWindowS)(windowS)],
       at: isInFrame(at) ? at : null,
     };
   };

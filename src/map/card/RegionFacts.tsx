@@ -22,6 +22,8 @@ export const RegionFacts = ({ page, region, recordShown }: Props) => {
   const said = articleWords(page, region);
   const city = page.cities.find(({ regionId }) => regionId === region.id);
   const day = page.archive.day;
+  // What the article says of it stands above already.
+  const roles = selectRoles(region, recordShown).filter(({ origin }) => said === null || origin !== 'article');
   return (
     <>
       <p className="verdict">
@@ -50,7 +52,7 @@ export const RegionFacts = ({ page, region, recordShown }: Props) => {
         <summary>Details</summary>
         {share && <ShareBar share={share} />}
         <ul className="facts">
-          {selectRoles(region, recordShown).map((role) => (
+          {roles.map((role) => (
             <li key={role.kind}>
               {role.words} <OriginTag origin={role.origin} />
               {role.origin === 'record' && <SourceRefs ids={role.sources} sources={page.sourceIds} />}
