@@ -13,7 +13,7 @@ import { whyWords } from './whyWords.ts';
 type Props = {
   readonly data: WhyData;
   readonly model: ModelSet;
-  readonly view: ModelView;
+  readonly modelView: ModelView;
   readonly page: PageData;
 };
 
@@ -39,18 +39,18 @@ const Menu = ({ label, value, choose, children }: ChoiceProps & { readonly child
 };
 
 /** The three things that might be changed about the plan; the named plans in a menu; the missile, and where it is fired from. */
-export const ModelChoices = ({ data, model, view, page }: Props) => {
+export const ModelChoices = ({ data, model, modelView, page }: Props) => {
   const { scenarios, systems, sites } = data.catalogue;
   const launches = sites.filter(({ kind }) => kind === 'launch');
   const ownPoint: LonLat = model.launch ?? launches[0]?.at ?? [0, 0];
-  const isOwn = typeof view.launch === 'object' && view.launch !== null && model.launch !== null;
+  const isOwn = typeof modelView.launch === 'object' && modelView.launch !== null && model.launch !== null;
   const additions = readAdditions(model);
   const { nominal, presets = [] } = systems.interceptor.burnoutKmPerS;
   const speeds = [...new Set([...presets.map(({ value }) => value), nominal, additions.speedKmPerS])].sort(
     (a, b) => a - b,
   );
   const add = (change: Partial<Additions>) => {
-    const next = changeAdditions(data.catalogue, model, view.set, change);
+    const next = changeAdditions(data.catalogue, model, modelView.set, change);
     if (next) followModel(() => next, 'push');
   };
   return (
@@ -110,7 +110,7 @@ export const ModelChoices = ({ data, model, view, page }: Props) => {
       </Menu>
       <Menu
         label={whyWords.firedFrom}
-        value={isOwn ? OWN : model.launch === null ? WORST : String(view.launch)}
+        value={isOwn ? OWN : model.launch === null ? WORST : String(modelView.launch)}
         choose={(id) => followModel(() => ({ launch: id === WORST ? null : id === OWN ? ownPoint : id }), 'push')}
       >
         <option value={WORST}>{whyWords.worst}</option>
