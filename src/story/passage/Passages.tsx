@@ -6,12 +6,12 @@ import type { CitationSubject } from './citation.ts';
 import { cursorPassage, findStart, type SentenceCursor } from './cursor.ts';
 import { FoundBar } from './FoundBar.tsx';
 import { linkPassage, resolvePassage } from './passage.ts';
-import { isSelecting, listenForPassages, type PassageRequest } from './requests.ts';
+import { listenForPassages, type PassageRequest } from './requests.ts';
 import { SelectionTools } from './SelectionTools.tsx';
-import { sentenceAt } from './sentenceAt.ts';
 import { stateNames, stateSentence } from './stateWords.ts';
 import { useFoundArrival } from './useFoundArrival.ts';
 import { useSelectedPassage } from './useSelectedPassage.ts';
+import { useTappedSentence } from './useTappedSentence.ts';
 import './passage.css';
 
 const ALTERED =
@@ -52,24 +52,11 @@ export const Passages = ({ page, view, mark, request }: Props) => {
     },
     [choosing, letGo],
   );
-  useEffect(
-    function chooseByPointer() {
-      if (!choosing) return;
-      const choose = (event: MouseEvent) => {
-        const isText = event.target instanceof Element && event.target.closest('#article p');
-        const to = isText && !isSelecting() ? sentenceAt(page, event.clientX, event.clientY) : null;
-        if (to === null) return;
-        // A place or a term in it is not what was meant.
-        event.preventDefault();
-        event.stopPropagation();
-        setCursor((before) => ({ from: event.shiftKey && before ? before.from : to, to }));
-        range.current?.focus({ preventScroll: true });
-      };
-      document.addEventListener('click', choose, true);
-      return () => document.removeEventListener('click', choose, true);
-    },
-    [choosing, page],
-  );
+  const choose = useCallback((to: number, isLonger: boolean) => {
+    setCursor((before) => ({ from: isLonger && before ? before.from : to, to }));
+    range.current?.focus({ preventScroll: true });
+  }, []);
+  useTappedSentence(page, choosing ? choose : null);
   useEffect(
     function keepInSight() {
       if (!chosen) return;
