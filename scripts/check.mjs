@@ -5,6 +5,8 @@ import { root } from './run.mjs';
 const CHECKS = [
   { name: 'lint', file: 'node_modules/@biomejs/biome/bin/biome', args: ['ci', '--error-on-warnings', '.'] },
   { name: 'types', file: 'node_modules/typescript/bin/tsc', args: [] },
+  { name: 'types of the browser', file: 'node_modules/typescript/bin/tsc', args: ['-p', 'tsconfig.browser.json'] },
+  { name: 'types of the worker', file: 'node_modules/typescript/bin/tsc', args: ['-p', 'tsconfig.worker.json'] },
   { name: 'unit', file: 'node_modules/vitest/vitest.mjs', args: ['run', '--changed', '--passWithNoTests'] },
 ];
 

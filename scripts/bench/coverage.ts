@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createAreaTest } from '../../src/atlas/area.ts';
 import { contourPolygons } from '../../src/atlas/contours.ts';
+import { loadCatalogue } from '../../src/build/record/catalogue.ts';
 import { readArguments } from '../../src/cli/arguments.mjs';
 import { createSolver } from '../../src/coverage/engage/solver.ts';
 import type { Area } from '../../src/coverage/map/edges.ts';
@@ -8,7 +9,7 @@ import { type Grid, PAGE_GRID, placeAt, QUICK_GRID } from '../../src/coverage/ma
 import { computeMap } from '../../src/coverage/map/map.ts';
 import { destination, distanceKm } from '../../src/coverage/physics/sphere.ts';
 import type { LonLat } from '../../src/coverage/physics/units.ts';
-import { type Catalogue, scenarioById } from '../../src/coverage/scenario/catalogue.ts';
+import { scenarioById } from '../../src/coverage/scenario/catalogue.ts';
 import type { Scenario } from '../../src/coverage/scenario/scenario.ts';
 import { CLASSES, classifyBy } from '../../src/coverage/scenario/windowClass.ts';
 import { createAreaEngine, toCells } from '../../src/model/areas.ts';
@@ -27,9 +28,9 @@ const WARM_UPS = 20;
 const ROUNDS = 40;
 const LOOP_PLACES = 8;
 
-const read = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8'));
-const catalogue = { systems: read('systems'), sites: read('sites'), scenarios: read('scenarios') } as Catalogue;
+const problems: string[] = [];
+const catalogue = await loadCatalogue(join(import.meta.dirname, '../../data'), problems);
+if (catalogue === null) throw new Error(problems.join('\n'));
 const shortWindowS = catalogue.systems.rules.shortWindowS.nominal;
 const plan = scenarioById(catalogue, 'plan-2007');
 const random = createRandom(SEED);

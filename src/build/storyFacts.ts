@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { FOREIGN } from '../article/archive.ts';
-import type { Region, Site } from '../page/pageData.ts';
+import type { MapSite, Region } from '../page/pageData.ts';
 import type { Term } from '../page/pageText.ts';
 import type { RecordData, Source } from '../page/record.ts';
 import { annotationsSchema } from './article/annotations.ts';
@@ -47,7 +47,7 @@ type Citation = readonly [path: string, ids: readonly string[]];
 const listCitations = (
   why: Why | null,
   terms: readonly Term[],
-  sites: readonly Site[],
+  sites: readonly MapSite[],
   regions: readonly Region[],
 ): readonly Citation[] => [
   ...(why?.data.statements ?? []).map(({ id, sources }): Citation => [`coverageStatements.json > ${id}`, sources]),

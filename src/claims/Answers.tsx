@@ -2,6 +2,7 @@ import type { PageData } from '../page/pageData.ts';
 import { BalancePicture, BarsPicture, StairsPicture } from './answerPictures.tsx';
 import type { ClaimsData } from './claimsData.ts';
 import { computeTen, selectCliffFindings, selectCoverageFindings } from './claimsModel.ts';
+import { sayCaught } from './russia/russiaWords.ts';
 import { answers, type ClaimId, claimTitles } from './words.ts';
 
 type Props = { readonly data: ClaimsData; readonly page: PageData };
@@ -12,7 +13,6 @@ export const Answers = ({ data, page }: Props) => {
   const { figures } = selectCliffFindings(data);
   const { arcs } = data.cliff;
   const caughtBy = (id: string): number => figures.find((figure) => figure.id === id)?.caught[0] ?? 0;
-  const critics = caughtBy('critics-middle');
   const both = data.remedies.at(-1);
   const plan = data.remedies[0];
   const strip = [
@@ -30,7 +30,7 @@ export const Answers = ({ data, page }: Props) => {
       words: answers.russia({
         arcs,
         agency: caughtBy('mda'),
-        critics: critics === arcs ? `all ${arcs}` : String(critics),
+        critics: sayCaught(caughtBy('critics-middle'), arcs),
         perfect: computeTen(data, 1, 1).shares[0]?.perfect ?? 0,
       }),
       picture: <StairsPicture cliff={data.cliff} agencyKmPerS={data.motors.agencyKmPerS} caught={caughtBy('mda')} />,

@@ -1,4 +1,5 @@
 import { links } from '../page/address/links.ts';
+import { beginWithBlock } from '../page/nameBlock.ts';
 import type { PageData } from '../page/pageData.ts';
 import { findSpeaker } from '../page/selection.ts';
 import { CopyLink } from '../ui/links/CopyLink.tsx';
@@ -13,7 +14,6 @@ export const ClaimQuote = ({ page, slug }: Props) => {
   if (!quote) return null;
   const speaker = findSpeaker(page, quote.speakerId);
   const via = findSpeaker(page, quote.viaId);
-  const number = page.blocks.find(({ id }) => id === quote.blockId)?.number ?? null;
   const how = quote.voice === 'article' ? 'the article’s own words' : voiceWords[quote.voice];
   const who = speaker ? `${speaker.name}, ${how}` : how;
   return (
@@ -23,7 +23,7 @@ export const ClaimQuote = ({ page, slug }: Props) => {
         {who}
         {via && `, as told by ${via.name}`}.{' '}
         <a href={links.quote(slug)} data-view>
-          {number === null ? 'In the article' : `Paragraph ${number}`}
+          {beginWithBlock(page, quote.blockId)}
         </a>{' '}
         <CopyLink href={links.quote(slug)} what={quote.title} /> <OriginTag origin="article" />
       </figcaption>

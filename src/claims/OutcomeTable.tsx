@@ -1,3 +1,4 @@
+import { classifyBy, type WindowClass } from '../coverage/scenario/windowClass.ts';
 import { ScrollBox } from '../ui/figures/ScrollBox.tsx';
 import type { ClaimOutcome } from './claimsData.ts';
 import { formatWindow } from './format.ts';
@@ -12,11 +13,7 @@ type Props = {
   readonly shortWindowS: number;
 };
 
-const classOf = (windowS: number | null, shortWindowS: number): string | undefined => {
-  if (windowS === null) return undefined;
-  if (windowS === 0) return 'cell-none';
-  return windowS < shortWindowS ? 'cell-short' : 'cell-window';
-};
+const cellClass = (kind: WindowClass): string | undefined => (kind === 'out-of-reach' ? undefined : `cell-${kind}`);
 
 /** Worst windows at the chapter's places, and the shares of Turkey and Greece without one, a row for each case. */
 export const OutcomeTable = ({ caption, head, places, rows, shortWindowS }: Props) => (
@@ -45,7 +42,7 @@ export const OutcomeTable = ({ caption, head, places, rows, shortWindowS }: Prop
             <td>{row.noneTurkey}%</td>
             <td>{row.noneGreece}%</td>
             {row.windowsS.map((windowS, i) => (
-              <td key={places[i]} className={classOf(windowS, shortWindowS)}>
+              <td key={places[i]} className={cellClass(classifyBy(shortWindowS)(windowS))}>
                 {formatWindow(windowS)}
               </td>
             ))}

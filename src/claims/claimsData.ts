@@ -1,14 +1,11 @@
 import type { ReasonKind } from '../coverage/engage/engagement.ts';
 import type { AssumptionId } from '../coverage/scenario/assumptions.ts';
 import type { Argument, Preset, Quantity } from '../coverage/scenario/catalogue.ts';
+import type { Share } from '../page/pageData.ts';
 
-/** How the territory of a country divides among the classes of the model, in whole per cent. */
-export type TerritoryRow = {
+/** How the territory of a country divides among the classes of the model. */
+export type TerritoryRow = Share & {
   readonly regionId: string;
-  readonly none: number;
-  readonly short: number;
-  readonly window: number;
-  readonly outOfReach: number;
   /** What most often leaves a place in it without a window; `null` when all of it has one. */
   readonly reason: ReasonKind | null;
 };
@@ -41,7 +38,7 @@ export type Remedy = ClaimOutcome & {
   readonly sources: readonly string[];
 };
 
-/** The 33 arcs under one set of assumptions: the least speed (km/s) that catches each, slowest first; `null` where none does. */
+/** The arcs from every base to every target under one set of assumptions: the least speed (km/s) that catches each, slowest first; `null` where none does. */
 export type CliffSeries = {
   readonly id: string;
   readonly decisionS: number;

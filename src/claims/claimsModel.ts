@@ -1,4 +1,4 @@
-import { expectedKills, killChance, perfectSharePercent } from '../coverage/russia.ts';
+import { expectedKills, killChance, sharePercent } from '../coverage/russia.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { ClaimOutcome, ClaimsData, SensitivityLine, TerritoryRow } from './claimsData.ts';
 
@@ -137,8 +137,8 @@ export const computeTen = ({ ten }: ClaimsData, perShot: number, shots: number):
     shares: ten.warheads.map(({ label, count }) => ({
       label,
       count,
-      perfect: perfectSharePercent(ten.interceptors, count),
-      expected: perfectSharePercent(kills, count),
+      perfect: sharePercent(ten.interceptors, count),
+      expected: sharePercent(kills, count),
     })),
   };
 };

@@ -1,16 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Catalogue } from '../coverage/scenario/catalogue.ts';
+import { join } from 'node:path';
+import { loadCatalogue } from '../build/record/catalogue.ts';
 import { runCoverage } from './coverage/run.ts';
 
-const readData = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8'));
-
-// The build checks these files against their schemas.
-const catalogue = {
-  systems: readData('systems'),
-  sites: readData('sites'),
-  scenarios: readData('scenarios'),
-} as Catalogue;
+const problems: string[] = [];
+const catalogue = await loadCatalogue(join(import.meta.dirname, '../../data'), problems);
+if (catalogue === null) throw new Error(problems.join('\n'));
 
 const run = runCoverage(process.argv.slice(2), catalogue, {
   readFile: (name) => readFileSync(name, 'utf8'),

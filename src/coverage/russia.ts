@@ -57,5 +57,5 @@ export const killChance = (perShot: number, shots: number): number => 1 - (1 - p
 export const expectedKills = (interceptors: number, perShot: number, shots: number): number =>
   (interceptors / shots) * killChance(perShot, shots);
 
-/** What share of a number of warheads `interceptors` would destroy if every one hit, in per cent. */
-export const perfectSharePercent = (interceptors: number, warheads: number): number => (100 * interceptors) / warheads;
+/** What share of a number of warheads those destroyed are, in per cent. */
+export const sharePercent = (destroyed: number, warheads: number): number => (100 * destroyed) / warheads;

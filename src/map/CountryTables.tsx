@@ -12,7 +12,7 @@ export type CountryTablesProps = {
 
 type RowsProps = CountryTablesProps & { readonly regions: readonly Region[]; readonly caption: string };
 
-const Countries = ({ page, recordShown, regions, caption }: RowsProps) => {
+const CountryTable = ({ page, recordShown, regions, caption }: RowsProps) => {
   const shares = recordShown && page.coverage?.shares;
   const withNato = page.hasRecord && recordShown;
   const paragraphs = (regionId: string) => [...new Set(selectSentences(page, regionId).map(({ blockId }) => blockId))];
@@ -71,7 +71,7 @@ export const CountryTables = ({ page, recordShown }: CountryTablesProps) => {
           {page.coverage.words} <OriginTag origin="computed" />
         </p>
       )}
-      <Countries
+      <CountryTable
         {...{ page, recordShown }}
         regions={page.regions.filter(isNamed)}
         caption="Countries that the article names"
@@ -79,7 +79,7 @@ export const CountryTables = ({ page, recordShown }: CountryTablesProps) => {
       {others.length > 0 && (
         <details className="fold">
           <summary>More countries ({others.length})</summary>
-          <Countries {...{ page, recordShown }} regions={others} caption="Other countries" />
+          <CountryTable {...{ page, recordShown }} regions={others} caption="Other countries" />
         </details>
       )}
     </>

@@ -7,7 +7,7 @@ import { still } from '../ui/reader/settle.ts';
 import { createCrs } from './leafletCrs.ts';
 import type { RegionPoints } from './mapKeys.ts';
 import type { MapModel } from './mapModel.ts';
-import { createMoves, fitZoom, followFocus, ignoreDrags, isZoomedIn, type MapMoves } from './mapMoves.ts';
+import { createMoves, fitZoom, followFocus, ignoreDrags, isZoomedIn, type MapMoves, zoomStep } from './mapMoves.ts';
 import 'leaflet/dist/leaflet.css';
 import './leafletMap.css';
 
@@ -183,7 +183,7 @@ export const LeafletMap = ({ map, drawing, onScale, onReady }: Props) =>
       center={centreOf(map.crop)}
       zoom={0}
       zoomSnap={0}
-      zoomDelta={0.75}
+      zoomDelta={zoomStep}
       attributionControl={false}
       zoomControl={false}
       scrollWheelZoom={false}

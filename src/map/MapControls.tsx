@@ -22,14 +22,14 @@ export const MapControls = ({ scale, ask }: Props) => {
   return (
     <div className="map-controls needs-script" role="group" aria-label="Zoom and move">
       <div>
-        <button type="button" onClick={() => ask(({ zoom }) => zoom(0.75))} aria-label="Zoom in">
+        <button type="button" onClick={() => ask(({ zoom }) => zoom(1))} aria-label="Zoom in">
           +
         </button>
         {scale !== null && (
           <>
             <button
               type="button"
-              onClick={() => ask(({ zoom }) => zoom(-0.75))}
+              onClick={() => ask(({ zoom }) => zoom(-1))}
               aria-label="Zoom out"
               aria-disabled={!zoomedIn}
             >

@@ -40,8 +40,8 @@ export const moveByKey = (event: KeyboardEvent, ask: (act: Move) => void): void 
   const shift = event.shiftKey ? directions[event.key] : undefined;
   if (shift) ask(({ pan }) => pan(...shift));
   else if (!areSingleKeysOn()) return;
-  else if (event.key === '+' || event.key === '=') ask(({ zoom }) => zoom(0.75));
-  else if (event.key === '-') ask(({ zoom }) => zoom(-0.75));
+  else if (event.key === '+' || event.key === '=') ask(({ zoom }) => zoom(1));
+  else if (event.key === '-') ask(({ zoom }) => zoom(-1));
   else if (event.key === '0') ask(({ whole }) => whole());
   else return;
   event.preventDefault();

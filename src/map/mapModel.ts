@@ -2,7 +2,7 @@ import { crop, type ViewBox } from '../atlas/crop.ts';
 import { placedLabels } from '../atlas/labels.ts';
 import type { ViewPoint } from '../atlas/projection.ts';
 import type { ViewState } from '../page/address/viewState.ts';
-import type { CountryShape, PageData, Region, Site } from '../page/pageData.ts';
+import type { CountryShape, MapSite, PageData, Region } from '../page/pageData.ts';
 import type { CountryRole } from '../page/record.ts';
 import type { MapPlace } from '../page/recordChapter.ts';
 import { type Selection, selectRoles } from '../page/selection.ts';
@@ -13,7 +13,10 @@ import type { RegionPoints } from './mapKeys.ts';
 export type Tone = 'host' | 'member' | 'named' | 'russia' | 'iran' | 'other';
 
 /** A site with its name as it stands on the map: what it is, and under it where. */
-export type DrawnSite = Site & { readonly label: readonly [what: string, where: string]; readonly labelAt: ViewPoint };
+export type DrawnSite = MapSite & {
+  readonly label: readonly [what: string, where: string];
+  readonly labelAt: ViewPoint;
+};
 
 /** A place that is marked on the map, with what is noted under its name. */
 export type MarkedPlace = {
@@ -79,7 +82,7 @@ type Shaped = { readonly region: Region; readonly shape: CountryShape };
 const edgeNames: Readonly<Record<string, ViewPoint>> = { canada: [36, 220], 'united-states': [36, 254] };
 
 /** What stands on the map at a site, and where: offsets from its symbol in screen units, so that the names keep apart. */
-const siteLabels: Readonly<Record<Site['kind'], Pick<DrawnSite, 'label' | 'labelAt'>>> = {
+const siteLabels: Readonly<Record<MapSite['kind'], Pick<DrawnSite, 'label' | 'labelAt'>>> = {
   interceptor: { label: ['10 interceptors', 'Poland'], labelAt: [13, -4] },
   radar: { label: ['Radar', 'Czech Republic'], labelAt: [13, 10] },
   headquarters: { label: ['Nato', 'Brussels'], labelAt: [-11, 2] },

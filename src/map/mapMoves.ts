@@ -9,10 +9,13 @@ const slip = 6;
 /** How far a step moves the map, as a part of what is seen. */
 const step = 0.3;
 
+/** How far a step zooms, in Leaflet's levels, each of which doubles the scale. */
+export const zoomStep = 0.75;
+
 /** What the buttons and the keys do with the map. */
 export type MapMoves = {
-  /** By so many of Leaflet's levels, each of which doubles the scale. */
-  readonly zoom: (by: number) => void;
+  /** In by so many steps, or out. */
+  readonly zoom: (steps: number) => void;
   readonly pan: (dx: number, dy: number) => void;
   readonly whole: () => void;
 };
@@ -46,7 +49,7 @@ export const createMoves = (map: L.Map, centre: L.LatLng): MapMoves => {
     map.setView(middle, zoom, { animate });
   };
   return {
-    zoom: (by) => ask(() => goTo(map.getCenter(), map.getZoom() + by)),
+    zoom: (steps) => ask(() => goTo(map.getCenter(), map.getZoom() + steps * zoomStep)),
     pan: (dx, dy) =>
       ask(() => {
         const { x, y } = map.getSize();
@@ -101,5 +104,6 @@ export const isZoomedIn = (map: L.Map): boolean => map.getZoom() > map.getMinZoo
 /** The zoom at which the whole of `box` fits the map's container. */
 export const fitZoom = (map: L.Map, { width, height }: ViewBox): number => {
   const { clientWidth, clientHeight } = map.getContainer();
-  return Math.log2(Math.max(1, Math.min(clientWidth / width, clientHeight / height) * 1000) / 1000);
+  // A container without a size, as one that is not shown, has no logarithm.
+  return Math.log2(Math.max(0.001, Math.min(clientWidth / width, clientHeight / height)));
 };

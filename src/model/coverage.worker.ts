@@ -51,7 +51,7 @@ const answer = (request: CoverageRequest): void => {
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'ground') work = createCoverageWork(data.ground);
   else if (data.kind === 'warm-up') {
-    // A picture that is still to come is made first.
+    // After a request it waits, so that the picture asked for is made first.
     warmUpDue = setTimeout(warmUp, pictureDue === undefined ? 0 : 2 * REST_MS, data.request, WARM_UP_RUNS);
   } else {
     clearTimeout(warmUpDue);

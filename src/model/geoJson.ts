@@ -2,12 +2,12 @@ import type { Area } from '../atlas/area.ts';
 import { bandPolygons, wholeArea } from '../atlas/bands.ts';
 import { DEFAULT_GRID, type Grid, PAGE_GRID } from '../coverage/map/grid.ts';
 import { computeMap } from '../coverage/map/map.ts';
-import { number } from '../coverage/scenario/check.ts';
+import { numberShape } from '../coverage/scenario/check.ts';
 import type { Scenario } from '../coverage/scenario/scenario.ts';
 import type { WindowClass } from '../coverage/scenario/windowClass.ts';
 
 /** How far apart the places of a map may lie. */
-export const GRID_STEP_SHAPE = number(0.1, 5, 'degrees');
+export const GRID_STEP_SHAPE = numberShape(0.1, 5, 'degrees');
 
 /** The default map with its places this far apart; where the step does not divide it, the map goes on to the next place. */
 export const createMapGrid = (stepDeg: number): Grid => {

@@ -77,7 +77,7 @@ export type Region = {
   readonly about: Sourced | null;
 };
 
-export type Site = {
+export type MapSite = {
   readonly id: string;
   readonly kind: 'interceptor' | 'radar' | 'headquarters';
   readonly name: string;
@@ -90,7 +90,7 @@ export type Site = {
   readonly sourceIds: readonly string[];
 };
 
-/** A city that the distance tool reports as inside or outside a ring, with its great-circle distances in kilometres. */
+/** A city that the distance tool reports as inside or outside a ring and that a reader can try on the map, with its great-circle distances in kilometres. */
 export type City = {
   readonly id: string;
   readonly name: string;
@@ -115,7 +115,7 @@ export type Share = {
   readonly outOfReach: number;
 };
 
-/** What the model makes of the plan of 2007, for the article's map and panels. */
+/** What the model makes of the plan of 2007, for the article's map and cards. */
 export type PageCoverage = {
   /** Path data of the line up to which there is any window. */
   readonly edge: string;
@@ -185,7 +185,7 @@ export type PageData = {
   readonly placeMarks: Readonly<Record<string, string>>;
   readonly terms: readonly Term[];
   readonly regions: readonly Region[];
-  readonly sites: readonly Site[];
+  readonly sites: readonly MapSite[];
   readonly cities: readonly City[];
   readonly baseMap: BaseMap;
   /** Null for a story without a model. */

@@ -65,7 +65,7 @@ export type PageStatement = {
   readonly because: string;
 };
 
-/** A sentence of the article, for the lists in a country's panel. */
+/** A sentence of the standfirst, a paragraph or a caption, for a country's card, the search and the sentence cursor. */
 export type Sentence = {
   readonly blockId: string;
   readonly start: number;

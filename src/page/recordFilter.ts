@@ -1,13 +1,7 @@
 import type { ViewState } from './address/viewState.ts';
 import { foldForSearch } from './foldForSearch.ts';
+import { hideName } from './hideName.ts';
 import type { RecordEntry } from './recordChapter.ts';
-
-/** Prefix in the `hide` parameter for values of the record's filters, to tell them from the sides of the statements. */
-const prefix = 'r.';
-
-const hideName = (value: string): string => `${prefix}${value}`;
-
-export const isRecordFilter = (name: string): boolean => name.startsWith(prefix);
 
 /** The text of an entry that is searched. */
 export const searchText = (entry: RecordEntry): string =>

@@ -18,6 +18,7 @@ type Props = {
 /** What an entry tells when it is open, who and where it is about, and what it rests on. */
 export const EntryBody = ({ entry, page, view }: Props) => {
   const { id, title, text, quote, kind, layer, speakers, countries, note, blockId } = entry;
+  const number = page.blocks.find((block) => block.id === blockId)?.number ?? null;
   return (
     <div className="rec-body">
       <p>
@@ -58,9 +59,7 @@ export const EntryBody = ({ entry, page, view }: Props) => {
         )}
         {blockId !== null && (
           <a href={links.block(blockId)} data-view>
-            {page.blocks.find((block) => block.id === blockId)?.number
-              ? words.paragraph(blockId.slice(1))
-              : words.inArticle}
+            {number === null ? words.inArticle : words.paragraph(number)}
           </a>
         )}
         <OriginTag origin={layer === 'later' ? 'later' : 'record'} />

@@ -7,7 +7,7 @@ const kindPaths: Readonly<Record<RecordItem['kind'], string>> = {
   decision: 'M0-5.5 5.5 4.5H-5.5Z',
 };
 
-/** A disc for words, a square for an event, a triangle for a decision. */
+/** The sign of a kind of entry. */
 export const KindMark = ({ kind }: { readonly kind: RecordItem['kind'] }) => (
   <svg className="kind-mark" width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
     <path d={kindPaths[kind]} />

@@ -3,8 +3,8 @@ import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
 import { ChapterHeading } from '../ui/parts/ChapterHeading.tsx';
+import { EntryItem } from './EntryItem.tsx';
 import type { Period } from './periods.ts';
-import { RecordItem } from './RecordItem.tsx';
 import { layers } from './words.ts';
 
 type Props = {
@@ -37,7 +37,7 @@ export const Layer = ({ layer, id, title, columns, page, view, children }: Props
               </ChapterHeading>
               <ol>
                 {period.entries.map((entry) => (
-                  <RecordItem key={entry.id} {...{ entry, page, view }} />
+                  <EntryItem key={entry.id} {...{ entry, page, view }} />
                 ))}
               </ol>
             </section>

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { changeView } from '../page/address/useViewLinks.ts';
 import type { ViewState } from '../page/address/viewState.ts';
+import { isRecordFilter } from '../page/hideName.ts';
 import type { RecordEntry } from '../page/recordChapter.ts';
-import { isRecordFilter, listCountries, selectPicked, selectRecord, togglePicked } from '../page/recordFilter.ts';
+import { listCountries, selectPicked, selectRecord, togglePicked } from '../page/recordFilter.ts';
 import { announce } from '../ui/reader/announce.ts';
 import { FindBox } from './FindBox.tsx';
 import { KindMark } from './KindMark.tsx';

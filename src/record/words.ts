@@ -117,7 +117,7 @@ export const dayParts: readonly { readonly part: NonNullable<RecordEntry['dayPar
 export const entry = {
   at: 'in',
   about: 'about',
-  paragraph: (number: string) => `in the article, paragraph ${number}`,
+  paragraph: (number: number) => `in the article, paragraph ${number}`,
   inArticle: 'in the article',
 };
 

@@ -5,6 +5,7 @@ import type { ViewState } from '../page/address/viewState.ts';
 import type { PageData } from '../page/pageData.ts';
 import type { PageBlock } from '../page/pageText.ts';
 import { hasMap, type Selection, selectEntries } from '../page/selection.ts';
+import { areFew } from '../statements/groupEntries.ts';
 import { Statements } from '../statements/Statements.tsx';
 import { ArticleText } from '../story/ArticleText.tsx';
 import { Terms } from '../story/Terms.tsx';
@@ -20,7 +21,7 @@ type Props = {
 };
 
 /** Whether all the statements stand in words and are too many to stay beside the story: they then scroll with it, uncut. */
-const isTall = ({ story, entries }: PageData): boolean => story.leading.length === 0 && entries.length > 8;
+const isTall = ({ story, entries }: PageData): boolean => story.leading.length === 0 && !areFew(entries);
 
 /** Map, story and statements, which light up together. Drawn again only when what they show has changed. */
 export const Board = memo(({ page, blocks, map, view, selection }: Props) => {

@@ -1,5 +1,6 @@
 import { defaultModel, formatModel, parseModel } from '../model/modelView.ts';
 import { defaultView, formatView, ringRangeKm, type ViewState } from '../page/address/viewState.ts';
+import { hideName } from '../page/hideName.ts';
 import type { PageData } from '../page/pageData.ts';
 import { RECORD_KINDS, RECORD_LAYERS, RECORD_SIDES } from '../page/record.ts';
 import type { RecordState } from '../page/selection.ts';
@@ -69,11 +70,11 @@ const findUnread = (view: ViewState, search: string): readonly string[] => {
 const facets = [...RECORD_LAYERS.filter((layer) => layer !== 'later'), ...RECORD_KINDS, ...RECORD_SIDES];
 
 const findUnknownHidden = ({ entries, chapterIds }: PageData, { hide }: ViewState): readonly string[] => {
-  const known = [
+  const known: readonly string[] = [
     ...entries.flatMap(({ side, voice }) => [side, voice]),
-    ...(chapterIds.includes('timeline') ? facets.map((name) => `r.${name}`) : []),
+    ...(chapterIds.includes('timeline') ? facets.map(hideName) : []),
   ];
-  return hide.filter((name) => !known.some((one) => one === name));
+  return hide.filter((name) => !known.includes(name));
 };
 
 /** What is pointed at or chosen, and not there. */

@@ -1,4 +1,5 @@
 import { changeView } from '../page/address/useViewLinks.ts';
+import { isRecordFilter } from '../page/hideName.ts';
 import type { PageData, Side } from '../page/pageData.ts';
 import { selectEntries } from '../page/selection.ts';
 import { announce } from '../ui/reader/announce.ts';
@@ -13,7 +14,7 @@ export const SideTabs = ({ page, hide }: Props) => {
   const only = onlySide(page, hide);
   if (sides.length < 2) return null;
   const choose = (side: Side | null) => {
-    const kept = hide.filter((name) => name.startsWith('r.'));
+    const kept = hide.filter(isRecordFilter);
     const next = side === null ? kept : [...hideAllBut(page, side), ...kept].sort();
     changeView({ hide: next }, 'replace');
     announce(`${selectEntries(page, next).length} of ${page.entries.length} statements shown`);

@@ -3,7 +3,7 @@ import type { ArticleEntry, PageData } from '../page/pageData.ts';
 import { findStatement, nameEntry, type Selection } from '../page/selection.ts';
 import { VoiceMark } from '../ui/links/VoiceMark.tsx';
 import { sideWords, voiceWords } from '../ui/words.ts';
-import { groupEntries, onlySide } from './groupEntries.ts';
+import { areFew, groupEntries, onlySide } from './groupEntries.ts';
 import { SideTabs } from './SideTabs.tsx';
 import { StatementTable } from './StatementTable.tsx';
 import './statements.css';
@@ -77,7 +77,7 @@ const Entry = ({ page, entry, on, current, inWords }: EntryProps & { readonly in
  * stand in words, the rest as marks between them; choosing one side puts all of its statements into words.
  */
 export const Statements = ({ page, entries, selection, hide }: Props) => {
-  const groups = groupEntries(entries, page.story.leading, onlySide(page, hide) !== null || entries.length <= 8);
+  const groups = groupEntries(entries, page.story.leading, onlySide(page, hide) !== null || areFew(entries));
   return (
     <section id="statements" className="statements" aria-labelledby="statements-title" tabIndex={-1}>
       <header>

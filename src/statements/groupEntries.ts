@@ -24,6 +24,9 @@ const rowsOf = (entries: readonly ArticleEntry[], isInWords: (entry: ArticleEntr
   return marks.length > 0 ? [...rows, { marks, inWords: null }] : rows;
 };
 
+/** Whether all of them have room beside the story in words. */
+export const areFew = (entries: readonly ArticleEntry[]): boolean => entries.length <= 8;
+
 /** The axis from the earliest story to the article's last statement. Entries in `leading` are in words, and all are when `allInWords`. */
 export const groupEntries = (
   entries: readonly ArticleEntry[],

@@ -17,7 +17,7 @@ export const ArticleText = ({ page, selection, view }: Props) => {
   const draw = createDraw({ page, selection });
   const body = (block: PageBlock) => <MarkedText text={block.text} marks={block.marks} draw={draw} />;
   const chosen = page.statements.find(({ id }) => id === selection.entry?.statementId);
-  /** What a country has said shows by its marks: notes that came up all over the story would move the words under the finger. */
+  /** Only the chosen block's notes unfold on a phone; a country's would unfold all over the story and move the words under the finger. */
   const isChosen = ({ id }: PageBlock) => [selection.blockId, selection.quote?.blockId, chosen?.blockId].includes(id);
 
   const blockAs = (block: PageBlock): ReactNode => {

@@ -16,7 +16,7 @@ const group = (statements: readonly PageStatement[]): PageStatement[] => {
 
 /**
  * Beside a paragraph: its number, who speaks in it, and the links to its named quotes. An `aside`, so that a reader mode
- * leaves it out and what is copied is the article's words alone; a note, because seventeen would be too many landmarks.
+ * leaves it out and what is copied is the article's words alone; a note, because a landmark for every paragraph would be too many.
  */
 export const Margin = ({ page, block, on }: Props) => {
   const statements = group(page.statements.filter(({ blockId }) => blockId === block.id));

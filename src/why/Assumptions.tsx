@@ -13,7 +13,7 @@ import { whyWords } from './whyWords.ts';
 type Props = {
   readonly data: WhyData;
   readonly model: ModelSet;
-  readonly view: ModelView;
+  readonly modelView: ModelView;
   readonly page: PageData;
   readonly link: LinkModel;
 };
@@ -89,8 +89,8 @@ const Assumption = memo(({ control, sources }: AssumptionProps) => {
 }, saysTheSame);
 
 /** Every number that the picture depends on, with its range, what it rests on, and a reset of its own. */
-export const Assumptions = ({ data, model, view, page, link }: Props) => {
-  const moved = Object.keys(view.set).length;
+export const Assumptions = ({ data, model, modelView, page, link }: Props) => {
+  const moved = Object.keys(modelView.set).length;
   // Once open it stays so, also when the last number has come back to where it was: the slider is under the reader's hand.
   const [wasMoved, setWasMoved] = useState(false);
   if (moved > 0 && !wasMoved) setWasMoved(true);

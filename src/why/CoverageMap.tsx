@@ -50,8 +50,8 @@ const Borders = memo(({ page }: { readonly page: PageData }) => {
 });
 
 /** The classes as they are computed, drawn anew by themselves: nothing else on the map depends on an answer of the model. */
-const Areas = ({ model }: { readonly model: CoverageModel }) => {
-  const { reach, open, window } = useCoveragePart(model, 'areas');
+const ClassAreas = ({ coverage }: { readonly coverage: CoverageModel }) => {
+  const { reach, open, window } = useCoveragePart(coverage, 'areas');
   return (
     <g clipPath="url(#why-land)" data-areas>
       <path className="area area-none" d={joinPaths(reach, open)} fillRule="evenodd" fill="url(#why-none)" />
@@ -111,14 +111,14 @@ const TAP_PX = 6;
 type Props = {
   readonly page: PageData;
   readonly map: WhyMap;
-  readonly model: CoverageModel;
+  readonly coverage: CoverageModel;
   /** The one launch point that was chosen, which can be dragged. */
   readonly launch: LonLat | null;
   readonly data: WhyData;
 };
 
 /** The classes of the model on land, the sites, and the target; a tap chooses another. By keyboard both are set in the fields beside it. */
-export const CoverageMap = memo(({ page, map, model, launch, data }: Props) => {
+export const CoverageMap = memo(({ page, map, coverage, launch, data }: Props) => {
   const svg = useRef<SVGSVGElement>(null);
   const pressed = useRef<readonly [number, number] | null>(null);
   /** Where on the Earth the pointer is; null outside the projection. */
@@ -156,7 +156,7 @@ export const CoverageMap = memo(({ page, map, model, launch, data }: Props) => {
       onPointerUp={tap}
     >
       <BaseLand page={page} />
-      <Areas model={model} />
+      <ClassAreas coverage={coverage} />
       <Borders page={page} />
       <g aria-hidden="true">
         {map.labels.map(({ id, at, anchor, lines }) => (

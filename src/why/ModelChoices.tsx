@@ -13,7 +13,7 @@ import { whyWords } from './whyWords.ts';
 type Props = {
   readonly data: WhyData;
   readonly model: ModelSet;
-  readonly view: ModelView;
+  readonly modelView: ModelView;
   readonly page: PageData;
 };
 
@@ -38,79 +38,72 @@ const Menu = ({ label, value, choose, children }: ChoiceProps & { readonly child
   );
 };
 
-/** The three things that might be changed about the plan; the named plans in a menu; the missile, and where it is fired from. */
-export const ModelChoices = ({ data, model, view, page }: Props) => {
-  const { scenarios, systems, sites } = data.catalogue;
-  const launches = sites.filter(({ kind }) => kind === 'launch');
-  const ownPoint: LonLat = model.launch ?? launches[0]?.at ?? [0, 0];
-  const isOwn = typeof view.launch === 'object' && view.launch !== null && model.launch !== null;
+/** The three things that might be changed about the plan, and the named plans in a menu. */
+const Defences = ({ data, model, modelView, page }: Props) => {
+  const { scenarios, systems } = data.catalogue;
   const additions = readAdditions(model);
   const { nominal, presets = [] } = systems.interceptor.burnoutKmPerS;
   const speeds = [...new Set([...presets.map(({ value }) => value), nominal, additions.speedKmPerS])].sort(
     (a, b) => a - b,
   );
   const add = (change: Partial<Additions>) => {
-    const next = changeAdditions(data.catalogue, model, view.set, change);
+    const next = changeAdditions(data.catalogue, model, modelView.set, change);
     if (next) followModel(() => next, 'push');
   };
   return (
-    <form className="choices needs-script" aria-label={whyWords.choices} onSubmit={(event) => event.preventDefault()}>
-      <fieldset>
-        <legend>{whyWords.defences}</legend>
-        {(
-          [
-            ['hasSecondRadar', whyWords.secondRadar],
-            ['hasNearerSite', whyWords.nearerSite],
-          ] as const
-        ).map(([key, label]) => (
-          <label key={key} className="switch">
-            <input type="checkbox" checked={additions[key]} onChange={({ target }) => add({ [key]: target.checked })} />
-            {label}
-          </label>
-        ))}
-        <Menu
-          label={whyWords.speed}
-          value={String(additions.speedKmPerS)}
-          choose={(value) => add({ speedKmPerS: Number(value) })}
-        >
-          {speeds.map((speed) => (
-            <option key={speed} value={speed}>
-              {speed.toFixed(1)} km/s{speed === nominal ? ' (the US agency’s figure)' : ''}
-            </option>
-          ))}
-        </Menu>
-        <Menu
-          label={whyWords.named}
-          value={model.entry.id}
-          choose={(scenario) => followModel(() => ({ scenario, set: {} }), 'push')}
-        >
-          {scenarios.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Menu>
-        <p className="note">
-          {model.entry.note}{' '}
-          <SourceRefs ids={model.entry.sources.filter((id) => id !== 'choice')} sources={page.sourceIds} />
-        </p>
-      </fieldset>
+    <fieldset>
+      <legend>{whyWords.defences}</legend>
+      {(
+        [
+          ['hasSecondRadar', whyWords.secondRadar],
+          ['hasNearerSite', whyWords.nearerSite],
+        ] as const
+      ).map(([key, label]) => (
+        <label key={key} className="switch">
+          <input type="checkbox" checked={additions[key]} onChange={({ target }) => add({ [key]: target.checked })} />
+          {label}
+        </label>
+      ))}
       <Menu
-        label={whyWords.missile}
-        value={model.threat.id}
-        choose={(id) =>
-          followModel(({ set }) => ({ threat: id === model.entry.threat ? null : id, set: withoutThreat(set) }), 'push')
-        }
+        label={whyWords.speed}
+        value={String(additions.speedKmPerS)}
+        choose={(value) => add({ speedKmPerS: Number(value) })}
       >
-        {systems.threats.map(({ id, name, maxRangeKm }) => (
-          <option key={id} value={id}>
-            {name}, {maxRangeKm.nominal.toLocaleString('en-GB')} km
+        {speeds.map((speed) => (
+          <option key={speed} value={speed}>
+            {speed.toFixed(1)} km/s{speed === nominal ? ' (the US agency’s figure)' : ''}
           </option>
         ))}
       </Menu>
       <Menu
+        label={whyWords.named}
+        value={model.entry.id}
+        choose={(scenario) => followModel(() => ({ scenario, set: {} }), 'push')}
+      >
+        {scenarios.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Menu>
+      <p className="note">
+        {model.entry.note}{' '}
+        <SourceRefs ids={model.entry.sources.filter((id) => id !== 'choice')} sources={page.sourceIds} />
+      </p>
+    </fieldset>
+  );
+};
+
+/** Where the missile is fired from: the worst of the launch points, one of them, or a point of the reader's own. */
+const LaunchChoice = ({ data, model, modelView }: Omit<Props, 'page'>) => {
+  const launches = data.catalogue.sites.filter(({ kind }) => kind === 'launch');
+  const ownPoint: LonLat = model.launch ?? launches[0]?.at ?? [0, 0];
+  const isOwn = typeof modelView.launch === 'object' && modelView.launch !== null && model.launch !== null;
+  return (
+    <>
+      <Menu
         label={whyWords.firedFrom}
-        value={isOwn ? OWN : model.launch === null ? WORST : String(view.launch)}
+        value={isOwn ? OWN : model.launch === null ? WORST : String(modelView.launch)}
         choose={(id) => followModel(() => ({ launch: id === WORST ? null : id === OWN ? ownPoint : id }), 'push')}
       >
         <option value={WORST}>{whyWords.worst}</option>
@@ -134,6 +127,27 @@ export const ModelChoices = ({ data, model, view, page }: Props) => {
           }}
         />
       )}
-    </form>
+    </>
   );
 };
+
+/** What the model is asked: the defences, the missile, and where it is fired from. */
+export const ModelChoices = ({ data, model, modelView, page }: Props) => (
+  <form className="choices needs-script" aria-label={whyWords.choices} onSubmit={(event) => event.preventDefault()}>
+    <Defences {...{ data, model, modelView, page }} />
+    <Menu
+      label={whyWords.missile}
+      value={model.threat.id}
+      choose={(id) =>
+        followModel(({ set }) => ({ threat: id === model.entry.threat ? null : id, set: withoutThreat(set) }), 'push')
+      }
+    >
+      {data.catalogue.systems.threats.map(({ id, name, maxRangeKm }) => (
+        <option key={id} value={id}>
+          {name}, {maxRangeKm.nominal.toLocaleString('en-GB')} km
+        </option>
+      ))}
+    </Menu>
+    <LaunchChoice {...{ data, model, modelView }} />
+  </form>
+);

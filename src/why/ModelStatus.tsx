@@ -8,9 +8,9 @@ import { announce } from '../ui/reader/announce.ts';
 const SOON_MS = 400;
 
 /** Says when the model takes long, and when it failed; then it can be tried again. */
-export const ModelStatus = ({ model }: { readonly model: CoverageModel }) => {
-  const status = useCoveragePart(model, 'status');
-  const message = useCoveragePart(model, 'message');
+export const ModelStatus = ({ coverage }: { readonly coverage: CoverageModel }) => {
+  const status = useCoveragePart(coverage, 'status');
+  const message = useCoveragePart(coverage, 'message');
   const [isLong, setLong] = useState(false);
   const isWorking = status === 'working';
   useEffect(
@@ -38,7 +38,7 @@ export const ModelStatus = ({ model }: { readonly model: CoverageModel }) => {
       {status === 'failed' && (
         <>
           The model failed: {message}. The map and the tables are as they were last computed.{' '}
-          <button type="button" onClick={model.retry}>
+          <button type="button" onClick={coverage.retry}>
             Try again
           </button>
         </>

@@ -20,10 +20,10 @@ type Props = {
 /** A control that is not moved for so long is at rest. */
 const REST_MS = 600;
 
-const verdictOf = (data: WhyData, { model, view }: WhySet): string =>
-  stateVerdict(solveEngagement(requestEngagement(data, model, view)));
+const verdictOf = (data: WhyData, { model, modelView }: WhySet): string =>
+  stateVerdict(solveEngagement(requestEngagement(data, model, modelView)));
 
-/** Under the map: what the last change did, and the verdict on the target. Both are announced once, when the controls are at rest. */
+/** Under the map: what the last change did, and the verdict on the target. Of both, what is new is announced when the controls are at rest. */
 export const WhatChanged = ({ coverage, page, data, now }: Props) => {
   const tables = useCoveragePart(coverage, 'tables');
   const status = useCoveragePart(coverage, 'status');

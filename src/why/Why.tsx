@@ -12,7 +12,7 @@ import { CoverageKey } from './CoverageKey.tsx';
 import { CoverageMap } from './CoverageMap.tsx';
 import { WhyPlace } from './engagement/WhyPlace.tsx';
 import { Lead } from './Lead.tsx';
-import { LoftTable } from './LoftTable.tsx';
+import { Lofts } from './Lofts.tsx';
 import { ModelChoices } from './ModelChoices.tsx';
 import { ModelStatus } from './ModelStatus.tsx';
 import { Summary } from './Summary.tsx';
@@ -27,8 +27,8 @@ import './why.css';
 export const Why = ({ data, page, view }: ChapterProps<WhyData>) => {
   const { timeS, ...rest } = useMemo(() => parseModel(view.model), [view.model]);
   // The moment that is shown of an engagement changes nothing that is computed.
-  const set = useSame({ ...rest, timeS: null });
-  const model = useMemo(() => resolveModel(data, set), [data, set]);
+  const modelView = useSame({ ...rest, timeS: null });
+  const model = useMemo(() => resolveModel(data, modelView), [data, modelView]);
   const ground = useMemo(() => ({ cells: data.cells, places: data.cities.map(({ at }) => at) }), [data]);
   const first = useMemo(() => ({ areas: data.areas, tables: data.tables }), [data]);
   const firstKey = useMemo(() => defaultCoverageKey(data), [data]);
@@ -48,9 +48,9 @@ export const Why = ({ data, page, view }: ChapterProps<WhyData>) => {
   const launch = useSame(model.launch);
   const { entry } = model;
   const map = useMemo(() => selectWhyMap(data, { entry, launch }, place), [data, entry, launch, place]);
-  const name = nameModel(model, set);
+  const name = nameModel(model, modelView);
   const link = useMemo(() => createModelLinks(view.model), [view.model]);
-  const now = useMemo(() => ({ model, view: set, link, name }), [model, set, link, name]);
+  const now = useMemo(() => ({ model, modelView, link, name }), [model, modelView, link, name]);
 
   // On the chapter's own page its title is the h1.
   const Heading = view.chapter === 'why' ? 'h2' : 'h3';
@@ -70,16 +70,16 @@ export const Why = ({ data, page, view }: ChapterProps<WhyData>) => {
           <Heading id="why-map-title">
             {whyWords.mapTitle} <OriginTag origin="computed" detail={name} />
           </Heading>
-          <CoverageMap page={page} map={map} model={coverage} launch={launch} data={data} />
+          <CoverageMap page={page} map={map} coverage={coverage} launch={launch} data={data} />
           <WhatChanged coverage={coverage} page={page} data={data} now={now} />
-          <ModelStatus model={coverage} />
+          <ModelStatus coverage={coverage} />
         </figure>
         <div className="why-controls" id="choices" tabIndex={-1}>
           <CoverageKey shortWindowS={model.shortWindowS} />
-          <ModelChoices data={data} model={model} view={set} page={page} />
+          <ModelChoices data={data} model={model} modelView={modelView} page={page} />
           <Summary coverage={coverage} page={page} model={model} />
-          <Assumptions data={data} model={model} view={set} page={page} link={link} />
-          <LoftTable data={data} heading={Heading} />
+          <Assumptions data={data} model={model} modelView={modelView} page={page} link={link} />
+          <Lofts data={data} heading={Heading} />
         </div>
       </div>
       <WhyReading data={data} page={page} coverage={coverage} now={now} heading={Heading} />

@@ -8,8 +8,8 @@ import type { PageData } from '../page/pageData.ts';
 import { saveFile } from '../ui/figures/saveFile.ts';
 import { announce } from '../ui/reader/announce.ts';
 import { CoverageStatements } from './CoverageStatements.tsx';
-import { CoverageTables } from './CoverageTables.tsx';
 import type { WhySet } from './selectWhy.ts';
+import { WhyTables } from './WhyTables.tsx';
 
 type Props = {
   readonly data: WhyData;
@@ -40,7 +40,7 @@ export const WhyReading = memo(({ data, page, coverage, now, heading }: Props) =
   const tables = useCoveragePart(coverage, 'tables');
   return (
     <>
-      <CoverageTables data={data} page={page} tables={tables} name={name} save={save} link={link} />
+      <WhyTables data={data} page={page} tables={tables} name={name} save={save} link={link} />
       <CoverageStatements data={data} page={page} shares={tables.shares} name={name} heading={heading} />
     </>
   );

@@ -10,7 +10,7 @@ import { formatLonLat } from '../page/placeWords.ts';
 /** How the model is set, and what is called so. */
 export type WhySet = {
   readonly model: ModelSet;
-  readonly view: ModelView;
+  readonly modelView: ModelView;
   readonly link: LinkModel;
   readonly name: string;
 };
@@ -40,17 +40,17 @@ const changed = ({ set }: ModelView): string => {
 };
 
 /** "the plan of 2007, intermediate-range missile, 2 assumptions changed": as it stands within a line. */
-export const nameModel = ({ entry, threat }: ModelSet, view: ModelView): string =>
-  `${entry.name.charAt(0).toLowerCase()}${entry.name.slice(1)}, ${threat.name.toLowerCase().replace(' ', '-')} missile${changed(view)}`;
+export const nameModel = ({ entry, threat }: ModelSet, modelView: ModelView): string =>
+  `${entry.name.charAt(0).toLowerCase()}${entry.name.slice(1)}, ${threat.name.toLowerCase().replace(' ', '-')} missile${changed(modelView)}`;
 
-export const requestEngagement = (data: WhyData, model: ModelSet, view: ModelView): EngagementRequest => {
+export const requestEngagement = (data: WhyData, model: ModelSet, modelView: ModelView): EngagementRequest => {
   const siteName = (id: string): string => data.catalogue.sites.find((site) => site.id === id)?.name ?? id;
   const { name, at } = placeOf(data, model);
   const { entry, launch } = model;
-  const named = typeof view.launch === 'string' ? siteName(view.launch) : null;
+  const named = typeof modelView.launch === 'string' ? siteName(modelView.launch) : null;
   return {
     scenario: model.scenario,
-    scenarioName: nameModel(model, view),
+    scenarioName: nameModel(model, modelView),
     shortWindowS: model.shortWindowS,
     target: { name, at },
     names: {

@@ -6,8 +6,8 @@ import {
   killChance,
   leastCatchingSpeed,
   listFlights,
-  perfectSharePercent,
   type RussianFlight,
+  sharePercent,
   withPerfectSensors,
 } from '../../src/coverage/russia.ts';
 import { asFirstModel, PLAN } from './fixtures.ts';
@@ -66,8 +66,8 @@ test('By the first model, if Brdy must see the intercept, 8.3 km/s catches 21 to
 });
 
 test('Ten perfect hits are 0.6 per cent of 1,575 warheads and 0.3 per cent of 3,070', () => {
-  expect(perfectSharePercent(10, 1575)).toBeCloseTo(0.6, 1);
-  expect(perfectSharePercent(10, 3070)).toBeCloseTo(0.3, 1);
+  expect(sharePercent(10, 1575)).toBeCloseTo(0.6, 1);
+  expect(sharePercent(10, 3070)).toBeCloseTo(0.3, 1);
 });
 
 test('With an even chance per shot ten interceptors kill 5 one by one, 3.75 in pairs and 2.3 in fours', () => {

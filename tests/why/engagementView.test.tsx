@@ -12,7 +12,7 @@ const print = (name: string, at: LonLat, timeS: number | null = null) =>
       <EngagementView
         timeS={timeS}
         showTime={() => {}}
-        view={createEngagementView({
+        engagement={createEngagementView({
           scenario: PLAN,
           scenarioName: 'the plan of 2007',
           shortWindowS: 90,

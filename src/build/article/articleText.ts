@@ -36,7 +36,7 @@ const kinds: Readonly<Partial<Record<Block['type'], BlockKind>>> = {
 /** Whether the page prints blocks of a type. */
 export const isShown = (type: Block['type']): boolean => kinds[type] !== undefined;
 
-/** The blocks whose sentences are listed under a country. */
+/** The blocks whose sentences are listed: on a country's card, in the search and for the sentence cursor. */
 const sentenceKinds: ReadonlySet<BlockKind> = new Set(['standfirst', 'paragraph', 'caption']);
 
 /** The blocks that the page prints, with what the rest of the build asks of their text: cuts, places, sentences. */

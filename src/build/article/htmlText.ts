@@ -66,6 +66,50 @@ function createRegions(getLength: () => number) {
   };
 }
 
+/** What the markup says of stretches: of one within another only the outer is told. */
+function createHints(getLength: () => number) {
+  const hints: Hint[] = [];
+  const open: { readonly type: BlockType; start: number | null }[] = [];
+  return {
+    hints,
+    open: (type: BlockType) => open.push({ type, start: null }),
+    close: (rule: string) => {
+      const last = open.pop();
+      if (last?.start != null && open.length === 0)
+        hints.push({ start: last.start, end: getLength(), type: last.type, rule });
+    },
+    wrote: (start: number) => {
+      for (const now of open) now.start ??= start;
+    },
+  };
+}
+
+/** Reads comments that open and close regions. */
+function createCommentReader(marks: {
+  readonly open: (kind: RegionKind) => void;
+  readonly close: (kind: RegionKind) => void;
+}) {
+  const opened: RegionKind[] = [];
+  return (data: string) => {
+    const comment = parseComment(data);
+    if (comment === null) return;
+    const { kind, opens } = comment;
+    if (opens) {
+      marks.open(kind);
+      opened.push(kind);
+    } else if (opened.includes(kind)) {
+      // What a lost end left open inside is closed with it.
+      for (let last = opened.pop(); last !== undefined; last = last === kind ? undefined : opened.pop())
+        marks.close(last);
+    }
+  };
+}
+
+/** How many lines an element breaks before and after it; undefined within a line. */
+const findBreak = (node: Element, type: BlockType | null, kinds: readonly RegionKind[]) =>
+  BREAKS.get(node.tagName) ??
+  (type !== null || kinds.some((kind) => APART.has(kind)) || beginsLine(node) ? 1 : undefined);
+
 /**
  * The text of a parsed page, one line for each block of words as the page shows them, a blank line around each paragraph
  * and heading; nothing in the page is run. Deep nesting costs no stack.
@@ -73,13 +117,12 @@ function createRegions(getLength: () => number) {
 export function renderTree(tree: { readonly childNodes: readonly Node[] }): RenderedPage {
   const writer = createWriter();
   const { regions, ...marks } = createRegions(writer.length);
-  const hints: Hint[] = [];
-  const openHints: { readonly type: BlockType; start: number | null }[] = [];
+  const { hints, ...told } = createHints(writer.length);
+  const readComment = createCommentReader(marks);
   const blocks: string[] = [];
   const stack: { readonly node: Node; readonly leaves: readonly RegionKind[] | null }[] = tree.childNodes
     .toReversed()
     .map((node) => ({ node, leaves: null }));
-  const commented: RegionKind[] = [];
   let breaks = 0;
 
   const write = (words: string): number | null => {
@@ -87,7 +130,7 @@ export function renderTree(tree: { readonly childNodes: readonly Node[] }): Rend
     if (wrote === null) return null;
     breaks = 0;
     marks.wrote(wrote.start);
-    for (const open of openHints) open.start ??= wrote.start;
+    told.wrote(wrote.start);
     const block = blocks.at(-1);
     if (wrote.begins && (block === 'p' || block === 'li')) marks.add(block === 'p' ? 'prose' : 'item', wrote.start);
     return wrote.start;
@@ -103,22 +146,6 @@ export function renderTree(tree: { readonly childNodes: readonly Node[] }): Rend
     }
     writer.breakLine(1);
   };
-  const readComment = (data: string) => {
-    const comment = parseComment(data);
-    if (comment === null) return;
-    const { kind, opens } = comment;
-    if (opens) {
-      marks.open(kind);
-      commented.push(kind);
-    } else if (commented.includes(kind)) {
-      // What a lost end left open inside is closed with it.
-      for (let last = commented.pop(); last !== undefined; last = last === kind ? undefined : commented.pop())
-        marks.close(last);
-    }
-  };
-  const findBreak = (node: Element, type: BlockType | null, kinds: readonly RegionKind[]) =>
-    BREAKS.get(node.tagName) ??
-    (type !== null || kinds.some((kind) => APART.has(kind)) || beginsLine(node) ? 1 : undefined);
   const enter = (node: Element) => {
     const type = findType(node);
     const kinds = findRegions(node);
@@ -132,7 +159,7 @@ export function renderTree(tree: { readonly childNodes: readonly Node[] }): Rend
     else if (isSetApart(node)) writer.write(' ');
     if (node.tagName === 'img') return writePicture(node);
     if (lines !== undefined && BREAKS.has(node.tagName)) blocks.push(node.tagName);
-    if (type !== null) openHints.push({ type, start: null });
+    if (type !== null) told.open(type);
     for (const kind of kinds) marks.open(kind);
     stack.push({ node, leaves: kinds });
     for (const child of node.childNodes.toReversed()) stack.push({ node: child, leaves: null });
@@ -143,14 +170,7 @@ export function renderTree(tree: { readonly childNodes: readonly Node[] }): Rend
     for (const kind of kinds) marks.close(kind);
     if (lines !== undefined) writer.breakLine(lines);
     if (BREAKS.has(node.tagName)) blocks.pop();
-    const open = type === null ? undefined : openHints.pop();
-    if (open?.start == null || openHints.length > 0) return;
-    hints.push({
-      start: open.start,
-      end: writer.length(),
-      type: open.type,
-      rule: `markup:${attribute(node, 'class')}`,
-    });
+    if (type !== null) told.close(`markup:${attribute(node, 'class')}`);
   };
 
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {

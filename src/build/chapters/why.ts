@@ -77,7 +77,7 @@ const keepSites = (catalogue: Catalogue): Catalogue => ({
   sites: catalogue.sites.filter(({ kind }) => !['base', 'target', 'town'].includes(kind)),
 });
 
-/** The chapter's data, and the part that the article's map and panels show; null, with the problems reported, when it is invalid. */
+/** The chapter's data, and the part that the article's map and cards show; null, with the problems reported, when it is invalid. */
 export const createWhy = async (
   folder: string,
   catalogue: Catalogue,

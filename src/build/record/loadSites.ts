@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { project } from '../../atlas/projection.ts';
 import { distanceKm } from '../../atlas/shapes.ts';
-import type { City, LonLat, Site } from '../../page/pageData.ts';
+import type { City, LonLat, MapSite } from '../../page/pageData.ts';
 import type { Place } from '../../page/record.ts';
 import { readChecked } from '../readChecked.ts';
 
@@ -36,7 +36,7 @@ const marked = [
 const roundKm = (km: number): number => Math.round(km * 10) / 10;
 
 export type Sites = {
-  readonly sites: readonly Site[];
+  readonly sites: readonly MapSite[];
   readonly cities: readonly City[];
   readonly cityEntries: readonly CityEntry[];
   /** What the cities' coordinates rest on. */
@@ -45,7 +45,7 @@ export type Sites = {
 
 /** The sites of the plan out of the record's places, and the cities of `cities.json` with their distances to them. */
 export const loadSites = async (folder: string, places: readonly Place[], problems: string[]): Promise<Sites> => {
-  const sites = marked.flatMap(({ id, kind, name, note }): Site[] => {
+  const sites = marked.flatMap(({ id, kind, name, note }): MapSite[] => {
     const place = places.find((one) => one.id === id);
     if (!place?.lonLat || !place.country) {
       problems.push(`places.json > ${id}: the map needs this place with its lonLat and country`);
@@ -66,7 +66,7 @@ export const loadSites = async (folder: string, places: readonly Place[], proble
       },
     ];
   });
-  const at = (kind: Site['kind']) => sites.find((site) => site.kind === kind)?.at ?? [0, 0];
+  const at = (kind: MapSite['kind']) => sites.find((site) => site.kind === kind)?.at ?? [0, 0];
   const entries = (await readChecked(`${folder}/cities.json`, citiesSchema, problems)) ?? [];
   const cities = entries.map(
     ({ id, name, country, lonLat: city }): City => ({

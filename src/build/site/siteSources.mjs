@@ -5,7 +5,6 @@ export const codeSources = [
   'index.html',
   'package.json',
   'package-lock.json',
-  'vite.config.ts',
   'tsconfig.json',
   'tsconfig.base.json',
   'tsconfig.browser.json',

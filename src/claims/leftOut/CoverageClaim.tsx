@@ -7,21 +7,73 @@ import { SourceRefs } from '../../ui/links/SourceRefs.tsx';
 import { Chart } from '../Chart.tsx';
 import { ClaimSection } from '../ClaimSection.tsx';
 import type { ClaimProps } from '../claimProps.ts';
-import { selectChanges, selectCoverageFindings, selectMedium } from '../claimsModel.ts';
+import { type CoverageFindings, selectChanges, selectCoverageFindings, selectMedium } from '../claimsModel.ts';
 import { Key } from '../Key.tsx';
 import { chartTitles, classWords, coveredWords } from '../words.ts';
 import { SensitivityChart } from './SensitivityChart.tsx';
 import { SensitivityTables } from './SensitivityTables.tsx';
 import { TerritoryChart } from './TerritoryChart.tsx';
 
-/** "Turkey and parts of Greece will not be covered": the territory of each member by class, and what that depends on. */
-export const CoverageClaim = ({ data, page, heading }: ClaimProps) => {
+type DependenceProps = Pick<ClaimProps, 'data' | 'page'> & { readonly findings: CoverageFindings };
+
+/** What the answer depends on: each assumption moved, and what that does in words. */
+const Dependence = ({ data, page, findings }: DependenceProps) => {
   const id = useId();
-  const findings = selectCoverageFindings(data, page);
   const changes = selectChanges(data);
   const medium = selectMedium(data, page).map((reached) =>
     joinNames(reached.map(({ name, percent }) => formatShare(name, percent))),
   );
+  return (
+    <div className="beside">
+      <Chart
+        of={`${id}-sensitivity`}
+        name="sensitivity"
+        what={chartTitles.sensitivity}
+        keys={
+          <>
+            <li>
+              <Key kind="low" /> first value
+            </li>
+            <li>
+              <Key kind="nominal" /> as assumed
+            </li>
+            <li>
+              <Key kind="high" /> last value
+            </li>
+          </>
+        }
+        tables={<SensitivityTables data={data} page={page} />}
+      >
+        <SensitivityChart
+          id={`${id}-sensitivity`}
+          lines={[...data.sensitivity, data.pair]}
+          title={chartTitles.sensitivity}
+        />
+      </Chart>
+      <div className="reading">
+        <p>
+          {coveredWords.depends(findings)} <OriginTag origin="computed" detail="one assumption moved at a time" />
+        </p>
+        <p>
+          {coveredWords.loft(changes)} {coveredWords.warning(changes)} <OriginTag origin="computed" />
+        </p>
+        <p>
+          {coveredWords.pair(changes)} <OriginTag origin="computed" detail="two assumptions moved" />
+        </p>
+        <p>
+          {coveredWords.medium(data, medium)}
+          <SourceRefs ids={['phys-37', 'phys-38', 'phys-39']} sources={page.sourceIds} />{' '}
+          <OriginTag origin="computed" detail="distance from three launch points" />
+        </p>
+      </div>
+    </div>
+  );
+};
+
+/** "Turkey and parts of Greece will not be covered": the territory of each member by class, and what that depends on. */
+export const CoverageClaim = ({ data, page, heading }: ClaimProps) => {
+  const id = useId();
+  const findings = selectCoverageFindings(data, page);
   const shortS = data.shortWindow.nominal;
   return (
     <ClaimSection
@@ -66,49 +118,7 @@ export const CoverageClaim = ({ data, page, heading }: ClaimProps) => {
       }
       cannot={coveredWords.cannot(shortS)}
     >
-      <div className="beside">
-        <Chart
-          of={`${id}-sensitivity`}
-          name="sensitivity"
-          what={chartTitles.sensitivity}
-          keys={
-            <>
-              <li>
-                <Key kind="low" /> first value
-              </li>
-              <li>
-                <Key kind="nominal" /> as assumed
-              </li>
-              <li>
-                <Key kind="high" /> last value
-              </li>
-            </>
-          }
-          tables={<SensitivityTables data={data} page={page} />}
-        >
-          <SensitivityChart
-            id={`${id}-sensitivity`}
-            lines={[...data.sensitivity, data.pair]}
-            title={chartTitles.sensitivity}
-          />
-        </Chart>
-        <div className="reading">
-          <p>
-            {coveredWords.depends(findings)} <OriginTag origin="computed" detail="one assumption moved at a time" />
-          </p>
-          <p>
-            {coveredWords.loft(changes)} {coveredWords.warning(changes)} <OriginTag origin="computed" />
-          </p>
-          <p>
-            {coveredWords.pair(changes)} <OriginTag origin="computed" detail="two assumptions moved" />
-          </p>
-          <p>
-            {coveredWords.medium(data, medium)}
-            <SourceRefs ids={['phys-37', 'phys-38', 'phys-39']} sources={page.sourceIds} />{' '}
-            <OriginTag origin="computed" detail="distance from three launch points" />
-          </p>
-        </div>
-      </div>
+      <Dependence data={data} page={page} findings={findings} />
     </ClaimSection>
   );
 };

@@ -5,7 +5,8 @@ import type { ClaimsData } from '../claimsData.ts';
 import type { CliffFindings } from '../claimsModel.ts';
 import { formatSpeed } from '../format.ts';
 
-const all = (count: number, arcs: number): string => (count === arcs ? `all ${arcs}` : `${count}`);
+/** So many of the arcs: "18", "all 33". */
+export const sayCaught = (count: number, arcs: number): string => (count === arcs ? `all ${arcs}` : `${count}`);
 
 export const russiaWords = {
   question:
@@ -16,7 +17,7 @@ export const russiaWords = {
     const [hasty, slow] = [delays.indexOf(Math.min(...delays)), delays.indexOf(Math.max(...delays))];
     const agency = figures.find(({ id }) => id === 'mda');
     const critics = figures.filter(({ id }) => id.startsWith('critics'));
-    return `Take the ${cliff.arcs} flights from ${cliff.rows.length} Russian bases to ${joinNames(cliff.targets)}, and give the defence sensors that see everything. An interceptor of ${formatSpeed(low?.kmPerS ?? 0)} could meet ${low?.caught} of them, one of ${formatSpeed(high?.kmPerS ?? 0)} ${all(high?.caught ?? 0, cliff.arcs)}. The figure of the US Missile Defense Agency, ${formatSpeed(agency?.kmPerS ?? 0)}, lies in the middle of that band and meets ${agency?.caught[0]} with ${cliff.series[0]?.decisionS} s to decide, ${agency?.caught[hasty]} with none, ${agency?.caught[slow]} with ${cliff.series[slow]?.decisionS} s. Its critics’ figures, ${joinNames(critics.map(({ kmPerS }) => formatSpeed(kmPerS)))}, lie beyond it and meet ${joinNames([...new Set(critics.map(({ caught }) => all(caught[0] ?? 0, cliff.arcs)))])}.`;
+    return `Take the ${cliff.arcs} flights from ${cliff.rows.length} Russian bases to ${joinNames(cliff.targets)}, and give the defence sensors that see everything. An interceptor of ${formatSpeed(low?.kmPerS ?? 0)} could meet ${low?.caught} of them, one of ${formatSpeed(high?.kmPerS ?? 0)} ${sayCaught(high?.caught ?? 0, cliff.arcs)}. The figure of the US Missile Defense Agency, ${formatSpeed(agency?.kmPerS ?? 0)}, lies in the middle of that band and meets ${agency?.caught[0]} with ${cliff.series[0]?.decisionS} s to decide, ${agency?.caught[hasty]} with none, ${agency?.caught[slow]} with ${cliff.series[slow]?.decisionS} s. Its critics’ figures, ${joinNames(critics.map(({ kmPerS }) => formatSpeed(kmPerS)))}, lie beyond it and meet ${joinNames([...new Set(critics.map(({ caught }) => sayCaught(caught[0] ?? 0, cliff.arcs)))])}.`;
   },
   cannot:
     'Whether a missile would be hit: meeting it is not hitting it. Nor which speed is right: the answer changes within a few tenths of a kilometre a second, and the model is not that precise. It leaves out the air, the real shape of the burn and how long the kill vehicle (the part that hits) lasts and steers. It ignores decoys, which critics call decisive. It does not know what either side believed.',
@@ -35,7 +36,7 @@ export const russiaWords = {
     const inView = cliff.series.findIndex(({ id }) => id === 'in-view');
     const agency = figures.find(({ id }) => id === 'mda');
     const middle = figures.find(({ id }) => id === 'critics-middle');
-    return `All this is for missiles with solid fuel, which are taken to burn for ${cliff.burnS} s. ${joinNames(cliff.liquid.names)} had liquid-fuelled missiles, which burn longer and so are tracked later. Give those ${cliff.series[at]?.liquidBurnS} s, and an interceptor of ${formatSpeed(agency?.kmPerS ?? 0)} could meet ${agency?.caught[at]} of the ${cliff.arcs}, one of ${formatSpeed(middle?.kmPerS ?? 0)} ${all(middle?.caught[at] ?? 0, cliff.arcs)}. If instead the radar at Brdy has to see the hit, from at most ${formatKm(cliff.series[inView]?.rangeKm ?? 0)} away, those two could meet ${agency?.caught[inView]} and ${middle?.caught[inView]}.`;
+    return `All this is for missiles with solid fuel, which are taken to burn for ${cliff.burnS} s. ${joinNames(cliff.liquid.names)} had liquid-fuelled missiles, which burn longer and so are tracked later. Give those ${cliff.series[at]?.liquidBurnS} s, and an interceptor of ${formatSpeed(agency?.kmPerS ?? 0)} could meet ${agency?.caught[at]} of the ${cliff.arcs}, one of ${formatSpeed(middle?.kmPerS ?? 0)} ${sayCaught(middle?.caught[at] ?? 0, cliff.arcs)}. If instead the radar at Brdy has to see the hit, from at most ${formatKm(cliff.series[inView]?.rangeKm ?? 0)} away, those two could meet ${agency?.caught[inView]} and ${middle?.caught[inView]}.`;
   },
   moscow: 'What Moscow argued',
   ten: 'How much difference could ten make?',

@@ -1,8 +1,9 @@
 import { engage } from '../../coverage/engage/engage.ts';
 import type { LaunchEngagement } from '../../coverage/engage/engagement.ts';
 import type { LonLat } from '../../coverage/physics/units.ts';
-import { boolean, findProblems, list, place, record } from '../../coverage/scenario/check.ts';
+import { booleanShape, findProblems, listShape, placeShape, recordShape } from '../../coverage/scenario/check.ts';
 import { type Scenario, SHAPES } from '../../coverage/scenario/scenario.ts';
+import { isRecord } from '../../coverage/scenario/settings.ts';
 
 /** What the cases of both models have in common. */
 type Common = {
@@ -30,38 +31,35 @@ const MOST_CASES = 100_000;
 const EVERYWHERE_KM = 20_016;
 
 const COMMON = {
-  launch: place,
-  target: place,
-  site: place,
+  launch: placeShape,
+  target: placeShape,
+  site: placeShape,
   radar: SHAPES.radar,
-  forwardCue: boolean,
+  forwardCue: booleanShape,
   trackS: SHAPES.track,
   decisionS: SHAPES.decision,
   floorKm: SHAPES.floor,
-  interceptInView: boolean,
+  interceptInView: booleanShape,
 };
 
-const CASE = record({
+const CASE = recordShape({
   ...COMMON,
-  threat: record({ burnS: SHAPES.threatBurn, loft: SHAPES.loft }),
-  interceptor: record({
+  threat: recordShape({ burnS: SHAPES.threatBurn, loft: SHAPES.loft }),
+  interceptor: recordShape({
     burnoutKmPerS: SHAPES.burnout,
     burnoutHeightKm: SHAPES.burnoutHeight,
     burnS: SHAPES.interceptorBurn,
   }),
-  earthTurns: boolean,
+  earthTurns: booleanShape,
 });
 
-const FIRST_CASE = record({
+const FIRST_CASE = recordShape({
   ...COMMON,
   threatBurnS: SHAPES.threatBurn,
-  interceptor: record({ burnoutKmPerS: SHAPES.burnout, burnS: SHAPES.interceptorBurn }),
+  interceptor: recordShape({ burnoutKmPerS: SHAPES.burnout, burnS: SHAPES.interceptorBurn }),
 });
 
-const ANY_CASES = list({ kind: 'any' }, 0, MOST_CASES);
-
-const isRecord = (item: unknown): item is Readonly<Record<string, unknown>> =>
-  typeof item === 'object' && item !== null && !Array.isArray(item);
+const ANY_CASES = listShape({ kind: 'any' }, 0, MOST_CASES);
 
 const isFirst = (item: unknown): boolean => isRecord(item) && 'threatBurnS' in item;
 

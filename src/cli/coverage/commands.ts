@@ -1,12 +1,6 @@
 import { computeSensitivity } from '../../coverage/engage/sensitivity.ts';
 import type { LonLat } from '../../coverage/physics/units.ts';
-import {
-  countCatchable,
-  expectedKills,
-  listFlights,
-  perfectSharePercent,
-  withPerfectSensors,
-} from '../../coverage/russia.ts';
+import { countCatchable, expectedKills, listFlights, sharePercent, withPerfectSensors } from '../../coverage/russia.ts';
 import { assumptionsOf, type Catalogue } from '../../coverage/scenario/catalogue.ts';
 import type { Scenario } from '../../coverage/scenario/scenario.ts';
 
@@ -50,8 +44,8 @@ export const computeRussia = (scenario: Scenario, { sites, systems }: Catalogue)
   return {
     arcs: flights.length,
     catchable: SPEEDS_KM_PER_S.map((burnoutKmPerS, i) => ({ burnoutKmPerS, arcs: counts[i] ?? 0 })),
-    shareOfIcbmWarheadsPercent: perfectSharePercent(ten, claims.russianIcbmWarheads.nominal),
-    shareOfStrategicWarheadsPercent: perfectSharePercent(ten, claims.russianStrategicWarheads.nominal),
+    shareOfIcbmWarheadsPercent: sharePercent(ten, claims.russianIcbmWarheads.nominal),
+    shareOfStrategicWarheadsPercent: sharePercent(ten, claims.russianStrategicWarheads.nominal),
     expectedKills: SHOTS.map((shots) => ({ shots, kills: expectedKills(ten, rules.killProbability.nominal, shots) })),
   };
 };

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { LonLat } from '../../coverage/physics/units.ts';
 import { type Catalogue, scenarioById } from '../../coverage/scenario/catalogue.ts';
-import { findProblems, place, type Shape } from '../../coverage/scenario/check.ts';
+import { findProblems, placeShape, type Shape } from '../../coverage/scenario/check.ts';
 import { SCENARIO_SHAPE, type Scenario } from '../../coverage/scenario/scenario.ts';
 import { setAt } from '../../coverage/scenario/settings.ts';
 
@@ -16,15 +16,7 @@ const isOption = (word: string | undefined): word is Option => OPTIONS.some((opt
 
 /** The words after the command as options and their values; problems are added to the list. */
 export const parseOptions = (words: readonly string[], allowed: readonly Option[], problems: string[]): Options => {
-  const found: Record<Option, string[]> = {
-    '--target': [],
-    '--format': [],
-    '--short-window': [],
-    '--step': [],
-    '--scenario': [],
-    '--scenario-file': [],
-    '--set': [],
-  };
+  const found = Object.fromEntries(OPTIONS.map((name) => [name, []])) as unknown as Record<Option, string[]>;
   // Not strict: a value may begin with a dash, as a latitude does, and all problems are told at once.
   const { tokens } = parseArgs({
     args: [...words],
@@ -59,7 +51,7 @@ export const parseTarget = (text: string | undefined, problems: string[]): LonLa
     );
     return null;
   }
-  const wrong = findProblems(place, [lon, lat], '--target');
+  const wrong = findProblems(placeShape, [lon, lat], '--target');
   problems.push(...wrong.map((sentence) => sentence.replace('[0]', ' longitude').replace('[1]', ' latitude')));
   return wrong.length > 0 ? null : [lon, lat];
 };

@@ -16,14 +16,19 @@ export type Shape =
   | { readonly kind: 'list'; readonly of: Shape; readonly least: number; readonly most: number }
   | { readonly kind: 'record'; readonly fields: Readonly<Record<string, Shape>> };
 
-export const number = (low: number, high: number, unit: string): NumberShape => ({ kind: 'number', low, high, unit });
-export const boolean: Shape = { kind: 'boolean' };
-export const place: Shape = { kind: 'place' };
-export const list = (of: Shape, least: number, most: number): Shape => ({ kind: 'list', of, least, most });
-export const record = (fields: Readonly<Record<string, Shape>>): Shape => ({ kind: 'record', fields });
+export const numberShape = (low: number, high: number, unit: string): NumberShape => ({
+  kind: 'number',
+  low,
+  high,
+  unit,
+});
+export const booleanShape: Shape = { kind: 'boolean' };
+export const placeShape: Shape = { kind: 'place' };
+export const listShape = (of: Shape, least: number, most: number): Shape => ({ kind: 'list', of, least, most });
+export const recordShape = (fields: Readonly<Record<string, Shape>>): Shape => ({ kind: 'record', fields });
 
-const LON = number(-180, 180, 'degrees');
-const LAT = number(-90, 90, 'degrees');
+const LON = numberShape(-180, 180, 'degrees');
+const LAT = numberShape(-90, 90, 'degrees');
 
 const MOST_SHOWN = 60;
 

@@ -1,5 +1,5 @@
 import type { LonLat } from '../physics/units.ts';
-import { boolean, findProblems, list, number, place, record } from './check.ts';
+import { booleanShape, findProblems, listShape, numberShape, placeShape, recordShape } from './check.ts';
 
 /** A radar: where it stands, how far it sees, and how high above the horizontal a thing must be. */
 export type Radar = { readonly at: LonLat; readonly maxRangeKm: number; readonly minElevationDeg: number };
@@ -42,40 +42,40 @@ const MOST_RADARS = 4;
 /** The schemas of a scenario's parts. The limits are those of the model; the page's sliders stay well inside. */
 export const SHAPES = {
   /** Half the way round the Earth. */
-  threatRange: number(1, 20_016, 'km'),
-  threatBurn: number(0, 600, 's'),
+  threatRange: numberShape(1, 20_016, 'km'),
+  threatBurn: numberShape(0, 600, 's'),
   /** No ballistic missile flies below a tenth of the minimum-energy apogee, or above ten times it. */
-  loft: number(0.1, 10, 'times the least-energy apogee'),
+  loft: numberShape(0.1, 10, 'times the least-energy apogee'),
   /** Below the escape speed, 11.19 km/s. */
-  burnout: number(1, 11, 'km/s'),
-  burnoutHeight: number(0, 1000, 'km'),
-  interceptorBurn: number(0, 600, 's'),
-  radar: record({
-    at: place,
-    maxRangeKm: number(1, 20_016, 'km'),
-    minElevationDeg: number(0, 89, 'degrees'),
+  burnout: numberShape(1, 11, 'km/s'),
+  burnoutHeight: numberShape(0, 1000, 'km'),
+  interceptorBurn: numberShape(0, 600, 's'),
+  radar: recordShape({
+    at: placeShape,
+    maxRangeKm: numberShape(1, 20_016, 'km'),
+    minElevationDeg: numberShape(0, 89, 'degrees'),
   }),
-  track: number(0, 3600, 's'),
-  decision: number(0, 3600, 's'),
-  floor: number(0, 1000, 'km'),
+  track: numberShape(0, 3600, 's'),
+  decision: numberShape(0, 3600, 's'),
+  floor: numberShape(0, 1000, 'km'),
 } as const;
 
-export const SCENARIO_SHAPE = record({
-  launches: list(place, 1, 12),
-  threat: record({ burnS: SHAPES.threatBurn, maxRangeKm: SHAPES.threatRange, loft: SHAPES.loft }),
-  interceptor: record({
-    sites: list(place, 1, MOST_SITES),
+export const SCENARIO_SHAPE = recordShape({
+  launches: listShape(placeShape, 1, 12),
+  threat: recordShape({ burnS: SHAPES.threatBurn, maxRangeKm: SHAPES.threatRange, loft: SHAPES.loft }),
+  interceptor: recordShape({
+    sites: listShape(placeShape, 1, MOST_SITES),
     burnoutKmPerS: SHAPES.burnout,
     burnoutHeightKm: SHAPES.burnoutHeight,
     burnS: SHAPES.interceptorBurn,
   }),
-  radars: list(SHAPES.radar, 0, MOST_RADARS),
-  forwardCue: boolean,
+  radars: listShape(SHAPES.radar, 0, MOST_RADARS),
+  forwardCue: booleanShape,
   trackS: SHAPES.track,
   decisionS: SHAPES.decision,
   floorKm: SHAPES.floor,
-  interceptInView: boolean,
-  earthTurns: boolean,
+  interceptInView: booleanShape,
+  earthTurns: booleanShape,
 });
 
 /** Throws a RangeError with one sentence for each number out of its range. */

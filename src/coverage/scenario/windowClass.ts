@@ -1,11 +1,11 @@
-import { number } from './check.ts';
+import { numberShape } from './check.ts';
 
 /** The classes of the map, each better for the place than the one before; their index is their rank. */
 export const CLASSES = ['out-of-reach', 'none', 'short', 'window'] as const;
 export type WindowClass = (typeof CLASSES)[number];
 
 /** The limits under which a window can be called short. */
-export const SHORT_WINDOW_SHAPE = number(1, 600, 's');
+export const SHORT_WINDOW_SHAPE = numberShape(1, 600, 's');
 
 /** Classes windows (s; `null` and NaN are out of reach) by the limit under which they are called short. */
 export const classifyBy =

@@ -1,6 +1,7 @@
 import { links } from '../../page/address/links.ts';
 import { nameBlock } from '../../page/nameBlock.ts';
 import type { PageData, Region } from '../../page/pageData.ts';
+import type { Sentence } from '../../page/pageText.ts';
 import { selectRoles, selectSentences } from '../../page/selection.ts';
 import { CopyLink } from '../../ui/links/CopyLink.tsx';
 import { OriginTag } from '../../ui/links/OriginTag.tsx';
@@ -14,6 +15,25 @@ type Props = {
   /** Whether the reader wants to see what the article does not say. */
   readonly recordShown: boolean;
 };
+
+type SentencesProps = Pick<Props, 'page' | 'region'> & { readonly sentences: readonly Sentence[] };
+
+const Sentences = ({ page, region, sentences }: SentencesProps) => (
+  <>
+    <h3>{sentences.length === 1 ? 'The sentence that names it' : `The ${sentences.length} sentences that name it`}</h3>
+    <ol className="sentences">
+      {sentences.map((sentence) => (
+        <li key={`${sentence.blockId}.${sentence.start}`}>
+          <q>{sentence.text}</q>{' '}
+          <a href={links.block(sentence.blockId)} data-view>
+            {nameBlock(page, sentence.blockId)}
+          </a>{' '}
+          <CopyLink href={links.block(sentence.blockId)} what={`sentence about ${region.name}`} label="Copy" />
+        </li>
+      ))}
+    </ol>
+  </>
+);
 
 /** What the article and the record say of one country: the answer first, every sentence and source behind "Details". */
 export const RegionFacts = ({ page, region, recordShown }: Props) => {
@@ -74,24 +94,7 @@ export const RegionFacts = ({ page, region, recordShown }: Props) => {
             </li>
           )}
         </ul>
-        {sentences.length > 0 && (
-          <>
-            <h3>
-              {sentences.length === 1 ? 'The sentence that names it' : `The ${sentences.length} sentences that name it`}
-            </h3>
-            <ol className="sentences">
-              {sentences.map((sentence) => (
-                <li key={`${sentence.blockId}.${sentence.start}`}>
-                  <q>{sentence.text}</q>{' '}
-                  <a href={links.block(sentence.blockId)} data-view>
-                    {nameBlock(page, sentence.blockId)}
-                  </a>{' '}
-                  <CopyLink href={links.block(sentence.blockId)} what={`sentence about ${region.name}`} label="Copy" />
-                </li>
-              ))}
-            </ol>
-          </>
-        )}
+        {sentences.length > 0 && <Sentences {...{ page, region, sentences }} />}
       </details>
     </>
   );

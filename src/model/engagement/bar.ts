@@ -1,5 +1,6 @@
 import type { Span } from '../../coverage/engage/limits.ts';
 import { formatClock, formatDuration, formatInterval, joinNames } from '../quantities.ts';
+import { MARGIN } from './drawing.ts';
 import { findSightGap, type ShownShot } from './shot.ts';
 
 /** An interval or, when both ends are the same, a moment, in per cent of the bar's width. */
@@ -30,7 +31,6 @@ export type TimeBar = {
   readonly rows: readonly BarRow[];
 };
 
-const MARGIN = 0.035;
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Where a time stands in the bar, in per cent; the ends keep the margin of the drawing above. */

@@ -39,8 +39,9 @@ export type SideView = {
 export const FLIGHT_SAMPLES = 128;
 const BAND_SAMPLES = 96;
 const COAST_SAMPLES = 32;
-/** Room beside the ends of the flight and above its top. */
-const MARGIN = 0.035;
+/** Room beside the ends of the flight, also in the time bar and beside the scrubber below it (`engagement.css`). */
+export const MARGIN = 0.035;
+/** Room above its top. */
 const HEADROOM = 1.18;
 /** A horizon this many times higher than the apogee is still shown. */
 const HORIZON_SHOWN = 2;

@@ -25,7 +25,7 @@ const sayNamed = (gap: GapMatrix, laterShown: boolean): string => {
   return of === 1 ? words.saysOne(named.map(({ name }) => name)) : words.says(named, of);
 };
 
-/** Who said that whom would be left out, and why. */
+/** Who named which countries as left out, and for what reason. */
 export const GapVersions = ({ gap, page, view, laterShown }: Props) => {
   const later = gap.rows.filter((row) => row.later).length;
   const undated = gap.rows.filter((row) => row.undated).length;

@@ -1,17 +1,17 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { PassageToolsProps } from '../PassageTools.tsx';
 import { CiteDialog } from './CiteDialog.tsx';
+import { CursorBar } from './CursorBar.tsx';
 import type { CitationSubject } from './citation.ts';
-import { type SentenceCursor as Cursor, cursorPassage, findStart } from './cursor.ts';
-import { FoundPassage } from './FoundPassage.tsx';
+import { cursorPassage, findStart, type SentenceCursor } from './cursor.ts';
+import { FoundBar } from './FoundBar.tsx';
 import { linkPassage, resolvePassage } from './passage.ts';
-import { isSelecting, listenForPassages, type PassageRequest } from './requests.ts';
+import { listenForPassages, type PassageRequest } from './requests.ts';
 import { SelectionTools } from './SelectionTools.tsx';
-import { SentenceCursor } from './SentenceCursor.tsx';
-import { sentenceAt } from './sentenceAt.ts';
 import { stateNames, stateSentence } from './stateWords.ts';
 import { useFoundArrival } from './useFoundArrival.ts';
 import { useSelectedPassage } from './useSelectedPassage.ts';
+import { useTappedSentence } from './useTappedSentence.ts';
 import './passage.css';
 
 const ALTERED =
@@ -23,7 +23,7 @@ type Props = PassageToolsProps & { readonly request: PassageRequest | null };
 export const Passages = ({ page, view, mark, request }: Props) => {
   const fragment = view.target?.kind === 'passage' ? view.target.fragment : null;
   const found = useMemo(() => (fragment === null ? null : resolvePassage(page, fragment)), [page, fragment]);
-  const [cursor, setCursor] = useState<Cursor | null>(() => (request === 'sentences' ? findStart(page) : null));
+  const [cursor, setCursor] = useState<SentenceCursor | null>(() => (request === 'sentences' ? findStart(page) : null));
   const [cited, setCited] = useState<CitationSubject | null>(null);
   const tools = useRef<HTMLDivElement>(null);
   const range = useRef<HTMLInputElement>(null);
@@ -52,24 +52,11 @@ export const Passages = ({ page, view, mark, request }: Props) => {
     },
     [choosing, letGo],
   );
-  useEffect(
-    function chooseByPointer() {
-      if (!choosing) return;
-      const choose = (event: MouseEvent) => {
-        const isText = event.target instanceof Element && event.target.closest('#article p');
-        const to = isText && !isSelecting() ? sentenceAt(page, event.clientX, event.clientY) : null;
-        if (to === null) return;
-        // A place or a term in it is not what was meant.
-        event.preventDefault();
-        event.stopPropagation();
-        setCursor((before) => ({ from: event.shiftKey && before ? before.from : to, to }));
-        range.current?.focus({ preventScroll: true });
-      };
-      document.addEventListener('click', choose, true);
-      return () => document.removeEventListener('click', choose, true);
-    },
-    [choosing, page],
-  );
+  const choose = useCallback((to: number, isLonger: boolean) => {
+    setCursor((before) => ({ from: isLonger && before ? before.from : to, to }));
+    range.current?.focus({ preventScroll: true });
+  }, []);
+  useTappedSentence(page, choosing ? choose : null);
   useEffect(
     function keepInSight() {
       if (!chosen) return;
@@ -99,7 +86,7 @@ export const Passages = ({ page, view, mark, request }: Props) => {
   return (
     <>
       {cursor && chosenLink ? (
-        <SentenceCursor
+        <CursorBar
           page={page}
           cursor={cursor}
           link={chosenLink}
@@ -110,7 +97,7 @@ export const Passages = ({ page, view, mark, request }: Props) => {
         />
       ) : (
         found && (
-          <FoundPassage
+          <FoundBar
             page={page}
             found={found}
             link={toLink(foundPassage)}

@@ -2,15 +2,15 @@ import type { EngagementViewModel } from '../../model/engagement/view.ts';
 import { ScrollBox } from '../../ui/figures/ScrollBox.tsx';
 
 /** The engagement's steps, and the same target from every launch point, as tables. */
-export const EngagementTables = ({ view }: { readonly view: EngagementViewModel }) => (
+export const EngagementTables = ({ engagement }: { readonly engagement: EngagementViewModel }) => (
   <details className="fold table-view">
     <summary>
-      Steps as a table<span className="unseen">: {view.title}</span>
+      Steps as a table<span className="unseen">: {engagement.title}</span>
     </summary>
-    {view.steps.length > 0 && (
-      <ScrollBox label={`Steps, ${view.title}`}>
+    {engagement.steps.length > 0 && (
+      <ScrollBox label={`Steps, ${engagement.title}`}>
         <table>
-          <caption>{view.title}: every step, counted from ignition. Computed.</caption>
+          <caption>{engagement.title}: every step, counted from ignition. Computed.</caption>
           <thead>
             <tr>
               <th scope="col">Step</th>
@@ -19,7 +19,7 @@ export const EngagementTables = ({ view }: { readonly view: EngagementViewModel 
             </tr>
           </thead>
           <tbody>
-            {view.steps.map(({ what, when, where }) => (
+            {engagement.steps.map(({ what, when, where }) => (
               <tr key={what}>
                 <th scope="row">{what}</th>
                 <td>{when}</td>
@@ -30,9 +30,9 @@ export const EngagementTables = ({ view }: { readonly view: EngagementViewModel 
         </table>
       </ScrollBox>
     )}
-    <ScrollBox label={`Launch points, ${view.request.target.name}`}>
+    <ScrollBox label={`Launch points, ${engagement.request.target.name}`}>
       <table>
-        <caption>{view.request.target.name} from each launch point. Computed.</caption>
+        <caption>{engagement.request.target.name} from each launch point. Computed.</caption>
         <thead>
           <tr>
             <th scope="col">From</th>
@@ -42,7 +42,7 @@ export const EngagementTables = ({ view }: { readonly view: EngagementViewModel 
           </tr>
         </thead>
         <tbody>
-          {view.launches.map(({ name, rangeKm, impact, verdict, isShown }) => (
+          {engagement.launches.map(({ name, rangeKm, impact, verdict, isShown }) => (
             <tr key={name}>
               <th scope="row">
                 {name}

@@ -14,7 +14,7 @@ import './engagement.css';
 
 type Props = {
   /** From `createEngagementView(request)`, once for each request (`useMemo`): it solves the engagement. */
-  readonly view: EngagementViewModel;
+  readonly engagement: EngagementViewModel;
   /** The moment that is shown, in seconds after launch; null for the one that tells most. */
   readonly timeS: number | null;
   readonly showTime: (timeS: number) => void;
@@ -41,26 +41,26 @@ const Key = ({ kind }: { readonly kind: string }) => (
  * One engagement: the shot from the side, a time bar, a scrubber through the flight, the same in sentences and in tables. Unless told another it is
  * drawn at the moment that tells most; a moment past the end of the flight is held at its end.
  */
-export const EngagementView = ({ view, timeS, showTime, heading: Heading = 'h3', titleId }: Props) => {
+export const EngagementView = ({ engagement, timeS, showTime, heading: Heading = 'h3', titleId }: Props) => {
   const id = useId();
-  const moment = selectMoment(view, timeS ?? view.startS);
-  const { side, bar, shot, targetMovesKm } = view;
+  const moment = selectMoment(engagement, timeS ?? engagement.startS);
+  const { side, bar, shot, targetMovesKm } = engagement;
   const title = titleId ?? `${id}-title`;
-  const file = fileName(view);
+  const file = fileName(engagement);
   return (
     <section className="engagement" aria-labelledby={title}>
       <Heading id={title} tabIndex={-1}>
-        {view.title}: {view.verdict.toLowerCase()}
+        {engagement.title}: {engagement.verdict.toLowerCase()}
       </Heading>
       <figure className="chart" aria-label="Side view">
         <SideDrawing
           id={`${id}-side`}
           side={side}
           moment={moment}
-          names={{ launch: view.launchName, target: view.request.target.name }}
-          floorLabel={`minimum intercept height (the floor): ${view.request.scenario.floorKm} km`}
+          names={{ launch: engagement.launchName, target: engagement.request.target.name }}
+          floorLabel={`minimum intercept height (the floor): ${engagement.request.scenario.floorKm} km`}
           describedBy={`${id}-why`}
-          title={`${view.title} from the side: height over distance along the ground`}
+          title={`${engagement.title} from the side: height over distance along the ground`}
         />
         <figcaption>
           {shot ? (
@@ -90,15 +90,20 @@ export const EngagementView = ({ view, timeS, showTime, heading: Heading = 'h3',
           )}
           {targetMovesKm !== null && (
             <p>
-              Drawn over the turning Earth: during the flight {view.request.target.name} moves {formatKm(targetMovesKm)}{' '}
-              east, and the drawing moves with it.
+              Drawn over the turning Earth: during the flight {engagement.request.target.name} moves{' '}
+              {formatKm(targetMovesKm)} east, and the drawing moves with it.
             </p>
           )}
         </figcaption>
       </figure>
       {bar && moment && (
         <figure className="chart" aria-label="Time bar">
-          <TimeBarDrawing id={`${id}-times`} bar={bar} moment={moment} title={`What happens when, ${view.title}`} />
+          <TimeBarDrawing
+            id={`${id}-times`}
+            bar={bar}
+            moment={moment}
+            title={`What happens when, ${engagement.title}`}
+          />
           <form className="needs-script scrubber" onSubmit={(event) => event.preventDefault()}>
             <label htmlFor={`${id}-time`}>
               Time after launch <output aria-live="off">{moment.label}</output>
@@ -118,20 +123,23 @@ export const EngagementView = ({ view, timeS, showTime, heading: Heading = 'h3',
         </figure>
       )}
       <p id={`${id}-why`} className="engagement-why">
-        {view.sentences.join(' ')} <OriginTag origin="computed" detail={view.request.scenarioName} />
+        {engagement.sentences.join(' ')} <OriginTag origin="computed" detail={engagement.request.scenarioName} />
       </p>
-      <EngagementTables view={view} />
+      <EngagementTables engagement={engagement} />
       <p className="saves needs-script">
         Save
         <SaveFigure of={`${id}-side`} name={`${file}-side`} what="Side view" />
         {bar && <SaveFigure of={`${id}-times`} name={`${file}-times`} what="Time bar" />}
         <button
           type="button"
-          onClick={() => saveFile(`${file}.json`, 'application/json', formatEngagementJson(view.request))}
+          onClick={() => saveFile(`${file}.json`, 'application/json', formatEngagementJson(engagement.request))}
         >
           Steps as JSON
         </button>
-        <button type="button" onClick={() => saveFile(`${file}.csv`, 'text/csv', formatEngagementCsv(view.request))}>
+        <button
+          type="button"
+          onClick={() => saveFile(`${file}.csv`, 'text/csv', formatEngagementCsv(engagement.request))}
+        >
           Steps as CSV
         </button>
       </p>

@@ -16,6 +16,7 @@ const percent = (value: number): string => `${value}%`;
 /** The height of the ground in the picture: below it stand the distances. */
 const GROUND = 0.9;
 const down = (y: number): string => percent(Math.round(y * GROUND * 100) / 100);
+const ground = down(100);
 
 /**
  * The shot from the side. Lines are stretched to the width there is; type and marks are placed in per cent and keep their
@@ -31,7 +32,7 @@ export const SideDrawing = ({ id, side, moment, names, floorLabel, describedBy, 
     width="100%"
     height="320"
   >
-    <svg width="100%" height="90%" viewBox="0 0 1000 1000" preserveAspectRatio="none" aria-hidden="true">
+    <svg width="100%" height={ground} viewBox="0 0 1000 1000" preserveAspectRatio="none" aria-hidden="true">
       {side.heights.map(({ at }) => (
         <path key={at} className="grid" d={`M0 ${at * 10}H1000`} />
       ))}
@@ -67,10 +68,10 @@ export const SideDrawing = ({ id, side, moment, names, floorLabel, describedBy, 
       )}
       {side.missing && (
         <>
-          <text className="missing-label" x={percent(side.target.x)} y="90%" dx="-10" dy="-26" textAnchor="end">
+          <text className="missing-label" x={percent(side.target.x)} y={ground} dx="-10" dy="-26" textAnchor="end">
             {side.missing.label}
           </text>
-          <circle className="end-mark" cx={percent(side.missing.from)} cy="90%" r="3.5" />
+          <circle className="end-mark" cx={percent(side.missing.from)} cy={ground} r="3.5" />
         </>
       )}
       {side.distances.map(({ at, label }, i) => (
@@ -84,17 +85,17 @@ export const SideDrawing = ({ id, side, moment, names, floorLabel, describedBy, 
           {label}
         </text>
       ))}
-      <text className="end" x={percent(side.launch.x)} y="90%" dx="10" dy="-6">
+      <text className="end" x={percent(side.launch.x)} y={ground} dx="10" dy="-6">
         {names.launch}
       </text>
-      <text className="end" x={percent(side.target.x)} y="90%" dx="-10" dy="-6" textAnchor="end">
+      <text className="end" x={percent(side.target.x)} y={ground} dx="-10" dy="-6" textAnchor="end">
         {names.target}
       </text>
       <text className="tick" x={percent(side.apogee.x)} y={down(side.apogee.y)} dy="-8" textAnchor="middle">
         {side.apogee.label}
       </text>
-      <circle className="end-mark" cx={percent(side.launch.x)} cy="90%" r="3.5" />
-      <circle className="end-mark" cx={percent(side.target.x)} cy="90%" r="3.5" />
+      <circle className="end-mark" cx={percent(side.launch.x)} cy={ground} r="3.5" />
+      <circle className="end-mark" cx={percent(side.target.x)} cy={ground} r="3.5" />
       {side.events.map(({ spot, words, wordsY }) => {
         const isRight = spot.x < 50;
         return (

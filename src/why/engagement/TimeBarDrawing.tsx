@@ -1,4 +1,4 @@
-import type { TimeBar } from '../../model/engagement/bar.ts';
+import { acrossTime, type TimeBar } from '../../model/engagement/bar.ts';
 import type { Moment } from '../../model/engagement/moment.ts';
 
 type Props = { readonly id: string; readonly bar: TimeBar; readonly moment: Moment | null; readonly title: string };
@@ -10,6 +10,7 @@ const wide = (from: number, to: number): string => percent(Math.max(0, Math.roun
 /** What happens when: a row for the missile, the defence and each condition of an intercept, on one scale of time. */
 export const TimeBarDrawing = ({ id, bar, moment, title }: Props) => {
   const bottom = bar.rows.length * ROW + 6;
+  const [start, end] = [0, bar.endS].map((timeS) => percent(acrossTime(bar.endS, timeS)));
   return (
     <svg id={id} className="time-bar" role="img" aria-label={title} width="100%" height={bottom + 22}>
       <g aria-hidden="true">
@@ -23,8 +24,8 @@ export const TimeBarDrawing = ({ id, bar, moment, title }: Props) => {
         ))}
         {bar.rows.map((row, i) => (
           <g key={row.id} className={`row row-${row.id}`}>
-            <line className="base" x1="3.5%" x2="96.5%" y1={i * ROW + 27} y2={i * ROW + 27} />
-            <text className="row-name" x="3.5%" y={i * ROW + 17}>
+            <line className="base" x1={start} x2={end} y1={i * ROW + 27} y2={i * ROW + 27} />
+            <text className="row-name" x={start} y={i * ROW + 17}>
               <tspan className="row-title">{row.name}</tspan>
               <tspan dx="6">{row.words}</tspan>
             </text>

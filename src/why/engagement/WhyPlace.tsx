@@ -18,19 +18,28 @@ type Props = {
   readonly heading: 'h2' | 'h3';
 };
 
-const Engagement = memo(EngagementView);
+const EngagementFigures = memo(EngagementView);
 
 const showTime = (timeS: number): void => followModel(() => ({ timeS }), 'replace');
 
 /** One target, chosen by the reader, and its engagement; it follows the map when a slider has come to rest. */
 export const WhyPlace = memo(({ data, coverage, now, timeS, heading }: Props) => {
-  const { model, view } = useCalm(now, useCoveragePart(coverage, 'status') === 'working');
+  const { model, modelView } = useCalm(now, useCoveragePart(coverage, 'status') === 'working');
   const place = placeOf(data, model);
-  const engagement = useMemo(() => createEngagementView(requestEngagement(data, model, view)), [data, model, view]);
+  const engagement = useMemo(
+    () => createEngagementView(requestEngagement(data, model, modelView)),
+    [data, model, modelView],
+  );
   return (
     <div className="why-place" id="engagement">
       <PlaceForm data={data} place={place} />
-      <Engagement view={engagement} timeS={timeS} showTime={showTime} heading={heading} titleId="engagement-title" />
+      <EngagementFigures
+        engagement={engagement}
+        timeS={timeS}
+        showTime={showTime}
+        heading={heading}
+        titleId="engagement-title"
+      />
     </div>
   );
 });

@@ -16,7 +16,7 @@ type Props = {
 const shortenMonth = (date: string): string => date.replace(/([A-Z][a-z]{2})[a-z]+/, '$1');
 
 /** One line of the record: when, what, whose, and how sure it is; the rest opens below it, also for an address that names it. */
-export const RecordItem = ({ entry, page, view }: Props) => {
+export const EntryItem = ({ entry, page, view }: Props) => {
   const { id, title, side, kind, layer } = entry;
   const chosen = id === view.event;
   return (

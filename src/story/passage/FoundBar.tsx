@@ -3,12 +3,12 @@ import { links } from '../../page/address/links.ts';
 import type { PageData } from '../../page/pageData.ts';
 import { type CitationSubject, citePassage } from './citation.ts';
 import { PassageActions } from './PassageActions.tsx';
-import { describePlace, type FoundPassage as Found, type LinkedPassage } from './passage.ts';
+import { describePlace, type FoundPassage, type LinkedPassage } from './passage.ts';
 import { stateNames, stateSentence } from './stateWords.ts';
 
 type Props = {
   readonly page: PageData;
-  readonly found: Found;
+  readonly found: FoundPassage;
   /** The link to what was found, as the text stands now. */
   readonly link: LinkedPassage | null;
   readonly candidates: readonly LinkedPassage[];
@@ -48,7 +48,7 @@ const placePieces = (pieces: readonly DiffPiece[]) => {
   });
 };
 
-const Difference = ({ found }: { readonly found: Extract<Found, { state: 'changed' }> }) => (
+const Difference = ({ found }: { readonly found: Extract<FoundPassage, { state: 'changed' }> }) => (
   <div className="difference">
     <p>
       {placePieces(found.pieces).map(({ piece, at }) => (
@@ -62,8 +62,8 @@ const Difference = ({ found }: { readonly found: Extract<Found, { state: 'change
   </div>
 );
 
-/** What a link to a passage found: one of five states, always in words, with what can be done about it. */
-export const FoundPassage = ({ page, found, link, candidates, cite }: Props) => (
+/** What a link to a passage found: a state of `stateWords.ts`, always in words, with what can be done about it. */
+export const FoundBar = ({ page, found, link, candidates, cite }: Props) => (
   <aside className="passage-bar found" id="found" aria-label="Linked passage" tabIndex={-1} data-state={found.state}>
     <p>
       <b>{stateNames[found.state]}.</b> {stateSentence(page, found)}

@@ -1,22 +1,22 @@
 import { type KeyboardEvent, type Ref, useRef } from 'react';
 import type { PageData } from '../../page/pageData.ts';
 import { type CitationSubject, citePassage } from './citation.ts';
-import { type SentenceCursor as Cursor, describeCursor, moveCursor } from './cursor.ts';
+import { describeCursor, moveCursor, type SentenceCursor } from './cursor.ts';
 import { PassageActions } from './PassageActions.tsx';
 import type { LinkedPassage } from './passage.ts';
 
 type Props = {
   readonly page: PageData;
-  readonly cursor: Cursor;
+  readonly cursor: SentenceCursor;
   readonly link: LinkedPassage;
   readonly ref: Ref<HTMLInputElement>;
-  readonly move: (cursor: Cursor) => void;
+  readonly move: (cursor: SentenceCursor) => void;
   readonly close: () => void;
   readonly cite: (subject: CitationSubject) => void;
 };
 
 /** Chooses sentences one by one, with the arrow keys or by dragging, and says which keys do what. */
-export const SentenceCursor = ({ page, cursor, link, ref, move, close, cite }: Props) => {
+export const CursorBar = ({ page, cursor, link, ref, move, close, cite }: Props) => {
   const bar = useRef<HTMLElement>(null);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {

@@ -9,7 +9,7 @@ type Props = { readonly data: Pick<WhyData, 'lofts'>; readonly heading: 'h2' | '
 const COLUMNS = ['flat', 'least energy', 'high'] as const;
 
 /** Why the worst of three launch points is not the worst case: a flat and a high shot, by the plan of 2007. */
-export const LoftTable = ({ data, heading }: Props) => {
+export const Lofts = ({ data, heading }: Props) => {
   const { lofts, rows } = data.lofts;
   const Heading = heading === 'h2' ? 'h3' : 'h4';
   const closed = rows.filter(({ windowsS: [flat, least] }) => flat === 0 && (least ?? 0) > 0);

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { LinkModel } from '../model/links.ts';
 import type { WhyData } from '../model/modelData.ts';
-import type { CoverageTables as Tables } from '../model/tables.ts';
+import type { CoverageTables } from '../model/tables.ts';
 import type { PageData } from '../page/pageData.ts';
 import { SaveFigure } from '../ui/figures/SaveFigure.tsx';
 import { ScrollBox } from '../ui/figures/ScrollBox.tsx';
@@ -11,14 +11,14 @@ import { formatCell } from './whyWords.ts';
 type Props = {
   readonly data: WhyData;
   readonly page: PageData;
-  readonly tables: Tables;
+  readonly tables: CoverageTables;
   readonly name: string;
   readonly save: () => void;
   readonly link: LinkModel;
 };
 
 /** The map in numbers, by country and by city, and as files. */
-export const CoverageTables = memo(({ data, page, tables, name, save, link }: Props) => (
+export const WhyTables = memo(({ data, page, tables, name, save, link }: Props) => (
   <details className="fold table-view">
     <summary>The map as tables and downloads</summary>
     <p className="saves needs-script">
