@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -39,12 +39,17 @@ export const findBuiltFolder = async (root: string, kind: CodeKind): Promise<str
   return join(root, 'node_modules/.cache/built', `${kind}-${hash.digest('hex').slice(0, 16)}`);
 };
 
-/** Puts what was built in its place, and takes away what is kept of the same kind for older sources. */
+/** After so long without use no build can still be copying what is kept. */
+const IDLE_MS = 3_600_000;
+
+/** Puts what was built in its place, and takes away what is kept of the same kind for other sources and has not been used of late. */
 export const keepBuilt = (part: string, folder: string): void => {
   const [kind] = basename(folder).split('-');
-  for (const name of readdirSync(dirname(folder)))
-    if (new RegExp(`^${kind}-[0-9a-f]{16}$`).test(name) && name !== basename(folder))
-      rmSync(join(dirname(folder), name), { recursive: true, force: true });
+  for (const name of readdirSync(dirname(folder))) {
+    const path = join(dirname(folder), name);
+    const isKept = new RegExp(`^${kind}-[0-9a-f]{16}$`).test(name) && path !== folder;
+    if (isKept && Date.now() - statSync(path).mtimeMs > IDLE_MS) rmSync(path, { recursive: true, force: true });
+  }
   try {
     renameSync(part, folder);
   } catch (failure) {
@@ -87,6 +92,7 @@ export const readyCode = async (root: string, kind: CodeKind, sayBuilding: () =>
     await bundle(root, kind, part);
     keepBuilt(part, folder);
   }
+  utimesSync(folder, new Date(), new Date()); // it is in use
   const server = pathToFileURL(join(folder, 'server/entry-server.mjs')).href;
   return { client: join(folder, 'client'), server: () => import(server) };
 };

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -22,7 +22,7 @@ it.each(['src/page.ts', 'src/more.ts', 'index.html', 'tsconfig.base.json', 'pack
   },
 );
 
-it('one copy of the built code is kept, the last, and a second build of the same is no fault', async () => {
+it('the built code is kept, for other sources as long as it is in use, and a second build of the same is no fault', async () => {
   const keep = async () => {
     const folder = await findBuiltFolder(root, 'site');
     const part = `${folder}.part-1`;
@@ -34,6 +34,11 @@ it('one copy of the built code is kept, the last, and a second build of the same
   mkdirSync(await findBuiltFolder(root, 'file'));
   expect(await keep()).toBe(first);
   writeFileSync(join(root, 'src/page.ts'), 'export const page = 2;');
+  await keep();
+  expect(existsSync(first)).toBe(true);
+  utimesSync(first, 0, 0);
+  utimesSync(await findBuiltFolder(root, 'site'), 0, 0);
+  writeFileSync(join(root, 'src/page.ts'), 'export const page = 3;');
   const second = await keep();
   expect(existsSync(first)).toBe(false);
   expect(readdirSync(join(second, '..')).map((name) => name.split('-')[0])).toEqual(['file', 'site']);
