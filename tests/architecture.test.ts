@@ -34,7 +34,7 @@ const RULES: readonly Rule[] = [
   { from: ['src/ui/'], values: ['src/page/', 'react'], types: NOUNS },
   { from: ['src/model/'], values: [...NOUNS, 'src/page/', 'react'], types: ['geojson'] },
   {
-    from: ['src/map/LeafletMap.tsx', 'src/map/leafletCrs.ts', 'src/map/mapMoves.ts'],
+    from: ['src/map/zoom/LeafletMap.tsx', 'src/map/zoom/leafletCrs.ts', 'src/map/zoom/mapMoves.ts'],
     values: ['src/map/', ...FLOORS, 'react', 'react-dom', 'leaflet', 'react-leaflet'],
     types: ['geojson'],
   },
@@ -175,7 +175,7 @@ describe('the import rule', () => {
 
   it.each([
     ['src/statements/Statements.tsx', "import type { Statement } from '../article/article.ts';"],
-    ['src/map/LeafletMap.tsx', "import { MapContainer } from 'react-leaflet';"],
+    ['src/map/zoom/LeafletMap.tsx', "import { MapContainer } from 'react-leaflet';"],
     ['src/map/MapFigure.tsx', "const LeafletMap = lazy(() => import('./LeafletMap.tsx'));"],
     ['src/model/useCoverage.ts', "new Worker(new URL('./coverage.worker.ts', import.meta.url), { type: 'module' });"],
     ['src/article/stamp.ts', 'const day = new Date(Date.UTC(year, month - 1, day)).getUTCDay();'],

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useState } from 'react';
 import { links } from '../page/address/links.ts';
 import { areSingleKeysOn } from '../ui/reader/singleKeys.ts';
-import { nearestInDirection } from './mapKeys.ts';
 import type { MapModel, Scaled } from './mapModel.ts';
+import { nearestInDirection } from './zoom/mapKeys.ts';
 
 type Props = {
   readonly map: MapModel;

@@ -1,13 +1,13 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { lazyPart } from '../ui/parts/lazyPart.tsx';
 import { Part } from '../ui/parts/Part.tsx';
-import { MapControls } from './MapControls.tsx';
 import { MapDrawing } from './MapDrawing.tsx';
 import type { MapModel } from './mapModel.ts';
-import { useZoomable } from './useZoomable.ts';
+import { MapControls } from './zoom/MapControls.tsx';
+import { useZoomable } from './zoom/useZoomable.ts';
 import './map.css';
 
-const LeafletMap = lazyPart(() => import('./LeafletMap.tsx').then((module) => module.LeafletMap));
+const LeafletMap = lazyPart(() => import('./zoom/LeafletMap.tsx').then((module) => module.LeafletMap));
 const MapHelp = lazyPart(() => import('./MapHelp.tsx').then((module) => module.MapHelp));
 
 type Props = { readonly map: MapModel; readonly title: string; readonly children: ReactNode };

@@ -7,7 +7,7 @@ import type { CountryRole } from '../page/record.ts';
 import type { MapPlace } from '../page/recordChapter.ts';
 import { type Selection, selectRoles } from '../page/selection.ts';
 import { originWords } from '../ui/words.ts';
-import type { RegionPoints } from './mapKeys.ts';
+import type { RegionPoints } from './zoom/mapKeys.ts';
 
 /** How a country is filled: by what the article calls it first, by membership second. */
 export type Tone = 'host' | 'member' | 'named' | 'russia' | 'iran' | 'other';

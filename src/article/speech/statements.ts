@@ -1,14 +1,11 @@
 import type { Block, BlockId, BlockType, Span, StatementKind, Sureness } from '../article.ts';
-import type { Cue } from '../language/cues.ts';
-import { findCues } from '../language/cues.ts';
-import type { Reading } from './attribution.ts';
-import { findContent, findCueOfQuote, hasWords, isStub, reportsBesides } from './attribution.ts';
+import { type Cue, findCues } from '../language/cues.ts';
+import { findContent, findCueOfQuote, hasWords, isStub, type Reading, reportsBesides } from './attribution.ts';
 import type { Entity } from './entities.ts';
 import { createFocus, type Focus } from './focus.ts';
 import type { Quotation } from './quotations.ts';
 import type { Registry } from './registry.ts';
-import type { Range, Sentence } from './sentence.ts';
-import { findSpan, mentionSpan } from './sentence.ts';
+import { findSpan, mentionSpan, type Range, type Sentence } from './sentence.ts';
 import { type Source, UNKNOWN } from './source.ts';
 import { isAttribute, isOfMany, isTerm, isWritten } from './unspoken.ts';
 

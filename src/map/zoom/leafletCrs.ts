@@ -1,5 +1,5 @@
 import L from 'leaflet';
-import { project, unproject } from '../atlas/projection.ts';
+import { project, unproject } from '../../atlas/projection.ts';
 
 /**
  * The page's one projection as a Leaflet coordinate system: at zoom 0 a pixel is a view unit of the static map, and y

@@ -1,6 +1,6 @@
 import type L from 'leaflet';
-import type { ViewBox } from '../atlas/crop.ts';
-import { still } from '../ui/reader/settle.ts';
+import type { ViewBox } from '../../atlas/crop.ts';
+import { still } from '../../ui/reader/settle.ts';
 import type { RegionPoints } from './mapKeys.ts';
 
 /** How far a finger or a mouse may slip in a click, in pixels. */

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { areSingleKeysOn } from '../ui/reader/singleKeys.ts';
+import { areSingleKeysOn } from '../../ui/reader/singleKeys.ts';
 import type { Move } from './mapMoves.ts';
 
 /** Positions of the map's regions in view units: x to the right, y down. */

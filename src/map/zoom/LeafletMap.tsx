@@ -1,12 +1,12 @@
 import L from 'leaflet';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { MapContainer, useMap } from 'react-leaflet';
-import type { ViewBox } from '../atlas/crop.ts';
-import { unproject } from '../atlas/projection.ts';
-import { still } from '../ui/reader/settle.ts';
+import type { ViewBox } from '../../atlas/crop.ts';
+import { unproject } from '../../atlas/projection.ts';
+import { still } from '../../ui/reader/settle.ts';
+import type { MapModel } from '../mapModel.ts';
 import { createCrs } from './leafletCrs.ts';
 import type { RegionPoints } from './mapKeys.ts';
-import type { MapModel } from './mapModel.ts';
 import { createMoves, fitZoom, followFocus, ignoreDrags, isZoomedIn, type MapMoves, zoomStep } from './mapMoves.ts';
 import 'leaflet/dist/leaflet.css';
 import './leafletMap.css';

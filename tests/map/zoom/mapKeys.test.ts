@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearestInDirection } from '../../src/map/mapKeys.ts';
+import { nearestInDirection } from '../../../src/map/zoom/mapKeys.ts';
 
 const places = {
   greece: [500, 560],
