@@ -15,6 +15,9 @@ export const articleWords = (page: PageData, region: Region): string | null => {
     return `Parts not covered, says the article${where(/covered/)}; it does not say which.`;
   if (plays(region, 'interceptor-host')) return `It would have hosted the ten interceptors${where(/base 10|sited/)}.`;
   if (plays(region, 'radar-host')) return `It would have hosted the radar${where(/radar|sited/)}.`;
+  if (plays(region, 'proposer')) return `It proposes the system${where(/proposals/)}.`;
+  if (plays(region, 'named-threat')) return `Washington names its missiles as the threat${where(/attack/)}.`;
+  if (plays(region, 'headquarters')) return `Nato has its headquarters there${where(/headquarters/)}.`;
   if (plays(region, 'objector')) return `It strongly opposes the system${where(/opposes/)}.`;
   return null;
 };
