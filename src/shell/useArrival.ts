@@ -40,9 +40,8 @@ const goalOf = (page: PageData, { quote, blockId, region, entry, place }: Select
 
 const findChosen = () => document.querySelector('.map-svg .chosen, .map-svg .spot')?.getBoundingClientRect();
 
-/** Brings the map into sight when the chosen country is not: a fragment for readers without scripts has opened the table below it. */
+/** Brings the map into sight when the chosen country is not: a fragment for readers without scripts may have led below it. */
 const showOnMap = () => {
-  document.querySelector('.map-tools :has(:target)')?.removeAttribute('open');
   const map = document.querySelector('.map-box');
   const shown = findChosen() ?? map?.getBoundingClientRect();
   const isInSight = shown && shown.top >= 0 && shown.bottom <= innerHeight;
@@ -61,7 +60,11 @@ const uncover = (card: Element | null) => {
 
 /** Keeps what was chosen in sight beside its card, once the card has its full height. */
 const showCard = async (title: Element, cause: Cause, hasActed: () => boolean) => {
-  if (cause === 'arrival' && !isRestored()) showOnMap();
+  if (cause === 'arrival') {
+    // A fragment for readers without scripts has opened the table.
+    document.querySelector('.map-tools :has(:target)')?.removeAttribute('open');
+    if (!isRestored()) showOnMap();
+  }
   await cardIsThere();
   await nextPaint();
   if (!hasActed() && !isRestored()) uncover(title.closest('.card'));

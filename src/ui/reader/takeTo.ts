@@ -6,9 +6,9 @@ type BringIntoSight = (element: HTMLElement, cause: Cause, hasActed: () => boole
 
 const toMiddle: BringIntoSight = (element, cause) => {
   const { top, bottom } = element.getBoundingClientRect();
-  // What was chosen in sight of the reader stays where it is.
-  if (cause === 'choice' && top > innerHeight / 8 && bottom < (innerHeight * 3) / 4) return;
-  element.scrollIntoView({ block: 'center', behavior: cause === 'arrival' || still() ? 'instant' : 'smooth' });
+  // What was chosen in sight of the reader stays where it is, as far as no bar covers it.
+  const block = cause === 'choice' && top > 0 && bottom < innerHeight ? 'nearest' : 'center';
+  element.scrollIntoView({ block, behavior: cause === 'arrival' || still() ? 'instant' : 'smooth' });
 };
 
 /** Takes the reader to the element that `selector` finds, into sight and in focus, once it is drawn and will stay where it is. */
