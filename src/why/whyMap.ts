@@ -39,15 +39,28 @@ const PHONE = 2;
 
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
+/** The room of a point's name. */
+const nameBox = ({ name, at: [x, y] }: MapPoint, spot: NameSpot, scale = 1): Box => {
+  const [start, end] = [x + spot.x, x + spot.x + Math.sign(spot.x) * scale * LETTER * name.length];
+  const middle = y + spot.y;
+  return {
+    left: Math.min(start, end),
+    right: Math.max(start, end),
+    top: middle - scale * HALF,
+    bottom: middle + scale * HALF,
+  };
+};
+
 /** The room that a point takes with its name. */
-const boxOf = ({ name, at: [x, y] }: MapPoint, spot: NameSpot, scale = 1): Box => {
-  const end = x + spot.x + Math.sign(spot.x) * scale * LETTER * name.length;
+const boxOf = (point: MapPoint, spot: NameSpot, scale = 1): Box => {
+  const [x, y] = point.at;
+  const name = nameBox(point, spot, scale);
   const half = scale * HALF;
   return {
-    left: Math.min(x - half, end),
-    right: Math.max(x + half, end),
-    top: y + Math.min(spot.y, 0) - half,
-    bottom: y + Math.max(spot.y, 0) + half,
+    left: Math.min(x - half, name.left),
+    right: Math.max(x + half, name.right),
+    top: Math.min(y - half, name.top),
+    bottom: Math.max(y + half, name.bottom),
   };
 };
 
@@ -58,8 +71,8 @@ export const SITE_NAME: NameSpot = { x: 13, y: 0 };
 export const RADAR_NAME: NameSpot = { x: -14, y: 0 };
 export const CITY_NAME: NameSpot = { x: 6, y: 0 };
 const TARGET_NAME: NameSpot = { x: -12, y: -14 };
-/** The target's name stands in the first of these where no site's is in its way, else in the first. */
-const TARGET_NAMES: readonly NameSpot[] = [TARGET_NAME, { x: 12, y: -14 }, { x: -12, y: 14 }, { x: 12, y: 14 }];
+/** The target's name stands in the first of these where no site is in its way, else in `TARGET_NAME`. */
+const TARGET_NAMES: readonly NameSpot[] = [-14, 14, -24, 24].flatMap((y) => [-12, 12].map((x) => ({ x, y })));
 
 /** Countries named on this map: few, because what it shows are areas. */
 const NAMED = ['turkey', 'greece', 'iran', 'russia', 'france', 'ukraine', 'germany'];
@@ -77,7 +90,7 @@ export const selectWhyMap = (data: WhyData, model: Pick<ModelSet, 'entry' | 'lau
     ...radars.map((one) => boxOf(one, RADAR_NAME, scale)),
   ];
   const clear = (scale: number) =>
-    TARGET_NAMES.find((one) => !named(scale).some((box) => overlap(box, boxOf(target, one, scale))));
+    TARGET_NAMES.find((one) => !named(scale).some((box) => overlap(box, nameBox(target, one, scale))));
   const spot = clear(PHONE) ?? clear(1) ?? TARGET_NAME;
   const taken = [...named(1), boxOf(target, spot)];
   return {
