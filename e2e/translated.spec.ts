@@ -19,6 +19,7 @@ test('translated, the story goes through every errand: a country, a quote, a sen
   await page.locator('.quote-link a').first().focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('mark.on').first()).toBeVisible();
+  await expect(page.locator('[data-quote]:focus')).toHaveCount(1);
   const bar = page.locator('.quote-bar');
   const first = (await bar.textContent()) ?? '';
   await page.locator('.quote-link a').nth(3).focus();
