@@ -90,7 +90,7 @@ export type MapSite = {
   readonly sourceIds: readonly string[];
 };
 
-/** A city that the distance tool reports as inside or outside a ring and that a reader can try on the map, with its great-circle distances in kilometres. */
+/** A city that the distance tool reports as inside or outside a ring, and a country's card as one to try; distances are great circles in km. */
 export type City = {
   readonly id: string;
   readonly name: string;
